@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let package = Package(
+  name: "Verbatim",
+  platforms: [.macOS(.v26)],
+  products: [
+    .library(name: "Verbatim", targets: ["Verbatim"]),
+    .executable(name: "verbatim", targets: ["VerbatimCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "Diagnostics"),
+    .target(name: "LibXML", dependencies: ["CLibXML2", "Diagnostics"]),
+    .target(name: "RelaxNG", dependencies: ["LibXML", "Diagnostics"]),
+    .target(name: "Words"),
+    .target(
+      name: "Transcript",
+      dependencies: [
+        "LibXML", "Diagnostics", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .target(name: "TEI", dependencies: ["Transcript", "Words", "LibXML", "Diagnostics"]),
+    .target(name: "Formats", dependencies: ["TEI", "Transcript", "Diagnostics"]),
+    .target(
+      name: "BundledSchemas", path: "Schemas",
+      exclude: ["README.md"],
+      sources: ["BundledSchemas.swift"],
+      resources: [
+        .copy("transcript.rng"), .copy("transcript.rnc"), .copy("transcript.schema.json"),
+      ]),
+    .target(
+      name: "Validation",
+      dependencies: ["RelaxNG", "TEI", "Words", "LibXML", "BundledSchemas", "Diagnostics"]),
+    .target(
+      name: "Verbatim",
+      dependencies: ["Validation", "Formats", "TEI", "Transcript", "Diagnostics"]),
+    .executableTarget(
+      name: "VerbatimCommand",
+      dependencies: [
+        "Verbatim",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "LibXMLTests", dependencies: ["LibXML"]),
+    .testTarget(name: "RelaxNGTests", dependencies: ["RelaxNG"]),
+    .testTarget(name: "WordsTests", dependencies: ["Words"]),
+    .testTarget(name: "TranscriptTests", dependencies: ["Transcript"]),
+    .testTarget(name: "TEITests", dependencies: ["TEI"]),
+    .testTarget(name: "FormatsTests", dependencies: ["Formats"]),
+    .testTarget(name: "ValidationTests", dependencies: ["Validation"]),
+    .testTarget(name: "VerbatimTests", dependencies: ["Verbatim"]),
+    .testTarget(name: "CommandTests", dependencies: ["VerbatimCommand"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  ]
+}
