@@ -29,11 +29,7 @@ let package = Package(
     .target(name: "Formats", dependencies: ["TEI", "Transcript", "Diagnostics"]),
     .target(
       name: "BundledSchemas", path: "Schemas",
-      exclude: ["README.md"],
-      sources: ["BundledSchemas.swift"],
-      resources: [
-        .copy("transcript.rng"), .copy("transcript.rnc"), .copy("transcript.schema.json"),
-      ]),
+      sources: ["BundledSchemas.swift", "TranscriptSchema.swift"]),
     .target(
       name: "Validation",
       dependencies: ["RelaxNG", "TEI", "Words", "LibXML", "BundledSchemas", "Diagnostics"]),

@@ -18,13 +18,6 @@
 #include <libxml/xpath.h>
 #include <libxml/xpathInternals.h>
 
-// From 2.12 the structured error handler takes a const pointer.
-#if LIBXML_VERSION >= 21200
-typedef const xmlError *VerbatimErrorRef;
-#else
-typedef xmlError *VerbatimErrorRef;
-#endif
-
 // `xmlFree` is a mutable global function pointer, which Swift 6 does not call.
 static inline void verbatimFree(void *memory) { xmlFree(memory); }
 

@@ -1,0 +1,195 @@
+internal import CLibXML2
+
+/// Owns libxml2's push parser and turns its callbacks into events.
+final class ParserContext {
+  /// Small enough that a tag which libxml2 would be slow to read is seen before it is read.
+  static let chunkSize = 32_768
+
+  let names: NameTable
+  let limits: ParserLimits
+  unowned(unsafe) let handler: any XMLEventHandler
+  // The handler is kept alive here; the unowned copy above saves reference counting per event.
+  private let handlerOwner: any XMLEventHandler
+
+  private(set) var problems: [ParserProblem] = []
+  private(set) var isWellFormed = true
+  private var cache = NameCache()
+  private var attributeNames: [NameID] = []
+  private var context: xmlParserCtxtPtr?
+  private var isStopped = false
+  private var fedCount = 0
+  private var expandedCount = 0
+  private var pendingTag = PendingTag()
+
+  init(names: NameTable, limits: ParserLimits, handler: any XMLEventHandler) {
+    self.names = names
+    self.limits = limits
+    self.handler = handler
+    self.handlerOwner = handler
+  }
+
+  deinit {
+    guard let context else { return }
+    if let document = context.pointee.myDoc { xmlFreeDoc(document) }
+    xmlFreeParserCtxt(context)
+  }
+
+  func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let context = self.context ?? open()
+    guard let context else { return false }
+    bytes.withMemoryRebound(to: CChar.self) { chars in
+      _ = xmlParseChunk(context, chars.baseAddress, Int32(chars.count), 0)
+    }
+    fedCount += bytes.count
+    checkPendingTag(context)
+    return !isStopped && context.pointee.disableSAX == 0
+  }
+
+  func finish() {
+    guard let context = self.context ?? open() else { return }
+    if !isStopped { _ = xmlParseChunk(context, nil, 0, 1) }
+    if context.pointee.wellFormed == 0 || context.pointee.nsWellFormed == 0 {
+      isWellFormed = false
+    }
+  }
+
+  func stop() {
+    guard !isStopped else { return }
+    isStopped = true
+    if let context { xmlStopParser(context) }
+  }
+
+  private func open() -> xmlParserCtxtPtr? {
+    var callbacks = ParserCallbacks.table(limits: limits)
+    guard let context = xmlCreatePushParserCtxt(&callbacks, nil, nil, 0, nil) else {
+      refuse("out-of-memory", "the XML parser could not be made: out of memory", at: 0)
+      return nil
+    }
+    _ = xmlCtxtUseOptions(
+      context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue))
+    context.pointee._private = Unmanaged.passUnretained(self).toOpaque()
+    self.context = context
+    return context
+  }
+
+  // MARK: Problems
+
+  func report(_ id: String, _ message: String, hint: String? = nil, at offset: Int? = nil) {
+    isWellFormed = false
+    let line = context.flatMap { $0.pointee.input?.pointee.line } ?? 1
+    problems.append(
+      ParserProblem(
+        id: id, message: message, hint: hint,
+        offset: offset ?? context.map { Int(verbatimOffset($0)) } ?? 0, line: Int(line)))
+  }
+
+  func refuse(_ id: String, _ message: String, hint: String? = nil, at offset: Int? = nil) {
+    report(id, message, hint: hint, at: offset)
+    stop()
+  }
+
+  /// Looks into a tag that does not end in the bytes fed so far, since libxml2 needs quadratic
+  /// time for many attributes before it tells of any.
+  private func checkPendingTag(_ context: xmlParserCtxtPtr) {
+    guard !isStopped, let input = context.pointee.input, let current = input.pointee.cur,
+      let end = input.pointee.end, end - current > Self.chunkSize / 2,
+      current.pointee == UInt8(ascii: "<"), current[1] != UInt8(ascii: "!"),
+      current[1] != UInt8(ascii: "?")
+    else { return }
+    let offset = Int(verbatimOffset(context))
+    let count = pendingTag.attributeCount(
+      of: UnsafeBufferPointer(start: current, count: end - current), at: offset)
+    if count > limits.attributes { refuseAttributes(at: offset) }
+    if end - current > limits.tagLength {
+      refuse(
+        "tag-too-long", "a tag is longer than \(limits.tagLength) bytes", at: offset)
+    }
+  }
+
+  private func refuseAttributes(at offset: Int) {
+    refuse(
+      "too-many-attributes", "an element has more than \(limits.attributes) attributes",
+      hint: "raise the limit with --max-attributes if the document is trusted", at: offset)
+  }
+
+  // MARK: Events
+
+  func startElement(
+    _ context: xmlParserCtxtPtr, local: UnsafePointer<UInt8>, namespace: UnsafePointer<UInt8>?,
+    declarationCount: Int, declarations: UnsafeMutablePointer<UnsafePointer<UInt8>?>?,
+    attributeCount: Int, attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+  ) {
+    guard !isStopped else { return }
+    guard attributeCount <= limits.attributes else {
+      refuseAttributes(at: rawTagOffset(context))
+      return
+    }
+    let name = cache.id(local: local, namespace: namespace, in: names)
+    attributeNames.removeAll(keepingCapacity: true)
+    if let attributes {
+      for index in 0..<attributeCount {
+        guard let local = attributes[index * 5] else { continue }
+        attributeNames.append(
+          cache.id(local: local, namespace: attributes[index * 5 + 2], in: names))
+      }
+    }
+    attributeNames.withUnsafeBufferPointer { attributeNames in
+      handler.startElement(
+        StartTag(
+          name: name, attributeCount: attributeCount, declarationCount: declarationCount,
+          context: context, attributes: attributes, declarations: declarations,
+          names: attributeNames.baseAddress))
+    }
+  }
+
+  func endElement(
+    _ context: xmlParserCtxtPtr, local: UnsafePointer<UInt8>, namespace: UnsafePointer<UInt8>?
+  ) {
+    guard !isStopped else { return }
+    let name = cache.id(local: local, namespace: namespace, in: names)
+    handler.endElement(name, position: EventPosition(context: context, kind: .tag))
+  }
+
+  func characters(_ context: xmlParserCtxtPtr, _ text: UnsafeBufferPointer<UInt8>) {
+    guard !isStopped else { return }
+    handler.characters(
+      text.span, position: EventPosition(context: context, kind: .text(text.count)))
+  }
+
+  func processingInstruction(_ context: xmlParserCtxtPtr, target: String, data: String) {
+    guard !isStopped else { return }
+    handler.processingInstruction(
+      target: target, data: data, position: EventPosition(context: context, kind: .tag))
+  }
+
+  /// Characters of an entity that the document itself declares.
+  func entity(_ context: xmlParserCtxtPtr, name: String, content: UnsafeBufferPointer<UInt8>?) {
+    guard !isStopped else { return }
+    guard let content, !content.contains(UInt8(ascii: "<")), !content.contains(UInt8(ascii: "&"))
+    else {
+      refuse(
+        "entity-not-expanded", "the entity “\(name)” is not expanded: it holds markup or is external",
+        hint: "replace it in the document by what it stands for")
+      return
+    }
+    expandedCount += content.count
+    guard expandedCount <= 1_000_000 + 10 * fedCount else {
+      refuse("entity-expansion", "the document's entities expand to more than ten times its size")
+      return
+    }
+    characters(context, content)
+  }
+
+  func error(_ context: xmlParserCtxtPtr, code: Int, level: xmlErrorLevel, message: String, line: Int)
+  {
+    let isNamespaceError = code >= Int(XML_NS_ERR_XML_NAMESPACE.rawValue) && code < 300
+    guard level == XML_ERR_FATAL || level == XML_ERR_ERROR || isNamespaceError, !isStopped else {
+      return
+    }
+    // What follows a fatal error is noise that comes from it.
+    guard isWellFormed || level != XML_ERR_FATAL else { return }
+    let (id, text, hint) = ParserMessages.explain(code: code, message: message)
+    report(id, text, hint: hint)
+    if level == XML_ERR_FATAL { stop() }
+  }
+}

@@ -1,0 +1,12 @@
+/// What the parser refuses to take.
+public struct ParserLimits: Hashable, Sendable {
+  /// Attributes of one element. libxml2 compares each with each other.
+  public var attributes = 256
+  /// Bytes of one tag.
+  public var tagLength = 16_000_000
+  /// Whether a document type declaration is accepted. Nothing outside the document is read even
+  /// then, and an entity stands for characters only.
+  public var allowsDocumentType = false
+
+  public init() {}
+}

@@ -1,0 +1,35 @@
+internal import CLibXML2
+
+/// libxml2's error codes in words that say what to do.
+enum ParserMessages {
+  static func explain(code: Int, message: String) -> (id: String, text: String, hint: String?) {
+    let cleaned = message.split(whereSeparator: \.isNewline).first.map(String.init) ?? "not XML"
+    switch UInt32(code) {
+    case XML_ERR_DOCUMENT_EMPTY.rawValue:
+      return ("empty-document", "the document is empty", "an XML document has one root element")
+    case XML_ERR_DOCUMENT_END.rawValue:
+      return ("content-after-root", "there is content behind the root element's end", nil)
+    case XML_ERR_TAG_NAME_MISMATCH.rawValue:
+      return ("tag-mismatch", cleaned, "close the elements in the order in which they were opened")
+    case XML_ERR_TAG_NOT_FINISHED.rawValue:
+      return ("unclosed-element", cleaned, "add the missing end tag")
+    case XML_ERR_UNDECLARED_ENTITY.rawValue, XML_WAR_UNDECLARED_ENTITY.rawValue:
+      return (
+        "undeclared-entity", cleaned, "write the character itself, or &amp; for an ampersand"
+      )
+    case XML_ERR_NAME_REQUIRED.rawValue, XML_ERR_ENTITYREF_SEMICOL_MISSING.rawValue:
+      return ("bad-reference", cleaned, "write &amp; for an ampersand and &lt; for a less-than sign")
+    case XML_ERR_INVALID_CHAR.rawValue, XML_ERR_INVALID_ENCODING.rawValue:
+      return ("invalid-character", cleaned, "XML 1.0 holds no control characters; remove it")
+    case XML_ERR_ATTRIBUTE_REDEFINED.rawValue:
+      return ("duplicate-attribute", cleaned, "keep one of the two")
+    case XML_NS_ERR_UNDEFINED_NAMESPACE.rawValue:
+      return ("undeclared-prefix", cleaned, "declare the prefix with xmlns:…")
+    case XML_ERR_INTERNAL_ERROR.rawValue where cleaned.contains("depth"),
+      XML_ERR_NAME_TOO_LONG.rawValue:
+      return ("limit-exceeded", cleaned, nil)
+    default:
+      return ("not-well-formed", cleaned, nil)
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import LibXML
+import Testing
+
+@Suite struct ParserTests {
+  static let document = """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <a xmlns="urn:x" b='1 &amp; 2'
+       c="é">text &lt;<d/> &#233;
+    <![CDATA[<raw>]]></a>
+    """
+
+  @Test func eventsCarryNamesValuesAndOffsets() {
+    let (lines, parser) = Recorder.parse(Array(Self.document.utf8))
+    #expect(parser.isWellFormed)
+    #expect(
+      lines == [
+        "<{urn:x}a@39 b=1 & 2@56 c=é@73", "\"text <", "<{urn:x}d@92", ">{urn:x}d@92",
+        "\" é\n<raw>", ">{urn:x}a@121",
+      ])
+  }
+
+  @Test(arguments: [1, 2, 3, 7, 64])
+  func theSizeOfTheChunksDoesNotMatter(chunk: Int) {
+    let whole = Recorder.parse(Array(Self.document.utf8)).lines
+    #expect(Recorder.parse(Array(Self.document.utf8), chunk: chunk).lines == whole)
+  }
+
+  @Test(arguments: [
+    ("<a><b></a>", "tag-mismatch"),
+    ("<a>", "unclosed-element"),
+    ("", "empty-document"),
+    ("<a/><b/>", "content-after-root"),
+    ("<a>&nbsp;</a>", "undeclared-entity"),
+    ("<a x='1' x='2'/>", "duplicate-attribute"),
+    ("<x:a/>", "undeclared-prefix"),
+    ("<a>\u{1}</a>", "invalid-character"),
+    ("<!DOCTYPE a><a/>", "doctype-refused"),
+  ])
+  func whatIsNotWellFormedIsNamed(document: String, id: String) {
+    let (_, parser) = Recorder.parse(Array(document.utf8))
+    #expect(!parser.isWellFormed)
+    #expect(parser.problems.first?.id == id)
+  }
+
+  @Test func anElementHasAtMostSoManyAttributes() {
+    let attributes = (0..<100_000).map { "a\($0)=''" }.joined(separator: " ")
+    let (lines, parser) = Recorder.parse(Array("<a \(attributes)/>".utf8))
+    #expect(lines.isEmpty)
+    #expect(parser.problems.map(\.id) == ["too-many-attributes"])
+  }
+
+  @Test func anInternalEntityOfCharactersIsExpandedWhereADocumentTypeIsAllowed() {
+    var limits = ParserLimits()
+    limits.allowsDocumentType = true
+    let document = "<!DOCTYPE a [<!ENTITY e 'word'>]><a>&e;</a>"
+    let (lines, parser) = Recorder.parse(Array(document.utf8), limits: limits)
+    #expect(parser.isWellFormed)
+    #expect(lines == ["<a@33", "\"word", ">a@40"])
+  }
+
+  @Test func anExternalEntityIsNeverRead() {
+    var limits = ParserLimits()
+    limits.allowsDocumentType = true
+    let document = "<!DOCTYPE a [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><a>&e;</a>"
+    let (lines, parser) = Recorder.parse(Array(document.utf8), limits: limits)
+    #expect(!parser.isWellFormed)
+    #expect(!lines.contains { $0.hasPrefix("\"") })
+  }
+
+  @Test func utf16IsDecoded() {
+    let text = "\u{FEFF}<a>é</a>"
+    let bytes = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let (lines, parser) = Recorder.parse(bytes)
+    #expect(parser.isWellFormed)
+    #expect(lines.contains("\"é"))
+  }
+}
