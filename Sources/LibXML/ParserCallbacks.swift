@@ -78,6 +78,7 @@ enum ParserCallbacks {
     guard let error, let (owner, context) = owner(user) else { return }
     owner.error(
       context, code: Int(error.pointee.code), level: error.pointee.level,
-      message: error.pointee.message.map { String(cString: $0) } ?? "", line: Int(error.pointee.line))
+      message: error.pointee.message.map { String(cString: $0) } ?? "",
+      line: Int(error.pointee.line))
   }
 }

@@ -17,6 +17,7 @@ final class ParserContext {
   private var attributeNames: [NameID] = []
   private var context: xmlParserCtxtPtr?
   private var isStopped = false
+  private var isFinishing = false
   private var fedCount = 0
   private var expandedCount = 0
   private var pendingTag = PendingTag()
@@ -47,6 +48,7 @@ final class ParserContext {
 
   func finish() {
     guard let context = self.context ?? open() else { return }
+    isFinishing = true
     if !isStopped { _ = xmlParseChunk(context, nil, 0, 1) }
     if context.pointee.wellFormed == 0 || context.pointee.nsWellFormed == 0 {
       isWellFormed = false
@@ -114,12 +116,17 @@ final class ParserContext {
 
   // MARK: Events
 
+  /// Whether an event comes from the document itself, not from libxml2's own look into an entity.
+  private func isOwn(_ context: xmlParserCtxtPtr) -> Bool {
+    !isStopped && context == self.context && context.pointee.inputNr == 1
+  }
+
   func startElement(
     _ context: xmlParserCtxtPtr, local: UnsafePointer<UInt8>, namespace: UnsafePointer<UInt8>?,
     declarationCount: Int, declarations: UnsafeMutablePointer<UnsafePointer<UInt8>?>?,
     attributeCount: Int, attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   ) {
-    guard !isStopped else { return }
+    guard isOwn(context) else { return }
     guard attributeCount <= limits.attributes else {
       refuseAttributes(at: rawTagOffset(context))
       return
@@ -145,30 +152,31 @@ final class ParserContext {
   func endElement(
     _ context: xmlParserCtxtPtr, local: UnsafePointer<UInt8>, namespace: UnsafePointer<UInt8>?
   ) {
-    guard !isStopped else { return }
+    guard isOwn(context) else { return }
     let name = cache.id(local: local, namespace: namespace, in: names)
     handler.endElement(name, position: EventPosition(context: context, kind: .tag))
   }
 
   func characters(_ context: xmlParserCtxtPtr, _ text: UnsafeBufferPointer<UInt8>) {
-    guard !isStopped else { return }
+    guard isOwn(context) else { return }
     handler.characters(
       text.span, position: EventPosition(context: context, kind: .text(text.count)))
   }
 
   func processingInstruction(_ context: xmlParserCtxtPtr, target: String, data: String) {
-    guard !isStopped else { return }
+    guard isOwn(context) else { return }
     handler.processingInstruction(
       target: target, data: data, position: EventPosition(context: context, kind: .tag))
   }
 
   /// Characters of an entity that the document itself declares.
   func entity(_ context: xmlParserCtxtPtr, name: String, content: UnsafeBufferPointer<UInt8>?) {
-    guard !isStopped else { return }
+    guard isOwn(context) else { return }
     guard let content, !content.contains(UInt8(ascii: "<")), !content.contains(UInt8(ascii: "&"))
     else {
       refuse(
-        "entity-not-expanded", "the entity “\(name)” is not expanded: it holds markup or is external",
+        "entity-not-expanded",
+        "the entity “\(name)” holds markup or is external: it is not expanded",
         hint: "replace it in the document by what it stands for")
       return
     }
@@ -180,10 +188,15 @@ final class ParserContext {
     characters(context, content)
   }
 
-  func error(_ context: xmlParserCtxtPtr, code: Int, level: xmlErrorLevel, message: String, line: Int)
-  {
+  func error(
+    _ context: xmlParserCtxtPtr, code: Int, level: xmlErrorLevel, message: String, line: Int
+  ) {
     let isNamespaceError = code >= Int(XML_NS_ERR_XML_NAMESPACE.rawValue) && code < 300
     guard level == XML_ERR_FATAL || level == XML_ERR_ERROR || isNamespaceError, !isStopped else {
+      return
+    }
+    if isFinishing, UInt32(code) == XML_ERR_DOCUMENT_END.rawValue {
+      reportUnfinished(context)
       return
     }
     // What follows a fatal error is noise that comes from it.
@@ -191,5 +204,17 @@ final class ParserContext {
     let (id, text, hint) = ParserMessages.explain(code: code, message: message)
     report(id, text, hint: hint)
     if level == XML_ERR_FATAL { stop() }
+  }
+
+  private func reportUnfinished(_ context: xmlParserCtxtPtr) {
+    if let open = context.pointee.name {
+      refuse(
+        "unclosed-element", "the document ends inside the element “\(String(cString: open))”",
+        hint: "add its end tag, or restore the rest of the file")
+    } else {
+      refuse(
+        "empty-document", "the document has no root element",
+        hint: "an XML document has one root element")
+    }
   }
 }

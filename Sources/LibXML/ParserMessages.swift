@@ -18,7 +18,9 @@ enum ParserMessages {
         "undeclared-entity", cleaned, "write the character itself, or &amp; for an ampersand"
       )
     case XML_ERR_NAME_REQUIRED.rawValue, XML_ERR_ENTITYREF_SEMICOL_MISSING.rawValue:
-      return ("bad-reference", cleaned, "write &amp; for an ampersand and &lt; for a less-than sign")
+      return (
+        "bad-reference", cleaned, "write &amp; for an ampersand and &lt; for a less-than sign"
+      )
     case XML_ERR_INVALID_CHAR.rawValue, XML_ERR_INVALID_ENCODING.rawValue:
       return ("invalid-character", cleaned, "XML 1.0 holds no control characters; remove it")
     case XML_ERR_ATTRIBUTE_REDEFINED.rawValue:

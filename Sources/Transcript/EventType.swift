@@ -21,7 +21,8 @@ public struct EventType: Hashable, Sendable {
         "kinesic", "applause", "ringing", "signal", "playback", "gesture", "smiling", "laughter",
         "snapping", "noise",
       ]
-    case .incident: ["action", "incident", "leaving", "entering", "break", "pause", "sound", "editorial"]
+    case .incident:
+      ["action", "incident", "leaving", "entering", "break", "pause", "sound", "editorial"]
     case .gap: ["inaudible", "editorial", "foreign"]
     }
   }
