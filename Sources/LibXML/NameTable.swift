@@ -2,10 +2,6 @@
 public struct NameID: Hashable, Sendable {
   /// Counts from 0 in the order in which the table met the names.
   public let index: Int
-
-  init(index: Int) {
-    self.index = index
-  }
 }
 
 /// A namespace name and a local name (Namespaces in XML 1.0, section 2.1).

@@ -1,0 +1,68 @@
+/// Collects bytes and hands them on in large pieces.
+///
+/// The first failure of the receiver is kept and ends the output; `finish` throws it. So what
+/// writes need not look after each word.
+public final class ByteOutput {
+  /// Takes the next bytes; throws where they cannot be written.
+  public typealias Receiver = (Span<UInt8>) throws -> Void
+
+  private static let capacity = 1 << 16
+  private var buffer: [UInt8] = []
+  private let receiver: Receiver
+  private var failure: (any Error)?
+
+  public init(_ receiver: @escaping Receiver) {
+    self.receiver = receiver
+    buffer.reserveCapacity(Self.capacity)
+  }
+
+  /// Whether the receiver has failed: what is written from now on is dropped.
+  public var hasFailed: Bool { failure != nil }
+
+  public func write(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if buffer.count + bytes.count > Self.capacity { flush() }
+    if bytes.count >= Self.capacity {
+      pass(bytes.span)
+    } else {
+      buffer.append(contentsOf: bytes)
+    }
+  }
+
+  public func write(_ bytes: Span<UInt8>) {
+    bytes.withUnsafeBufferPointer { write($0) }
+  }
+
+  public func write(_ byte: UInt8) {
+    if buffer.count == Self.capacity { flush() }
+    buffer.append(byte)
+  }
+
+  public func write(_ text: StaticString) {
+    write(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  public func write(_ text: String) {
+    var text = text
+    text.withUTF8 { write($0) }
+  }
+
+  /// Hands on what is left.
+  public func finish() throws {
+    flush()
+    if let failure { throw failure }
+  }
+
+  private func flush() {
+    pass(buffer.span)
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  private func pass(_ bytes: Span<UInt8>) {
+    guard failure == nil, !bytes.isEmpty else { return }
+    do {
+      try receiver(bytes)
+    } catch {
+      failure = error
+    }
+  }
+}
