@@ -1,0 +1,125 @@
+/// What a record says of one piece: the gap before it, and where its source differs inside.
+struct PieceLayout: Equatable {
+  /// The source's bytes (in UTF-8) before the piece.
+  var gap: [UInt8] = []
+  var edits: [PieceEdit] = []
+}
+
+/// A place inside a piece at which the source has other characters than the text.
+struct PieceEdit: Equatable {
+  /// Bytes of the piece's text since the edit before it, or its start.
+  var skip: Int
+  /// Bytes of the text that the source does not have.
+  var removed: Int
+  /// Bytes that the source has instead.
+  var inserted: [UInt8]
+}
+
+/// Codes the layout of a source piece by piece, with any coder: encoding and decoding are the
+/// same steps.
+///
+/// The gaps that are usual in each context are told first; then a gap costs a fraction of a bit
+/// where it is the usual one.
+struct LayoutCode<Coder: BitCoder> {
+  private struct Context {
+    /// Indexes into `strings`, the latest first.
+    var ranked: [Int] = []
+    var ranks = [BitModel](repeating: BitModel(), count: 8)
+  }
+
+  private(set) var coder: Coder
+  private var contexts: [Context?] = Array(repeating: nil, count: GapContext.count)
+  private var strings: [[UInt8]] = []
+  private var indexes: [[UInt8]: Int] = [:]
+  private var isKnown = BitModel()
+  private var index = NumberModel()
+  private var literal = BytesModel()
+  private var hasEdits: [BitModel] = [BitModel(), BitModel()]
+  private var hadEdits = false
+  private var editCount = NumberModel()
+  private var skip = NumberModel()
+  private var removed = NumberModel()
+  private var inserted = BytesModel()
+  private var isRepeated = BitModel()
+  private var lastInserted: [UInt8] = []
+
+  init(_ coder: Coder) {
+    self.coder = coder
+  }
+
+  /// The usual gap of each context, by the context's number.
+  mutating func codeUsual(_ usual: [Int: [UInt8]]) -> [Int: [UInt8]] {
+    let ordered = usual.sorted { $0.key < $1.key }
+    let count = index.code(ordered.count, with: &coder)
+    var coded: [Int: [UInt8]] = [:]
+    var key = 0
+    var step = NumberModel()
+    for position in 0..<min(count, GapContext.count) {
+      let entry = position < ordered.count ? ordered[position] : (key: key, value: [])
+      key += step.code(max(0, entry.key - key), with: &coder)
+      guard key < GapContext.count else { break }
+      let found = codeString(entry.value)
+      coded[key] = strings[found]
+      contexts[key] = Context(ranked: [found])
+    }
+    return coded
+  }
+
+  mutating func code(_ piece: PieceLayout, in number: Int) -> PieceLayout {
+    let gap = codeGap(piece.gap, in: number)
+    return PieceLayout(gap: gap, edits: codeEdits(piece.edits))
+  }
+
+  private mutating func codeGap(_ gap: [UInt8], in number: Int) -> [UInt8] {
+    var context = contexts[number] ?? Context()
+    contexts[number] = nil
+    defer { contexts[number] = context }
+    for rank in 0..<min(context.ranked.count, 8) {
+      let candidate = context.ranked[rank]
+      if coder.code(strings[candidate] != gap, &context.ranks[rank]) { continue }
+      if rank > 0 {
+        context.ranked.remove(at: rank)
+        context.ranked.insert(candidate, at: 0)
+      }
+      return strings[candidate]
+    }
+    let found = codeString(gap)
+    context.ranked.removeAll { $0 == found }
+    context.ranked.insert(found, at: min(1, context.ranked.count))
+    return strings[found]
+  }
+
+  private mutating func codeString(_ string: [UInt8]) -> Int {
+    let known = indexes[string]
+    if coder.code(known == nil, &isKnown) {
+      let new = literal.code(string, with: &coder)
+      if let known = indexes[new] { return known }
+      strings.append(new)
+      indexes[new] = strings.count - 1
+      return strings.count - 1
+    }
+    if strings.isEmpty { strings.append([]) }
+    // The latest strings have the smallest numbers.
+    let back = index.code(strings.count - 1 - (known ?? 0), with: &coder)
+    return max(0, strings.count - 1 - back)
+  }
+
+  private mutating func codeEdits(_ edits: [PieceEdit]) -> [PieceEdit] {
+    let flag = hadEdits ? 1 : 0
+    hadEdits = coder.code(!edits.isEmpty, &hasEdits[flag])
+    guard hadEdits else { return [] }
+    let count = editCount.code(edits.count - 1, with: &coder) + 1
+    var coded: [PieceEdit] = []
+    for position in 0..<count {
+      let edit = position < edits.count ? edits[position] : PieceEdit(skip: 0, removed: 0, inserted: [])
+      let skipped = skip.code(edit.skip, with: &coder)
+      let removedCount = removed.code(edit.removed, with: &coder)
+      if coder.code(edit.inserted != lastInserted, &isRepeated) {
+        lastInserted = inserted.code(edit.inserted, with: &coder)
+      }
+      coded.append(PieceEdit(skip: skipped, removed: removedCount, inserted: lastInserted))
+      if coded.count > 1 << 22 { break }
+    }
+    return coded
+  }
+}
