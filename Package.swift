@@ -12,6 +12,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.0"),
   ],
   targets: [
     .systemLibrary(
@@ -34,12 +35,15 @@ let package = Package(
       name: "Validation",
       dependencies: ["RelaxNG", "TEI", "Words", "LibXML", "BundledSchemas", "Diagnostics"]),
     .target(
+      name: "Corpus", dependencies: [.product(name: "SystemPackage", package: "swift-system")]),
+    .target(
       name: "Verbatim",
       dependencies: ["Validation", "Formats", "TEI", "Transcript", "Diagnostics"]),
     .executableTarget(
       name: "VerbatimCommand",
       dependencies: [
-        "Verbatim",
+        "Verbatim", "Corpus",
+        .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
@@ -50,6 +54,9 @@ let package = Package(
     .testTarget(name: "TEITests", dependencies: ["TEI"]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats"]),
     .testTarget(name: "ValidationTests", dependencies: ["Validation"]),
+    .testTarget(
+      name: "CorpusTests",
+      dependencies: ["Corpus", .product(name: "SystemPackage", package: "swift-system")]),
     .testTarget(name: "VerbatimTests", dependencies: ["Verbatim"]),
     .testTarget(name: "CommandTests", dependencies: ["VerbatimCommand"]),
   ],

@@ -1,0 +1,20 @@
+public import SystemPackage
+
+/// An operation on a file that the system refused.
+public struct FileFailure: Error, Hashable, CustomStringConvertible {
+  /// What was tried, in words that follow “cannot”: `open`, `read`, `write`, `replace` …
+  public let operation: String
+  /// The path as the user gave it; `-` is standard input or output.
+  public let path: String
+  public let reason: Errno
+
+  public init(_ operation: String, _ path: String, _ reason: Errno) {
+    self.operation = operation
+    self.path = path
+    self.reason = reason
+  }
+
+  public var description: String {
+    "cannot \(operation) “\(path)”: \(reason)"
+  }
+}
