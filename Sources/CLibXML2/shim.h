@@ -27,4 +27,9 @@ static inline unsigned long verbatimOffset(xmlParserCtxtPtr context) {
   return input == NULL ? 0 : input->consumed + (unsigned long)(input->cur - input->base);
 }
 
+// The innermost open element; the field is deprecated from 2.14 on, without a successor in 2.9.
+static inline const xmlChar *verbatimOpenElement(xmlParserCtxtPtr context) {
+  return context->name;
+}
+
 #endif

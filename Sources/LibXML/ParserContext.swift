@@ -207,7 +207,7 @@ final class ParserContext {
   }
 
   private func reportUnfinished(_ context: xmlParserCtxtPtr) {
-    if let open = context.pointee.name {
+    if let open = verbatimOpenElement(context) {
       refuse(
         "unclosed-element", "the document ends inside the element “\(String(cString: open))”",
         hint: "add its end tag, or restore the rest of the file")
