@@ -18,15 +18,19 @@ public struct Diagnostic: Hashable, Sendable {
   /// The input's path as the user gave it; `-` is standard input.
   public var file: String?
   public var location: SourceLocation?
-  /// Where the finding ends, if it spans more than a point.
+  /// Where the finding ends, if it spans more than a point: the place behind its last character.
   public var end: SourceLocation?
   /// What to do about it.
   public var hint: String?
+  /// The line of `location`, where the input could be read again.
+  public var excerpt: Excerpt?
+  /// A change that mends it and nothing else.
+  public var fix: Fix?
 
   public init(
     id: String, severity: Severity = .error, source: Source, message: String,
     file: String? = nil, location: SourceLocation? = nil, end: SourceLocation? = nil,
-    hint: String? = nil
+    hint: String? = nil, excerpt: Excerpt? = nil, fix: Fix? = nil
   ) {
     self.id = id
     self.severity = severity
@@ -36,5 +40,7 @@ public struct Diagnostic: Hashable, Sendable {
     self.location = location
     self.end = end
     self.hint = hint
+    self.excerpt = excerpt
+    self.fix = fix
   }
 }

@@ -1,0 +1,56 @@
+/// Finds lines and columns of offsets in a text that is held in memory.
+///
+/// Lines end with LF, CR LF or CR; columns count Unicode scalars of UTF-8. Making it costs one
+/// pass; a place costs a search among the lines and a count within the line.
+public struct LineIndex: Sendable {
+  private let text: [UInt8]
+  /// Where each line begins.
+  private let starts: [Int]
+
+  public init(_ text: [UInt8]) {
+    self.text = text
+    self.starts = text.withUnsafeBufferPointer { text in
+      var starts = [0]
+      for index in text.indices {
+        let byte = text[index]
+        guard byte == 10 || byte == 13 else { continue }
+        if byte == 13, index + 1 < text.count, text[index + 1] == 10 { continue }
+        starts.append(index + 1)
+      }
+      return starts
+    }
+  }
+
+  /// How many lines there are; a final line end begins a last, empty one.
+  public var lineCount: Int { starts.count }
+
+  /// The place of an offset; one outside the text is moved to its nearest end.
+  public func location(of offset: Int) -> SourceLocation {
+    let offset = min(max(offset, 0), text.count)
+    let line = line(of: offset)
+    return SourceLocation(
+      line: line + 1, column: 1 + scalarCount(of: text[starts[line]..<offset]))
+  }
+
+  /// The line of an offset, cut around it where it is long.
+  public func excerpt(at offset: Int) -> Excerpt {
+    let offset = min(max(offset, 0), text.count)
+    let lineStart = starts[line(of: offset)]
+    let start = max(lineStart, offset - Excerpt.reach)
+    let end = min(text.count, offset + Excerpt.reach)
+    return Excerpt(
+      around: offset - start, in: text[start..<end], startsLine: start == lineStart,
+      endsFile: end == text.count, column: location(of: offset).column)
+  }
+
+  /// Counts from 0.
+  private func line(of offset: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+}
