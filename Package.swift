@@ -29,6 +29,11 @@ let package = Package(
     .target(name: "TEI", dependencies: ["Transcript", "Words", "LibXML", "Diagnostics"]),
     .target(name: "Formats", dependencies: ["TEI", "Transcript", "Diagnostics"]),
     .target(
+      name: "Pages",
+      dependencies: [
+        "TEI", "Transcript", "LibXML", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .target(
       name: "BundledSchemas", path: "Schemas",
       sources: ["BundledSchemas.swift", "TranscriptSchema.swift"]),
     .target(

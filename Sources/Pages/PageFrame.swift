@@ -1,0 +1,65 @@
+internal import Crypto
+internal import FoundationEssentials
+internal import LibXML
+
+/// What every page has around its content: head, policy, style.
+///
+/// The policy lets nothing be loaded and only our own style and script run, known by their hash
+/// (Content Security Policy Level 3, section 6.7).
+enum PageFrame {
+  static let style = PageStyle.css
+  static let script = PageScript.javaScript
+  private static let styleHash = hash(of: style)
+  private static let scriptHash = hash(of: script)
+
+  static func open(
+    _ html: HTMLWriter, title: String, language: String, hasScript: Bool,
+    mediaHost: String? = nil
+  ) {
+    html.raw("<!DOCTYPE html>\n")
+    html.open("html", [("lang", language), ("dir", direction(of: language))])
+    html.raw("<head><meta charset=\"utf-8\">")
+    html.open(
+      "meta",
+      [
+        ("http-equiv", "Content-Security-Policy"),
+        ("content", policy(hasScript: hasScript, mediaHost: mediaHost)),
+      ])
+    html.raw("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">")
+    html.raw("<meta name=\"referrer\" content=\"no-referrer\">")
+    html.element("title", text: title)
+    html.raw("<style>")
+    html.output.write(style)
+    html.raw("</style></head>\n<body>\n")
+  }
+
+  static func close(_ html: HTMLWriter, hasScript: Bool) {
+    if hasScript {
+      html.raw("<script>")
+      html.output.write(script)
+      html.raw("</script>")
+    }
+    html.raw("\n</body></html>\n")
+  }
+
+  private static func policy(hasScript: Bool, mediaHost: String?) -> String {
+    var policy = "default-src 'none'; style-src '\(styleHash)'; base-uri 'none'; form-action 'none'"
+    if hasScript { policy += "; script-src '\(scriptHash)'" }
+    if let mediaHost { policy += "; media-src \(mediaHost)" }
+    return policy
+  }
+
+  private static func hash(of text: String) -> String {
+    "sha256-" + Data(SHA256.hash(data: Data(text.utf8))).base64EncodedString()
+  }
+
+  /// Right to left for the scripts of Arabic, Hebrew and their relatives.
+  static func direction(of language: String) -> String {
+    let parts = language.lowercased().split(separator: "-")
+    if let script = parts.dropFirst().first(where: { $0.count == 4 }) {
+      return ["arab", "hebr", "syrc", "thaa", "nkoo"].contains(script) ? "rtl" : "ltr"
+    }
+    let rightToLeft = ["ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "ckb", "dv", "syr", "arc"]
+    return rightToLeft.contains(parts.first.map(String.init) ?? "") ? "rtl" : "ltr"
+  }
+}
