@@ -20,7 +20,7 @@ let package = Package(
     .target(name: "Diagnostics"),
     .target(name: "LibXML", dependencies: ["CLibXML2", "Diagnostics"]),
     .target(name: "RelaxNG", dependencies: ["LibXML", "Diagnostics"]),
-    .target(name: "Words"),
+    .target(name: "Words", exclude: ["make-table.py"]),
     .target(
       name: "Transcript",
       dependencies: [

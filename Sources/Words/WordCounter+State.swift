@@ -1,0 +1,84 @@
+extension WordCounter {
+  /// What counts of the text so far for whether the next scalar begins a word.
+  struct State: Sendable {
+    private enum Kind: UInt8 {
+      case other, letter, hebrew, numeric, katakana, connector
+      /// Behind a letter or number, what joins it with another letter or number only.
+      case letterMiddle, numberMiddle, hebrewQuote
+    }
+
+    private static let joined: UInt8 = 0x10
+    private static let counted: UInt8 = 0x20
+
+    /// A kind, whether a joiner stands before, and whether the segment is counted.
+    var bits: UInt8 = 0
+
+    private var kind: Kind { Kind(rawValue: bits & 0x0F) ?? .other }
+    private var isCounted: Bool { bits & Self.counted != 0 }
+
+    /// - Returns: whether a word is to be counted.
+    mutating func take(_ next: WordBreak) -> Bool {
+      if next.isIgnored {
+        bits = bits & ~Self.joined | (next == .joiner ? Self.joined : 0)
+        return false
+      }
+      let continues =
+        goesOn(with: next) || (next.isPictographic && bits & Self.joined != 0)
+      let wasCounted = continues && isCounted
+      let makesWord = next.makesWord
+      let kind = kind(behind: next)
+      bits = kind.rawValue | (wasCounted || makesWord ? Self.counted : 0)
+      return makesWord && !wasCounted
+    }
+
+    /// The rules WB5 to WB13b.
+    private func goesOn(with next: WordBreak) -> Bool {
+      switch kind {
+      case .letter, .hebrew: next.isLetter || next == .numeric || next == .extendNumLet
+      case .numeric: next.isLetter || next == .numeric || next == .extendNumLet
+      case .katakana: next == .katakana || next == .extendNumLet
+      case .connector:
+        next.isLetter || next == .numeric || next == .katakana || next == .extendNumLet
+      case .letterMiddle: next.isLetter
+      case .numberMiddle: next == .numeric
+      case .hebrewQuote: next == .hebrewLetter
+      case .other: false
+      }
+    }
+
+    private func kind(behind next: WordBreak) -> Kind {
+      switch next {
+      case .aLetter, .pictographicLetter: .letter
+      case .hebrewLetter: .hebrew
+      case .numeric: .numeric
+      case .katakana: .katakana
+      case .extendNumLet: .connector
+      case .midLetter: isBehindLetter ? .letterMiddle : .other
+      case .midNumLet, .singleQuote:
+        isBehindLetter ? .letterMiddle : kind == .numeric ? .numberMiddle : .other
+      case .midNum: kind == .numeric ? .numberMiddle : .other
+      case .doubleQuote: kind == .hebrew ? .hebrewQuote : .other
+      default: .other
+      }
+    }
+
+    private var isBehindLetter: Bool { kind == .letter || kind == .hebrew }
+
+    /// For each state and each byte of ASCII the next state, and in the high bit whether a word
+    /// is to be counted.
+    static let asciiSteps: [UInt8] = {
+      let classes = WordBreakClasses.ascii
+      var steps: [UInt8] = []
+      steps.reserveCapacity(128 * 128)
+      for bits in UInt8(0)..<64 {
+        for byte in 0..<128 {
+          var state = State()
+          state.bits = bits
+          let isWord = state.take(classes[byte])
+          steps.append(state.bits | (isWord ? 0x80 : 0))
+        }
+      }
+      return steps
+    }()
+  }
+}

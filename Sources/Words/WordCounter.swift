@@ -1,0 +1,64 @@
+/// Counts the words of a text that comes in parts: runs of letters and digits as UAX #29 groups
+/// them, each ideograph for itself.
+///
+/// The text is UTF-8; it may be cut anywhere. One pass, one look-up a byte of ASCII.
+public struct WordCounter: Sendable {
+  /// The words that began so far.
+  public private(set) var count = 0
+  private var state = State()
+  private var scalar: UInt32 = 0
+  private var missing = 0
+
+  public init() {}
+
+  public mutating func add(_ text: Span<UInt8>) {
+    text.withUnsafeBufferPointer { add($0) }
+  }
+
+  public mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
+    State.asciiSteps.withUnsafeBufferPointer { steps in
+      var count = self.count
+      var index = 0
+      while index < text.count {
+        var bits = Int(state.bits)
+        while index < text.count, text[index] < 0x80 {
+          let step = steps[bits << 7 | Int(text[index])]
+          count += Int(step >> 7)
+          bits = Int(step & 0x7F)
+          index += 1
+        }
+        state.bits = UInt8(truncatingIfNeeded: bits)
+        while index < text.count, text[index] >= 0x80 {
+          if addByte(text[index]) { count += 1 }
+          index += 1
+        }
+      }
+      self.count = count
+    }
+  }
+
+  /// Ends a text: what follows is another one.
+  public mutating func separate() {
+    state = State()
+    missing = 0
+  }
+
+  /// The words of a whole text.
+  public static func count(_ text: Span<UInt8>) -> Int {
+    var counter = WordCounter()
+    counter.add(text)
+    return counter.count
+  }
+
+  private mutating func addByte(_ byte: UInt8) -> Bool {
+    if byte & 0xC0 == 0x80 {
+      guard missing > 0 else { return false }
+      scalar = scalar << 6 | UInt32(byte & 0x3F)
+      missing -= 1
+      return missing == 0 && state.take(WordBreakClasses.all[scalar])
+    }
+    missing = byte >= 0xF0 ? 3 : byte >= 0xE0 ? 2 : 1
+    scalar = UInt32(byte) & (UInt32(0x3F) >> UInt32(missing))
+    return false
+  }
+}
