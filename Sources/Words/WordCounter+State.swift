@@ -5,6 +5,8 @@ extension WordCounter {
       case other, letter, hebrew, numeric, katakana, connector
       /// Behind a letter or number, what joins it with another letter or number only.
       case letterMiddle, numberMiddle, hebrewQuote
+
+      var isMiddle: Bool { rawValue >= Kind.letterMiddle.rawValue }
     }
 
     private static let joined: UInt8 = 0x10
@@ -24,9 +26,9 @@ extension WordCounter {
       }
       let continues =
         goesOn(with: next) || (next.isPictographic && bits & Self.joined != 0)
-      let wasCounted = continues && isCounted
-      let makesWord = next.makesWord
       let kind = kind(behind: next)
+      let wasCounted = (continues || kind.isMiddle) && isCounted
+      let makesWord = next.makesWord
       bits = kind.rawValue | (wasCounted || makesWord ? Self.counted : 0)
       return makesWord && !wasCounted
     }
