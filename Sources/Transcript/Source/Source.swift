@@ -1,0 +1,67 @@
+internal import Crypto
+
+/// One input: its bytes as text, and what is needed to give the bytes back.
+public struct Source: Sendable {
+  /// The path as the user gave it; `-` is standard input.
+  public var name: String
+  /// The decoded text in UTF-8, without a byte order mark. Line ends are those of the source.
+  public var text: [UInt8]
+  public var encoding: SourceEncoding
+  /// Whether the source begins with a byte order mark.
+  public var hasByteOrderMark: Bool
+  /// The source's length in bytes.
+  public var size: Int
+  /// SHA-256 of the source's bytes, in lower-case hexadecimal.
+  public var digest: String
+
+  /// Reads bytes as text such that the same bytes can be made again from the text.
+  ///
+  /// Without `encoding` it is found: by the byte order mark, else UTF-8 where the bytes are
+  /// that, else UTF-16 or UTF-32 where the places of zeros and blanks show it, else UTF-8 with
+  /// stray bytes or Windows-1252, whichever explains more. Linear in the size.
+  public init(
+    name: String, bytes: [UInt8], encoding: SourceEncoding? = nil
+  ) throws(SourceError) {
+    guard bytes.count < Int(UInt32.max) / 4 else { throw .tooLarge(size: bytes.count) }
+    if let kind = BinarySignature.kind(of: bytes) { throw .binary(kind: kind) }
+    self.name = name
+    size = bytes.count
+    digest = Self.hexadecimal(SHA256.hash(data: bytes))
+    let detector = EncodingDetector(bytes: bytes)
+    let found = encoding ?? detector.encoding
+    let mark = found.byteOrderMark
+    hasByteOrderMark = !mark.isEmpty && bytes.starts(with: mark)
+    self.encoding = found
+    if found == .utf8, encoding == nil || detector.isUTF8 {
+      text = hasByteOrderMark ? Array(bytes[mark.count...]) : bytes
+    } else {
+      text = try found.decode(bytes[(hasByteOrderMark ? mark.count : 0)...])
+    }
+    guard text.count < Int(UInt32.max) else { throw .tooLarge(size: bytes.count) }
+    if Self.isMostlyControls(text) { throw .binary(kind: "a file of control characters") }
+  }
+
+  /// The source's bytes again; nil where the text cannot be written in its encoding.
+  public func bytes() -> [UInt8]? {
+    encoding.encode(text, hasByteOrderMark: hasByteOrderMark)
+  }
+
+  private static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    for byte in bytes {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// More than a tenth of the characters are controls that no text has.
+  private static func isMostlyControls(_ text: [UInt8]) -> Bool {
+    var controls = 0
+    for byte in text where byte < 0x20 && !(byte >= 0x09 && byte <= 0x0D) && byte != 0x1B {
+      controls += 1
+    }
+    return controls > 4 && controls > text.count / 10
+  }
+}
