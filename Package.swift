@@ -35,6 +35,7 @@ let package = Package(
       ]),
     .target(
       name: "BundledSchemas", path: "Schemas",
+      exclude: ["build", "transcript.rnc", "transcript.rng"],
       sources: ["BundledSchemas.swift", "TranscriptSchema.swift"]),
     .target(
       name: "Validation",
@@ -58,6 +59,9 @@ let package = Package(
     .testTarget(name: "TranscriptTests", dependencies: ["Transcript"]),
     .testTarget(name: "TEITests", dependencies: ["TEI"]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats"]),
+    .testTarget(
+      name: "BundledSchemasTests", dependencies: ["BundledSchemas"],
+      exclude: ["random-documents"]),
     .testTarget(name: "ValidationTests", dependencies: ["Validation"]),
     .testTarget(
       name: "CorpusTests",

@@ -1,0 +1,48 @@
+import BundledSchemas
+import Foundation
+import Testing
+
+@Suite struct TranscriptSchemaTests {
+  @Test func theSchemaInTheCodeIsTheFile() throws {
+    let file = try String(contentsOfFile: Package.path("Schemas/transcript.rng"), encoding: .utf8)
+    #expect(BundledSchema.transcript.text == file)
+    #expect(BundledSchema.named("transcript")?.file == "transcript.rng")
+    #expect(BundledSchema.named("nothing") == nil)
+  }
+
+  @Test(.enabled(if: Tool("trang") != nil, "trang is not installed"))
+  func bothSyntaxesSayTheSame() throws {
+    let trang = try #require(Tool("trang"))
+    try Package.withScratchFolder { folder in
+      let made = "\(folder)/made.rng"
+      let result = try trang.run([Package.path("Schemas/transcript.rnc"), made])
+      #expect(result.status == 0, "\(result.output)")
+      #expect(
+        try String(contentsOfFile: made, encoding: .utf8) == BundledSchema.transcript.text)
+    }
+  }
+
+  /// Every part of the schema is reached by some document.
+  @Test(
+    .enabled(if: Tool("jing") != nil, "jing is not installed"),
+    .enabled(if: Tool("python3") != nil, "python3 is not installed"))
+  func whatTheSchemaAllowsIsTEI() throws {
+    let jing = try #require(Tool("jing"))
+    let python = try #require(Tool("python3"))
+    let schemas = ["tei_all_4.12.0.rng", "parla-clarin.rng"].map { "schemas/\($0)" }
+      .filter(Package.isShared).map { "\(Package.shared)/\($0)" }
+    try Package.withScratchFolder { folder in
+      let generator = Package.path("Tests/BundledSchemasTests/random-documents")
+      let own = Package.path("Schemas/transcript.rng")
+      let made = try python.run([generator, own, folder, "200"])
+      #expect(made.status == 0, "\(made.output)")
+      let documents = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+        .map { "\(folder)/\($0)" }
+      #expect(documents.count == 200)
+      for schema in [own] + schemas {
+        let result = try jing.run([schema] + documents)
+        #expect(result.status == 0, "\(schema): \(result.output.prefix(1000))")
+      }
+    }
+  }
+}
