@@ -7,13 +7,10 @@ internal import LibXML
 /// The policy lets nothing be loaded and only our own style and script run, known by their hash
 /// (Content Security Policy Level 3, section 6.7).
 enum PageFrame {
-  static let style = PageStyle.css
-  static let script = PageScript.javaScript
-  private static let styleHash = hash(of: style)
-  private static let scriptHash = hash(of: script)
+  private static let styleHash = hash(of: PageStyle.css)
 
   static func open(
-    _ html: HTMLWriter, title: String, language: String, hasScript: Bool,
+    _ html: HTMLWriter, title: String, language: String, script: PageScript? = nil,
     mediaHost: String? = nil
   ) {
     html.raw("<!DOCTYPE html>\n")
@@ -23,28 +20,28 @@ enum PageFrame {
       "meta",
       [
         ("http-equiv", "Content-Security-Policy"),
-        ("content", policy(hasScript: hasScript, mediaHost: mediaHost)),
+        ("content", policy(script: script, mediaHost: mediaHost)),
       ])
     html.raw("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">")
     html.raw("<meta name=\"referrer\" content=\"no-referrer\">")
     html.element("title", text: title)
     html.raw("<style>")
-    html.output.write(style)
+    html.output.write(PageStyle.css)
     html.raw("</style></head>\n<body>\n")
   }
 
-  static func close(_ html: HTMLWriter, hasScript: Bool) {
-    if hasScript {
+  static func close(_ html: HTMLWriter, script: PageScript? = nil) {
+    if let script {
       html.raw("<script>")
-      html.output.write(script)
+      html.output.write(script.text)
       html.raw("</script>")
     }
     html.raw("\n</body></html>\n")
   }
 
-  private static func policy(hasScript: Bool, mediaHost: String?) -> String {
+  private static func policy(script: PageScript?, mediaHost: String?) -> String {
     var policy = "default-src 'none'; style-src '\(styleHash)'; base-uri 'none'; form-action 'none'"
-    if hasScript { policy += "; script-src '\(scriptHash)'" }
+    if let script { policy += "; script-src '\(hash(of: script.text))'" }
     if let mediaHost { policy += "; media-src \(mediaHost)" }
     return policy
   }

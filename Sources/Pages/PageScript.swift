@@ -1,7 +1,36 @@
-/// The one script of a transcript's page: search, the speaker filter, playing from a turn. The
-/// page reads whole without it.
+/// The one script of a page, which reads whole without it.
 enum PageScript {
-  static let javaScript = """
+  /// Search, the speaker filter, playing from a turn.
+  case transcript
+  /// Search in the entries of a list.
+  case list
+
+  var text: String {
+    switch self {
+    case .transcript: Self.transcriptScript
+    case .list: Self.listScript
+    }
+  }
+
+  private static let listScript = """
+    (function(){'use strict';
+    var tools=document.querySelector('.tools');if(!tools)return;
+    var query=document.getElementById('query'),count=document.getElementById('count');
+    var entries=Array.prototype.slice.call(document.querySelectorAll('.entry'));
+    var texts=entries.map(function(e){return e.textContent.toLocaleLowerCase()});
+    function update(){
+     var words=query.value.trim().toLocaleLowerCase(),shown=0;
+     entries.forEach(function(entry,i){var fits=!words||texts[i].indexOf(words)>=0;entry.hidden=!fits;if(fits)shown++});
+     count.value=words?shown+' of '+entries.length:'';
+    }
+    var wait;query.addEventListener('input',function(){clearTimeout(wait);wait=setTimeout(update,120)});
+    tools.addEventListener('submit',function(e){e.preventDefault();update()});
+    tools.addEventListener('reset',function(){setTimeout(update,0)});
+    tools.hidden=false;
+    })();
+    """
+
+  private static let transcriptScript = """
     (function(){'use strict';
     var tools=document.querySelector('.tools');if(!tools)return;
     var query=document.getElementById('query'),who=document.getElementById('who'),count=document.getElementById('count');

@@ -34,8 +34,8 @@ enum PageStyle {
     .tools output{color:var(--soft);min-width:6rem}
     h2.heading{font-size:1.25rem;margin:2.2rem 0 .6rem;line-height:1.3}
     .turn{border-inline-start:.28rem solid var(--c,var(--line));padding-inline-start:1rem;margin:1.3rem 0}
-    .turn p{margin:.35rem 0 .8rem;white-space:pre-line;unicode-bidi:isolate}
-    .speaker{display:flex;flex-wrap:wrap;gap:0 .7rem;align-items:baseline;margin:0!important;font-weight:650;color:var(--c,var(--soft));font-size:.95rem;white-space:normal!important}
+    .turn p{margin:.35rem 0 .8rem;unicode-bidi:isolate}
+    .speaker{display:flex;flex-wrap:wrap;gap:0 .7rem;align-items:baseline;margin:0!important;font-weight:650;color:var(--c,var(--soft));font-size:.95rem}
     .speaker .time{font-weight:400;color:var(--soft);font-size:.85rem}
     .permalink{margin-inline-start:auto;text-decoration:none;color:var(--soft);font-weight:400;padding:0 .4rem}
     .turn:target{background:var(--panel)}

@@ -12,23 +12,23 @@ public struct TranscriptPage: BodySink {
   private let header: Header
   private let links: PageLinks
   private let speakers: SpeakerIndex
+  private var passage: PassageWriter
   private var open: [BodyElement] = []
   /// The text of an element that is written at its end: a label or a heading.
   private var held: String?
   private var label = ""
   private var headings: [(id: String, text: String)] = []
   private var turns = 0
-  private var isParagraphOpen = false
-  private var hasPendingLineEnd = false
 
   /// Writes all that stands above the transcript.
   public init(_ output: ByteOutput, header: Header, links: PageLinks = PageLinks()) {
     html = HTMLWriter(output)
+    passage = PassageWriter(html)
     self.header = header
     self.links = links
     speakers = SpeakerIndex(header)
     PageFrame.open(
-      html, title: header.title.text, language: header.language, hasScript: true,
+      html, title: header.title.text, language: header.language, script: .transcript,
       mediaHost: links.media.map { $0.contains("://") ? $0 : "'self'" })
     Masthead(header: header, links: links).write(html)
     html.raw("<div class=\"page\">\n<main id=\"transcript\" tabindex=\"-1\">\n")
@@ -42,59 +42,41 @@ public struct TranscriptPage: BodySink {
     writePeople()
     html.raw("</div>\n")
     Masthead(header: header, links: links).writeColophon(html)
-    PageFrame.close(html, hasScript: true)
+    PageFrame.close(html, script: .transcript)
   }
 
   // MARK: The body
 
   public mutating func begin(_ element: BodyElement) {
-    defer { open.append(element) }
+    open.append(element)
     switch element.name {
     case .head: held = ""
     case .note where element.type == "speaker": held = ""
     case .u: beginTurn(element)
-    case .seg: beginParagraph(element)
-    case .note, .fw: beginAside(element, class: element.name == .fw ? "furniture" : "note")
-    case .vocal, .kinesic, .incident, .gap:
-      beginAside(element, class: "event")
-      html.element("span", [("class", "kind"), ("lang", "en")], text: kind(of: element))
-    case .pb:
-      guard let number = element.number else { break }
-      html.element(
-        "span", [("class", "pagebreak"), ("lang", "en")], text: "[page \(number)]")
-    case .lb: endLine(dividesWord: element.dividesWord)
-    case .date, .time: html.open("time", [("datetime", held == nil ? element.when : nil)])
-    case .div, .desc, .anchor, .name: break
+    case .div: break
+    default: if held == nil { passage.begin(element) }
     }
   }
 
   public mutating func text(_ text: Span<UInt8>) {
     guard open.last?.name.holdsText == true, !text.isEmpty else { return }
-    if held != nil {
+    if held == nil {
+      passage.text(text)
+    } else {
       held? += text.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
-      return
     }
-    writePendingLineEnd()
-    hasPendingLineEnd = text[text.count - 1] == UInt8(ascii: "\n")
-    html.text(hasPendingLineEnd ? text.extracting(0..<text.count - 1) : text)
   }
 
   public mutating func end(_ name: BodyElement.Name) {
     guard let element = open.popLast() else { return }
-    writePendingLineEnd()
     switch element.name {
     case .head: endHeading(element)
     case .note where element.type == "speaker":
       label = held ?? ""
       held = nil
     case .u: html.raw("</div>\n")
-    case .seg:
-      isParagraphOpen = false
-      html.raw("</p>\n")
-    case .note, .fw, .vocal, .kinesic, .incident, .gap:
-      html.raw(isParagraphOpen ? "</span>" : "</p>\n")
-    case .date, .time: if held == nil { html.raw("</time>") }
-    case .div, .desc, .pb, .lb, .anchor, .name: break
+    case .div: break
+    default: if held == nil { passage.end(element) }
     }
   }
 
@@ -139,19 +121,6 @@ public struct TranscriptPage: BodySink {
     }
   }
 
-  private mutating func beginParagraph(_ element: BodyElement) {
-    isParagraphOpen = true
-    html.open("p", [("id", element.id), ("lang", element.language), ("dir", "auto")])
-  }
-
-  private func beginAside(_ element: BodyElement, class name: String) {
-    html.open(isParagraphOpen ? "span" : "p", [("class", name), ("dir", "auto")])
-  }
-
-  private func kind(of element: BodyElement) -> String {
-    element.type ?? "\(element.name)"
-  }
-
   private mutating func endHeading(_ element: BodyElement) {
     let text = held ?? ""
     held = nil
@@ -161,17 +130,6 @@ public struct TranscriptPage: BodySink {
     let id = "heading\(headings.count + 1)"
     headings.append((id, text))
     html.element("h2", [("class", "heading"), ("id", id), ("dir", "auto")], text: text)
-    html.raw("\n")
-  }
-
-  private mutating func endLine(dividesWord: Bool) {
-    // A word divided at the line end is read as one, its hyphen kept.
-    if dividesWord { hasPendingLineEnd = false }
-  }
-
-  private mutating func writePendingLineEnd() {
-    guard hasPendingLineEnd else { return }
-    hasPendingLineEnd = false
     html.raw("\n")
   }
 
