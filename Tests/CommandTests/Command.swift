@@ -1,0 +1,45 @@
+import Foundation
+
+/// Runs the built command as a user does.
+struct Command {
+  var status: Int32
+  var output: [UInt8]
+  var errors: String
+
+  var text: String { String(decoding: output, as: UTF8.self) }
+
+  /// The command that was built with the tests.
+  static let path = Bundle.main.executableURL!.deletingLastPathComponent()
+    .appending(path: "verbatim").path
+
+  /// The package's own root.
+  static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  @discardableResult
+  static func run(
+    _ arguments: [String], input: [UInt8] = [], in directory: String? = nil,
+    environment: [String: String] = [:]
+  ) throws -> Command {
+    let scratch = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: scratch) }
+    // Files, not pipes: nothing has to be read while the command runs.
+    let files = ["in", "out", "err"].map { scratch.appending(path: $0) }
+    try Data(input).write(to: files[0])
+    for file in files[1...] { try Data().write(to: file) }
+    let process = Process()
+    process.executableURL = URL(filePath: path)
+    process.arguments = arguments
+    process.currentDirectoryURL = directory.map { URL(filePath: $0) } ?? root
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    process.standardInput = try FileHandle(forReadingFrom: files[0])
+    process.standardOutput = try FileHandle(forWritingTo: files[1])
+    process.standardError = try FileHandle(forWritingTo: files[2])
+    try process.run()
+    process.waitUntilExit()
+    return Command(
+      status: process.terminationStatus, output: Array(try Data(contentsOf: files[1])),
+      errors: String(decoding: try Data(contentsOf: files[2]), as: UTF8.self))
+  }
+}
