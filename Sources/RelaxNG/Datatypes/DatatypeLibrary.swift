@@ -31,6 +31,7 @@ enum DatatypeLibraries {
   static func library(_ uri: String) -> (any DatatypeLibrary)? {
     switch uri {
     case "": BuiltInLibrary()
+    case XMLSchemaLibrary.uri: XMLSchemaLibrary()
     default: nil
     }
   }
