@@ -1,0 +1,208 @@
+"""How a speaker's label is written: one style a transcript, first and later mentions apart."""
+from dataclasses import dataclass
+
+
+@dataclass
+class Label:
+    """`text` as it is printed, without the punctuation that ends it; `role` only if it is printed."""
+    text: str
+    role: str | None = None
+    affiliation: str | None = None
+
+
+def full(person, language):
+    if language.surname_first:
+        return person.surname + language.get("joiner", " ") + person.given
+    return f"{person.given} {person.surname}"
+
+
+def polite(person, language, caps=False):
+    """Mr. Hartley; MR. HARTLEY; in Japanese and Chinese the title follows."""
+    surname = language.upper(person.surname) if caps and language.has_capitals else person.surname
+    if language.get("honorific_after"):
+        return person.surname + person.honorific
+    honorific = language.upper(person.honorific) if caps == "all" else person.honorific
+    return f"{honorific} {surname}"
+
+
+def office_short(person, language, rng):
+    word = language["titles_office"][person.number % len(language["titles_office"])]
+    if language.surname_first:
+        return person.surname + word
+    return f"{word} {person.surname}"
+
+
+def capital(text):
+    return text[:1].upper() + text[1:]
+
+
+class Labels:
+    """Gives each mention of a person its label."""
+
+    def __init__(self, style, conversation, rng):
+        self.style, self.rng = style, rng
+        self.language = conversation.language
+        self.seen = {}
+
+    def __call__(self, person):
+        count = self.seen[person.key] = self.seen.get(person.key, 0) + 1
+        if person.role_only:
+            return Label(self.role_only(person.role), None if person.group or person.letter else person.role)
+        return getattr(self, self.style)(person, count == 1)
+
+    def role_only(self, role):
+        if self.style in ("caps_full", "caps_surname", "polite_caps", "caps_role", "surname_initials"):
+            return self.language.upper(role) if self.language.has_capitals else role
+        return role
+
+    def name(self, person, first):
+        return Label(full(person, self.language))
+
+    def given(self, person, first):
+        return Label(person.given)
+
+    def surname(self, person, first):
+        return Label(person.surname)
+
+    def caps_full(self, person, first):
+        return Label(self.language.upper(full(person, self.language)))
+
+    def caps_surname(self, person, first):
+        return Label(self.language.upper(person.surname))
+
+    def polite(self, person, first):
+        return Label(polite(person, self.language))
+
+    def polite_caps(self, person, first):
+        return Label(polite(person, self.language, caps="all"))
+
+    def polite_surname_caps(self, person, first):
+        return Label(polite(person, self.language, caps=True))
+
+    def initials(self, person, first):
+        return Label(person.initials)
+
+    def role_then_short(self, person, first):
+        """Minister for Transport Thomas Hartley, afterwards Minister Hartley."""
+        if not person.role:
+            return self.outlet(person, first)
+        if not first:
+            return Label(office_short(person, self.language, self.rng))
+        name = full(person, self.language)
+        role = capital(person.role)
+        return Label(name + role if self.language.unspaced else f"{role} {name}", person.role)
+
+    def role_alone(self, person, first):
+        """The office alone; the name stands in the title only."""
+        return Label(capital(person.role), person.role) if person.role else self.outlet(person, first)
+
+    def name_role(self, person, first):
+        """Thomas Hartley, Minister for Transport, at every mention."""
+        if not person.role:
+            return self.outlet(person, first)
+        comma = "、" if self.language.tag == "ja" else "，" if self.language.tag == "zh" else \
+            "، " if self.language.tag == "ar" else ", "
+        return Label(full(person, self.language) + comma + person.role, person.role)
+
+    def polite_role_first(self, person, first):
+        """Mr. Hartley, Minister for Transport; then Mr. Hartley."""
+        text = polite(person, self.language)
+        return Label(f"{text}, {person.role}", person.role) if first and person.role else Label(text)
+
+    def outlet(self, person, first):
+        """Hartley, Harbour Radio."""
+        if not person.outlet:
+            return Label(full(person, self.language))
+        comma = "、" if self.language.tag == "ja" else "，" if self.language.tag == "zh" else ", "
+        return Label(person.surname + comma + person.outlet, None, person.outlet)
+
+    def party(self, person, first):
+        """Thomas Hartley (LAB)."""
+        return Label(f"{full(person, self.language)} ({person.party})", None, person.party)
+
+    def party_role(self, person, first):
+        """Thomas Hartley (LAB), Minister for Transport."""
+        text = f"{full(person, self.language)} ({person.party})"
+        return Label(f"{text}, {person.role}", person.role) if person.role else Label(text)
+
+    def party_square(self, person, first):
+        return Label(f"{full(person, self.language)} [{person.party}]", None, person.party)
+
+    def place_first(self, person, first):
+        """Mr. Thomas Hartley (Port Elder), afterwards Mr. Hartley."""
+        if not first:
+            return Label(polite(person, self.language))
+        return Label(f"{person.honorific} {full(person, self.language)} ({person.place})", None, person.place)
+
+    def place_always(self, person, first):
+        return Label(f"{polite(person, self.language)} ({person.place})", None, person.place)
+
+    def spoke_in(self, person, first):
+        """Mr. Hartley (Port Elder) (spoke in French)."""
+        phrase = SPOKE_IN[self.language.tag][person.number % 2]
+        text = f"{polite(person, self.language)} ({person.place})"
+        return Label(f"{text} ({phrase})" if person.number % 2 else text, None, person.place)
+
+    def caps_role(self, person, first):
+        """THOMAS HARTLEY, MINISTER FOR TRANSPORT; then HARTLEY, or T. HARTLEY where two share it."""
+        name = self.language.upper(full(person, self.language))
+        if first:
+            role = self.language.upper(person.role or person.outlet or "")
+            return Label(f"{name}, {role}" if role else name, role or None)
+        return Label(self.language.upper(self.short(person)))
+
+    def short(self, person):
+        return f"{person.given[0]}. {person.surname}" if self.shares_surname(person) else person.surname
+
+    def shares_surname(self, person):
+        return sum(key.split("|")[1] == person.surname for key in self.seen) > 1 or person.surname in self.twins
+
+    twins = frozenset()
+
+    def full_then_initial(self, person, first):
+        """Thomas Hartley, afterwards T. Hartley."""
+        return Label(full(person, self.language) if first else f"{person.given[0]}. {person.surname}")
+
+    def full_then_surname(self, person, first):
+        return Label(full(person, self.language) if first else self.short(person))
+
+    def surname_initials(self, person, first):
+        """КУЗНЕЦОВ С. П., with the group at the first mention."""
+        letters = person.given[0] + ". " + self.language.get("patronymics", ["A."])[person.number % 2]
+        text = f"{self.language.upper(person.surname)} {letters}"
+        return Label(f"{text}, {person.party}" if first and person.party else text, None,
+                     person.party if first else None)
+
+    def slash_role(self, person, first):
+        """Thomas Hartley / Minister for Transport."""
+        extra = person.role or person.outlet
+        return Label(f"{full(person, self.language)} / {extra}" if extra else full(person, self.language),
+                     person.role)
+
+    def dash_role(self, person, first):
+        """Thomas Hartley -- Chief Financial Officer."""
+        return Label(f"{full(person, self.language)} -- {capital(person.role)}" if person.role
+                     else full(person, self.language), person.role)
+
+    def diarised(self, person, first):
+        return Label(f"{self.language['speaker_word']} {person.number}")
+
+    def machine(self, person, first):
+        return Label(f"SPEAKER_{person.number:02d}")
+
+    def spk(self, person, first):
+        return Label(f"spk_{person.number}")
+
+    def nick(self, person, first):
+        ascii_name = "".join(c for c in person.given.lower() if c.isascii() and c.isalpha())
+        return Label((ascii_name or "user") + str(person.number * 7 % 90))
+
+    def article(self, person, first):
+        """El señor Echevarría; A Sr.ª Brandão."""
+        return Label(polite(person, self.language))
+
+
+SPOKE_IN = {
+    "en": ["spoke in Spanish", "spoke in French"], "fr": ["parle en anglais", "parle en arabe"],
+    "es": ["habla en inglés", "habla en francés"],
+}
