@@ -6,12 +6,14 @@ struct FrontMatter: Hashable, Sendable {
     var kind: Item.Kind
     /// Where `kind` is `furniture`.
     var furniture: Furniture?
+    /// Whether it goes on from the line before: both are one title.
+    var continues = false
 
     /// `Item.value` of the line's item.
     var value: Int { Int(furniture?.rawValue ?? 0) }
   }
 
-  /// In the order of the text; ranges count bytes of the text.
+  /// In no order; ranges count bytes of the text. At most one of a kind.
   var facts: [Fact] = []
   /// One for each line asked about.
   var lines: [Line] = []

@@ -3,6 +3,11 @@ struct HeaderReader {
   let text: [UInt8]
   /// The file's name, which may say what the text does not.
   let name: String
+  /// BCP 47; decides how numbers in dates are ordered.
+  var language = "und"
+
+  /// More lines than this before the first turn are no front matter.
+  private static let lineLimit = 400
 
   /// - Parameters:
   ///   - lines: the lines before the first turn, without their line ends; blank ones may be left
@@ -10,8 +15,27 @@ struct HeaderReader {
   ///   - pageHeads: running heads and other furniture found further down.
   ///   - opening: the first words of speech, which may state a place or a day of recording.
   func read(
-    lines: [Range<Int>], pageHeads: [Range<Int>] = [], opening: Range<Int>? = nil
+    lines: [Range<Int>], pageHeads: [Range<Int>] = [], opening: [Range<Int>] = []
   ) -> FrontMatter {
-    FrontMatter(lines: lines.map { _ in FrontMatter.Line(kind: .header) })
+    let yaml = FrontMatterBlock(text: text, lines: lines)
+    let shown = Array(lines.dropFirst(yaml.lineCount).prefix(Self.lineLimit))
+    let scans = shown.map { HeaderLine(text, range: $0, language: language) }
+    let roles = HeaderRoles(lines: scans).roles()
+    let heads = pageHeads.prefix(Self.lineLimit).map {
+      HeaderLine(text, range: $0, language: language)
+    }
+    var reading = HeaderReading(
+      text: text, name: name, language: language, lines: scans, roles: roles, pageHeads: heads)
+    reading.readBlock(yaml.entries)
+    reading.readTitle()
+    reading.readFields()
+    reading.readDates(opening: opening)
+    reading.readPlaces()
+    reading.readOpening(opening)
+    var kinds = Array(repeating: FrontMatter.Line(kind: .header), count: yaml.lineCount)
+    kinds += reading.kinds
+    let rest = lines.count - kinds.count
+    kinds += Array(repeating: FrontMatter.Line(kind: .header), count: max(0, rest))
+    return FrontMatter(facts: reading.facts, lines: kinds)
   }
 }

@@ -1,0 +1,97 @@
+/// Decides what each line of front matter does.
+struct HeaderRoles {
+  let lines: [HeaderLine]
+
+  func roles() -> [HeaderRole] {
+    var roles: [HeaderRole] = []
+    for index in lines.indices {
+      roles.append(role(of: index, before: roles.last))
+    }
+    addPlaces(&roles)
+    return roles
+  }
+
+  private func role(of index: Int, before: HeaderRole?) -> HeaderRole {
+    let line = lines[index]
+    guard line.tokens.contains(where: { $0.kind != .mark }) else { return .mark }
+    if index > 0, before == .field, let name = bareField(lines[index - 1]), line.field == nil {
+      return .fieldValue(name)
+    }
+    if line.field != nil || bareField(line) != nil && introducesValue(index) { return .field }
+    if isNotice(line) { return .notice }
+    if isNavigation(line) { return .navigation }
+    if isDateline(line) { return .dateline }
+    if line.isListItem { return .listItem }
+    if isProse(line) { return .prose }
+    return .plain
+  }
+
+  /// The field that a line names without giving its value.
+  private func bareField(_ line: HeaderLine) -> FieldName? {
+    if let field = line.field { return field.value.isEmpty ? field.name : nil }
+    guard line.words <= 4, line.headingLevel == 0 else { return nil }
+    return FieldName.named(FieldName.folded(line.tokens))
+  }
+
+  /// Whether the line behind a bare name (`Date`, `version`) holds a value of its kind.
+  private func introducesValue(_ index: Int) -> Bool {
+    guard index + 1 < lines.count, let name = bareField(lines[index]) else { return false }
+    let next = lines[index + 1]
+    switch name {
+    case .date, .dateAndTime, .time: return isDateline(next)
+    case .other: return isDateline(next) && next.rest.isEmpty
+    default: return false
+    }
+  }
+
+  /// Whether a line holds a day or a time, and beside it no more than a place.
+  private func isDateline(_ line: HeaderLine) -> Bool {
+    let hasTime = line.times.contains {
+      $0.isCertain || !line.dates.isEmpty || $0.tokens.count == line.tokens.count
+    }
+    guard !line.dates.isEmpty || hasTime, line.tokens.count <= 40, !line.hasGenre else {
+      return false
+    }
+    guard !line.contains(anyOf: HeaderWords.documentDates) else { return false }
+    let places = PlaceReader(line: line)
+    return line.rest.allSatisfy { run in
+      line.tokens[run].allSatisfy { HeaderWords.datesOfSpeech.contains($0.text) }
+        || places.place(run) != nil
+    }
+  }
+
+  private func isNotice(_ line: HeaderLine) -> Bool {
+    line.contains(phrase: HeaderWords.noticePhrases) || line.folded.hasPrefix("©")
+  }
+
+  private func isNavigation(_ line: HeaderLine) -> Bool {
+    if line.contains(phrase: HeaderWords.navigationPhrases), line.words < 14 { return true }
+    let separators = line.tokens.count { ["|", "→", "»", "›", "·"].contains($0.text) }
+    if separators >= 2 { return true }
+    let words = line.tokens.filter { $0.kind == .word }
+    let known = words.count { HeaderWords.navigation.contains($0.text) }
+    return !words.isEmpty && words.count <= 3 && known == words.count && line.headingLevel == 0
+  }
+
+  private func isProse(_ line: HeaderLine) -> Bool {
+    guard line.headingLevel == 0 else { return false }
+    if line.words > 45 { return true }
+    let end = line.tokens.last?.text ?? ""
+    return line.words > 9 && [".", "!", "?"].contains(end) && !line.isUpper
+  }
+
+  /// Lines that are a place and nothing else, where a day or a time stands close by, or where the
+  /// place is known.
+  private func addPlaces(_ roles: inout [HeaderRole]) {
+    for index in lines.indices where roles[index] == .plain && lines[index].words <= 9 {
+      let line = lines[index]
+      guard !line.tokens.isEmpty, line.headingLevel == 0,
+        let place = PlaceReader(line: line).place(line.tokens.indices), place.isKnown,
+        !line.hasGenre
+      else { continue }
+      let near = max(0, index - 3)..<min(lines.count, index + 4)
+      let isNear = roles[near].contains(.dateline)
+      if isNear || place.city != nil && place.site == nil { roles[index] = .place }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+/// Words that tell what a line of front matter is.
+enum HeaderWords {
+  /// Kinds of talk and of text: words that titles have.
+  static let genres = LetterFold.words(
+    "press conference conferences briefing briefings interview interviews transcript transcripts "
+      + "transcription hearing hearings session sitting meeting meetings minutes debate debates "
+      + "call speech speeches address remarks statement statements testimony deposition talk lecture "
+      + "podcast episode dialogue conversation roundtable seminar workshop symposium summit forum "
+      + "proceedings report panel history trial argument arguments committee council congress q&a "
+      + "deb discussion webinar keynote inquiry plenary notes town_hall "
+      + "pressekonferenz pressekonferenzen regierungspressekonferenz pressestatement "
+      + "pressestatements mitschrift niederschrift protokoll plenarprotokoll wortprotokoll sitzung "
+      + "sitzungsprotokoll interview gespräch rede ansprache vortrag debatte anhörung vernehmung "
+      + "unterrichtung kurzprotokoll stenografischer stenographischer bericht "
+      + "conférence entretien discours débat audition séance compte rendu procès-verbal allocution "
+      + "déclaration réunion point point-presse interview transcription intervention "
+      + "rueda conferencia entrevista discurso comparecencia sesión sesiones pleno acta diario "
+      + "transcripción intervención declaraciones reunión coloquio charla "
+      + "coletiva conferência discurso entrevista sessão ata reunião audiência debate transcrição "
+      + "conferenza stampa intervista discorso seduta resoconto audizione verbale trascrizione "
+      + "dibattito riunione "
+      + "persconferentie toespraak verslag vergadering debat gesprek handelingen notulen "
+      + "presskonferens pressträff pressemøde pressekonferanse referat protokoll möte møte debatt tal "
+      + "lehdistötilaisuus pöytäkirja haastattelu puhe istunto täysistunto "
+      + "konferencja prasowa wywiad posiedzenie sprawozdanie stenogram stenograficzne protokół "
+      + "przemówienie debata wysłuchanie "
+      + "tisková konference konferencia tlačová rozhovor schůze schůzí zasedání rokovanie zápis "
+      + "stenozáznam beseda projev novinarska konferencija konferenca intervju sjednica seja "
+      + "zapisnik govor razgovor rasprava "
+      + "пресс-конференция конференция интервью стенограмма заседание заседания выступление беседа "
+      + "брифинг протокол речь встреча стенограма засідання інтерв'ю виступ прес-конференція "
+      + "интервю заседание пресконференция реч изказване интервју седница конференција разговор "
+      + "συνέντευξη πρακτικά συνεδρίαση ομιλία συζήτηση δήλωση "
+      + "basın toplantısı konuşması röportaj söyleşi tutanak tutanağı görüşme birleşim "
+      + "conferință interviu ședință ședința stenograma discurs declarație dezbatere "
+      + "sajtótájékoztató interjú ülés jegyzőkönyv beszéd napló "
+      + "محضر جلسة الجلسة مؤتمر حوار مقابلة كلمة خطاب نص لقاء ندوة بيان "
+      + "נאום ראיון ישיבה ישיבת פרוטוקול מסיבת תמלול דיון "
+      + "साक्षात्कार बैठक भाषण वार्ता phỏng_vấn họp_báo phát_biểu biên_bản wawancara konferensi pidato "
+      + "rapat risalah 기자회견 기자회견문 브리핑 인터뷰 회의록 연설 담화 간담회 회의")
+
+  /// The same in scripts without blanks.
+  static let ideographicGenres = [
+    "會", "会見", "会议", "会談", "会谈", "談話", "谈话", "講話", "讲话", "記者", "记者", "採訪", "采访",
+    "訪問", "访谈", "专访", "演說", "演说", "演説", "発言", "讨论", "論壇", "论坛", "紀要", "纪要", "議事録",
+    "会議録", "記録", "記錄", "记录", "概要", "質疑", "答问", "答問", "实录", "實錄", "インタビュー", "シンポジウム",
+    "スピーチ", "ブリーフィング", "対談", "座談", "座谈", "委員会", "委员会", "本会議", "聞き書き", "講演", "挨拶",
+  ]
+
+  /// Words of a line that says when the document was made, not when people spoke.
+  static let documentDates = LetterFold.words(
+    "updated modified version opened printed copyright accessed retrieved revised published "
+      + "uploaded created downloaded archived posted effective expires born birth stand "
+      + "aktualisiert veröffentlicht geändert gedruckt mis_à_jour publié publicado actualizado "
+      + "pubblicato aggiornato опубликовано обновлено изменено 更新 掲載 公開 发布 發布 게시 수정 approved "
+      + "released issued filed due next")
+
+  /// Words that lead to the day of speech.
+  static let datesOfSpeech = LetterFold.words(
+    "aired recorded broadcast taped held filmed conducted interviewed given delivered convened "
+      + "date dated on am vom gehalten aufgenommen gesendet enregistré diffusé le celebrada "
+      + "celebrado grabado emitido realizada realizado gravado tenuta tenutosi registrato "
+      + "hållet gehouden nagrane odbyło конференция состоялось записано المنعقدة يوم المنعقد "
+      + "開催 収録 実施 召开 召開 举行 舉行 录制 de_fecha")
+
+  /// Words between the parts of a dateline.
+  static let connectives = LetterFold.words(
+    "at in on the le la les den der die das dem il lo el al à a de del della di du des do da dos "
+      + "das of for and und et y e i o u w v ve at um il the to kl uhr aired recorded live from "
+      + "date held time local approximately about circa approx beginning starting в во на om op på "
+      + "em no na nos nas zu zum zur am im von van het een i w z ze dne dňa dnia")
+
+  /// The end of a line that goes on in the next.
+  static let openEnds = LetterFold.words(
+    "with of by and the a an to for in on at from between mit von und der die das des dem den für "
+      + "zu zum zur im am avec de du des et la le les pour par sur con del de la las los y para por "
+      + "sobre com do da dos das e di della dei delle per tra fra van met en het voor z ze o w i na "
+      + "с и в на о об для между за к от")
+
+  static let navigation = LetterFold.words(
+    "home back top print share menu search login english japanese french german spanish chinese "
+      + "korean russian arabic portuguese italian français deutsch español italiano português "
+      + "русский 日本語 中文 english 한국어 العربية facebook twitter whatsapp linkedin telegram email pdf "
+      + "download subscribe skip navigation contents next previous drucken teilen imprimer partager "
+      + "imprimir compartir enviar stampa condividi печать version share_this follow category")
+
+  static let navigationPhrases = [
+    "return to", "back to", "skip to", "click here", "opens in", "abre ventana", "neues fenster",
+    "nouvelle fenetre", "zum seitenanfang", "to top", "main page", "top banner", "sign in",
+    "read more", "subscribe", "share this", "print this", "download the", "listen to",
+  ]
+
+  static let noticePhrases = [
+    "provisional translation", "rush transcript", "copyright", "all rights reserved",
+    "check against delivery", "embargo", "unofficial", "uncorrected", "not be in its final",
+    "subject to final review", "draft transcript", "rough transcript", "lightly edited",
+    "edited for", "automatically generated", "auto-generated", "machine generated",
+    "generated by", "es gilt das gesprochene", "prononce fait foi", "unkorrigiert", "vorlaufig",
+    "for reference purpose", "transcript is provided", "transcript was", "this is a transcript",
+    "traduccion no oficial", "transcribed by", "仮訳", "for immediate release", "translated by",
+  ]
+}

@@ -1,0 +1,109 @@
+/// Reads a run of words as a place: a room or building, and the city.
+struct PlaceReader {
+  let line: HeaderLine
+
+  struct Place: Hashable {
+    /// Tokens of the line.
+    var site: Range<Int>?
+    var city: Range<Int>?
+    /// Whether a part of it is a known place or kind of place.
+    var isKnown: Bool
+  }
+
+  /// - Returns: nil where the words do not look like a place: no capitals, a kind of talk in them,
+  ///   or too many of them.
+  func place(_ run: Range<Int>) -> Place? {
+    let tokens = line.tokens[run]
+    guard tokens.count <= 18, !tokens.contains(where: { HeaderWords.genres.contains($0.text) }),
+      looksLikeName(run)
+    else { return nil }
+    let parts = parts(run)
+    var place = Place(site: run, city: nil, isKnown: hasSite(run))
+    guard let last = parts.last else { return nil }
+    let name = self.name(last)
+    if isRegion(last), parts.count > 1 {
+      let city = parts[parts.count - 2]
+      let words = suffixCity(city) ?? city
+      return rest(
+        Place(city: words.lowerBound..<last.upperBound, isKnown: true), run,
+        before: words.lowerBound)
+    }
+    if PlaceNames.isCity(name)
+      || PlaceNames.isRegion(name) && parts.count == 1 && last.count > 0
+        && PlaceNames.isCountry(name)
+    {
+      return rest(Place(city: last, isKnown: true), run, before: last.lowerBound)
+    }
+    if let city = suffixCity(last) {
+      return rest(Place(city: city, isKnown: true), run, before: city.lowerBound)
+    }
+    place.isKnown = place.isKnown || parts.contains { PlaceNames.isCity(self.name($0)) }
+    // Without capitals nothing but a known word tells a place from any other words.
+    let hasCase = tokens.contains { ($0.text.unicodeScalars.first?.value ?? 0x600) < 0x590 }
+    return place.isKnown || hasCase ? place : nil
+  }
+
+  private func rest(_ place: Place, _ run: Range<Int>, before end: Int) -> Place {
+    var place = place
+    var end = end
+    while end > run.lowerBound,
+      line.tokens[end - 1].kind == .mark
+        || HeaderWords.connectives.contains(line.tokens[end - 1].text)
+    {
+      end -= 1
+    }
+    place.site = end > run.lowerBound ? run.lowerBound..<end : nil
+    return place
+  }
+
+  private func looksLikeName(_ run: Range<Int>) -> Bool {
+    var letters = 0
+    for index in run {
+      let token = line.tokens[index]
+      guard token.kind == .word else { continue }
+      letters += 1
+      if !token.isCapital, !HeaderWords.connectives.contains(token.text) { return false }
+    }
+    return letters > 0 && letters <= 14
+  }
+
+  /// The parts between commas.
+  private func parts(_ run: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = run.lowerBound
+    for index in run
+    where line.tokens[index].kind == .mark && [",", "/"].contains(line.tokens[index].text) {
+      if index > start { parts.append(start..<index) }
+      start = index + 1
+    }
+    if start < run.upperBound { parts.append(start..<run.upperBound) }
+    return parts
+  }
+
+  private func name(_ range: Range<Int>) -> String {
+    FieldName.folded(Array(line.tokens[range]))
+  }
+
+  private func isRegion(_ range: Range<Int>) -> Bool {
+    let name = name(range)
+    let letters = line.tokens[range].filter { $0.kind == .word }
+    if letters.count == 1, letters.first?.text.utf8.count == 2 {
+      return letters.first?.isUpper == true && PlaceNames.isRegion(name)
+    }
+    let joined = letters.map(\.text).joined()
+    return PlaceNames.isRegion(name) || ["dc", "usa", "us", "uk"].contains(joined)
+  }
+
+  /// Up to three words at the end of a part that are a known city.
+  private func suffixCity(_ part: Range<Int>) -> Range<Int>? {
+    for count in stride(from: min(4, part.count), to: 0, by: -1) {
+      let suffix = part.upperBound - count..<part.upperBound
+      if PlaceNames.isCity(name(suffix)) { return suffix }
+    }
+    return nil
+  }
+
+  private func hasSite(_ run: Range<Int>) -> Bool {
+    line.tokens[run].contains { $0.kind == .word && PlaceNames.isSite($0.text) }
+  }
+}

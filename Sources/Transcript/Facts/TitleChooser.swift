@@ -1,0 +1,157 @@
+/// Chooses which lines of front matter are the title and the series.
+struct TitleChooser {
+  let lines: [HeaderLine]
+  let roles: [HeaderRole]
+  /// Folded running heads of the pages.
+  let pageHeads: [String]
+  /// Whether two lines follow each other without a blank line between.
+  let isAdjacent: (Int, Int) -> Bool
+
+  struct Choice {
+    /// Lines of the title.
+    var title: ClosedRange<Int>
+    /// Lines of the series.
+    var series: [Int] = []
+    /// The features that decided.
+    var evidence: [String]
+    var score: Double
+  }
+
+  func choose() -> Choice? {
+    var best: Choice?
+    var rank = 0
+    for index in lines.indices where roles[index] == .plain || isHeading(index) {
+      let end = lastLine(of: index)
+      let (score, evidence) = score(index, rank: rank)
+      rank += 1
+      if score > best?.score ?? 0 {
+        best = Choice(title: index...end, evidence: evidence, score: score)
+      }
+      if rank > 60 { break }
+    }
+    guard var best else { return nil }
+    best.series = series(before: best)
+    return best
+  }
+
+  private func isHeading(_ index: Int) -> Bool {
+    roles[index] == .dateline && lines[index].headingLevel == 1
+  }
+
+  /// The last line of a title that is broken over several lines.
+  private func lastLine(of start: Int) -> Int {
+    var end = start
+    while end + 1 < lines.count, end - start < 3, roles[end + 1] == .plain,
+      isAdjacent(end, end + 1),
+      goesOn(end)
+    {
+      end += 1
+    }
+    return end
+  }
+
+  private func goesOn(_ index: Int) -> Bool {
+    guard let last = lines[index].tokens.last else { return false }
+    if HeaderWords.openEnds.contains(last.text) { return true }
+    return lines[index].isUpper && lines[index + 1].isUpper && lines[index].words > 4
+      && lines[index].field == nil
+  }
+
+  private func score(_ index: Int, rank: Int) -> (Double, [String]) {
+    let line = lines[index]
+    var features: [(Double, String)] = [(2 - min(Double(rank) * 0.12, 2.5), "position")]
+    func add(_ weight: Double, _ name: String, if condition: Bool) {
+      if condition { features.append((weight, name)) }
+    }
+    add(3, "first-level heading", if: line.headingLevel == 1)
+    add(0.5, "heading", if: line.headingLevel > 1)
+    add(2, "word for a kind of talk", if: line.hasGenre)
+    add(1, "date", if: !line.dates.isEmpty)
+    add(0.7, "repeated", if: isRepeated(index))
+    add(
+      0.7, "in the running heads",
+      if: pageHeads.contains { line.words > 2 && $0.contains(line.folded) })
+    add(1, "capitals", if: line.isUpper && line.words > 3)
+    add(0.5, "several words", if: line.words > 2)
+    add(
+      -2, "one word for a kind of talk",
+      if: line.words < 3 && line.hasGenre && followedByCloser(index))
+    add(-1.5, "plural kind of talk", if: isSeriesLike(line))
+    add(-1.5, "company", if: isCompany(line))
+    add(-2, "by-line", if: ["by", "von", "par", "por"].contains(line.tokens.first?.text ?? ""))
+    add(-2, "in brackets", if: ["[", "("].contains(line.tokens.first?.text ?? ""))
+    add(-1.2, "begins with a number", if: line.tokens.first?.kind == .number && line.dates.isEmpty)
+    add(-2, "ends like a sentence", if: endsLikeSentence(line))
+    add(-2.5, "long", if: line.words > 30 && line.dates.isEmpty)
+    add(-3, "address of a page", if: line.folded.contains("://") || line.folded.contains("www."))
+    let score = features.reduce(0) { $0 + $1.0 }
+    return (score, features.filter { $0.0 > 0 }.map(\.1))
+  }
+
+  private func endsLikeSentence(_ line: HeaderLine) -> Bool {
+    guard let last = line.tokens.last else { return false }
+    if [":", ";", ","].contains(last.text) { return true }
+    return ["。", "."].contains(last.text) && line.words > 5 && !line.hasGenre
+  }
+
+  private func isRepeated(_ index: Int) -> Bool {
+    lines[index].words > 2
+      && lines.indices.contains { $0 != index && lines[$0].folded.contains(lines[index].folded) }
+  }
+
+  private func isCompany(_ line: HeaderLine) -> Bool {
+    !line.hasGenre
+      && line.contains(anyOf: [
+        "inc", "corp", "corporation", "ltd", "plc", "llc", "ag", "gmbh", "nasdaq", "nyse", "sa",
+        "holdings", "group", "株式会社",
+      ])
+  }
+
+  private func followedByCloser(_ index: Int) -> Bool {
+    guard index + 1 < lines.count else { return false }
+    return shares(lines[index], lines[index + 1])
+  }
+
+  /// `Press Conferences`, `Transcripts`: the name of many texts.
+  private func isSeriesLike(_ line: HeaderLine) -> Bool {
+    line.words <= 5 && line.dates.isEmpty
+      && line.contains(anyOf: [
+        "conferences", "briefings", "transcripts", "interviews", "speeches", "hearings", "debates",
+        "remarks", "pressekonferenzen", "interviews", "conferences", "discours", "entretiens",
+        "entrevistas", "discursos", "conferencias", "intervenciones", "proceedings",
+      ])
+  }
+
+  /// Whether most words of the shorter line occur in the longer one, plurals aside.
+  private func shares(_ short: HeaderLine, _ long: HeaderLine) -> Bool {
+    let words = short.tokens.filter { $0.kind == .word }.map { stem($0.text) }
+    let others = Set(long.tokens.filter { $0.kind == .word }.map { stem($0.text) })
+    return !words.isEmpty && words.count < long.words
+      && words.count { others.contains($0) } * 3 >= words.count * 2
+  }
+
+  private func stem(_ word: String) -> String {
+    word.utf8.count > 3 && word.hasSuffix("s") ? String(word.dropLast()) : word
+  }
+
+  private func series(before choice: Choice) -> [Int] {
+    let title = lines[choice.title.lowerBound]
+    return (0..<choice.title.lowerBound).filter { index in
+      let line = lines[index]
+      guard roles[index] == .plain, line.words <= 12, line.field == nil else { return false }
+      return isSeriesLike(line) || shares(line, title) && line.folded != title.folded
+        || isCompany(line) || isProgramme(index, title: choice.title.lowerBound)
+    }
+  }
+
+  /// A short line of capitals or capitalised words right before the title, which names no person
+  /// of it: the programme, the body, the paper.
+  private func isProgramme(_ index: Int, title: Int) -> Bool {
+    let line = lines[index]
+    let letters = line.tokens.filter { $0.kind == .word }
+    guard (title - index) <= 2, letters.count >= 2, letters.count <= 8, line.dates.isEmpty else {
+      return false
+    }
+    return letters.allSatisfy { $0.isCapital || HeaderWords.connectives.contains($0.text) }
+  }
+}

@@ -1,0 +1,66 @@
+/// The names of the days of the week.
+enum WeekdayNames {
+  /// 1 for Monday to 7 for Sunday; nil for other words. The word is folded.
+  static func weekday(_ word: String) -> Int? { index[word] }
+
+  /// Japanese and Chinese weekdays by their one character (`水`, `三`).
+  static func ideographic(_ word: String) -> Int? { ideographs[word] }
+
+  private static let ideographs = [
+    "月": 1, "火": 2, "水": 3, "木": 4, "金": 5, "土": 6, "一": 1, "二": 2, "三": 3, "四": 4,
+    "五": 5, "六": 6, "日": 7, "天": 7,
+  ]
+
+  private static let index: [String: Int] = {
+    var index: [String: Int] = [:]
+    for table in table {
+      for (number, names) in table.split(separator: "|").enumerated() {
+        for name in names.split(separator: ",") {
+          let folded = LetterFold.fold(String(name))
+          if index[folded] == nil { index[folded] = number + 1 }
+        }
+      }
+    }
+    return index
+  }()
+
+  private static let table: [String] = [
+    "monday,mon|tuesday,tue,tues|wednesday,wed|thursday,thu,thur,thurs|friday,fri|saturday,sat|"
+      + "sunday,sun",
+    "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
+    "montag,mo|dienstag,di|mittwoch,mi|donnerstag,do|freitag,fr|samstag,sonnabend,sa|sonntag,so",
+    "lunes,luns|martes|miércoles,mércores|jueves,xoves|viernes,venres|sábado|domingo",
+    "segunda|terça|quarta|quinta|sexta|sábado|domingo",
+    "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica",
+    "dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge",
+    "astelehena|asteartea|asteazkena|osteguna|ostirala|larunbata|igandea",
+    "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag",
+    "mandag,måndag|tirsdag,tisdag|onsdag|torsdag|fredag|lørdag,lördag|søndag,söndag",
+    "mánudagur|þriðjudagur|miðvikudagur|fimmtudagur|föstudagur|laugardagur|sunnudagur",
+    "maanantai,maanantaina|tiistai,tiistaina|keskiviikko,keskiviikkona|torstai,torstaina|"
+      + "perjantai,perjantaina|lauantai,lauantaina|sunnuntai,sunnuntaina",
+    "esmaspäev,esmaspäeval|teisipäev,teisipäeval|kolmapäev,kolmapäeval|neljapäev,neljapäeval|"
+      + "reede,reedel|laupäev,laupäeval|pühapäev,pühapäeval",
+    "pirmdiena|otrdiena|trešdiena|ceturtdiena|piektdiena|sestdiena|svētdiena",
+    "pirmadienis|antradienis|trečiadienis|ketvirtadienis|penktadienis|šeštadienis|sekmadienis",
+    "poniedziałek|wtorek|środa,środę|czwartek|piątek|sobota,sobotę|niedziela,niedzielę",
+    "pondělí,pondelok|úterý,utorok|středa,středu,streda,stredu|čtvrtek,štvrtok|pátek,piatok|"
+      + "sobota,sobotu|neděle,neděli,nedeľa,nedeľu",
+    "ponedeljek,ponedjeljak,ponedeljak|torek,utorak|sreda,srijeda,srijedu,sredo|četrtek,četvrtak|"
+      + "petek,petak|sobota,subota,subotu|nedelja,nedjelja,nedjelju",
+    "понедељак|уторак|среда,среду|четвртак|петак|субота|недеља",
+    "понеделник|вторник|сряда|четвъртък|петък|събота|неделя",
+    "понедельник|вторник|среда,среду|четверг|пятница,пятницу|суббота,субботу|воскресенье",
+    "понеділок|вівторок|середа,середу|четвер|п'ятниця|субота|неділя",
+    "δευτέρα|τρίτη|τετάρτη|πέμπτη|παρασκευή|σάββατο|κυριακή",
+    "pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar",
+    "luni|marți,marţi|miercuri|joi|vineri|sâmbătă|duminică",
+    "hétfő,hétfőn|kedd,kedden|szerda,szerdán|csütörtök,csütörtökön|péntek,pénteken|"
+      + "szombat,szombaton|vasárnap",
+    "senin|selasa|rabu|kamis|jumat|sabtu|minggu",
+    "الإثنين,الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد",
+    "دوشنبه|سه‌شنبه,سهشنبه|چهارشنبه|پنجشنبه|جمعه|شنبه|یکشنبه",
+    "सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार",
+    "월요일|화요일|수요일|목요일|금요일|토요일|일요일",
+  ]
+}
