@@ -235,14 +235,16 @@ private let transcriptText = #"""
   <define name="availability">
     <element name="availability">
       <a:documentation>whether the text may be used, and how</a:documentation>
-      <attribute name="status">
-        <a:documentation>whether the text is freely available</a:documentation>
-        <choice>
-          <value>free</value>
-          <value>restricted</value>
-          <value>unknown</value>
-        </choice>
-      </attribute>
+      <optional>
+        <attribute name="status">
+          <a:documentation>whether the text is freely available</a:documentation>
+          <choice>
+            <value>free</value>
+            <value>restricted</value>
+            <value>unknown</value>
+          </choice>
+        </attribute>
+      </optional>
       <oneOrMore>
         <choice>
           <ref name="p"/>
@@ -293,13 +295,10 @@ private let transcriptText = #"""
         <ref name="publisher"/>
       </zeroOrMore>
       <zeroOrMore>
-        <ref name="meeting"/>
+        <ref name="date"/>
       </zeroOrMore>
       <zeroOrMore>
         <ref name="idno"/>
-      </zeroOrMore>
-      <zeroOrMore>
-        <ref name="date"/>
       </zeroOrMore>
       <ref name="ref"/>
     </element>
@@ -364,9 +363,14 @@ private let transcriptText = #"""
           </choice>
         </attribute>
       </optional>
-      <oneOrMore>
-        <ref name="media"/>
-      </oneOrMore>
+      <choice>
+        <oneOrMore>
+          <ref name="media"/>
+        </oneOrMore>
+        <oneOrMore>
+          <ref name="p"/>
+        </oneOrMore>
+      </choice>
     </element>
   </define>
   <define name="media">
