@@ -29,19 +29,3 @@ struct SchemaElement: Sendable {
     self.place = place
   }
 }
-
-/// The elements of RELAX NG's namespace.
-///
-/// Source: RELAX NG, section 3.
-enum SchemaElementKind: String, Sendable, CaseIterable {
-  case element, attribute, group, interleave, choice, optional, zeroOrMore, oneOrMore, list, mixed
-  case ref, parentRef, empty, value, data, text, notAllowed, externalRef, grammar
-  case param, except
-  case start, define, div, include
-  case name, anyName, nsName
-
-  static let namespace = "http://relaxng.org/ns/structure/1.0"
-
-  /// How deep elements may nest in either syntax, as many as the XML parser takes.
-  static let maximumDepth = 250
-}

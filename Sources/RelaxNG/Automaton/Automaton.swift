@@ -1,0 +1,253 @@
+/// The states that documents have reached so far, and what leads from one to another.
+///
+/// Elements are matched from the outside in: a state tells what may come in one element, whatever
+/// is around it, so states are shared by all places in which an element stands.
+///
+/// Source: J. Clark, “An algorithm for RELAX NG validation”; M. Murata et al., “Taxonomy of XML
+/// schema languages using formal language theory” (automata over forests).
+struct Automaton {
+  let grammar: Grammar
+  var store: PatternStore
+  private(set) var states: [AutomatonState] = []
+  private(set) var entries: [AutomatonState.Entry] = []
+  private var stateIDs: [[AutomatonState.Entry]: Int32] = [:]
+  private var elementTable = TransitionTable()
+  private var laterElementTable = TransitionTable()
+  private var attributeTable = TransitionTable()
+  private(set) var elementSteps: [ElementStep] = []
+  private(set) var attributeSteps: [AttributeStep] = []
+  /// The states behind steps that depend on what was accepted.
+  private var choices: [[Int32]: Int32] = [:]
+  let valueMatcher: ValueMatcher
+
+  init(grammar: Grammar) {
+    self.grammar = grammar
+    store = grammar.store
+    valueMatcher = ValueMatcher(grammar: grammar)
+  }
+
+  /// How much is kept, beyond the grammar itself.
+  var size: Int { store.size - grammar.store.size + entries.count + states.count }
+
+  /// Whether the limit on patterns has been reached: what is answered since then is worthless.
+  var isExhausted: Bool { store.isExhausted }
+
+  // MARK: States
+
+  var documentState: Int32 {
+    mutating get {
+      state([AutomatonState.Entry(definition: -1, pattern: grammar.start)])
+    }
+  }
+
+  func entries(of state: Int32) -> ArraySlice<AutomatonState.Entry> {
+    let state = states[Int(state)]
+    return entries[Int(state.firstEntry)..<Int(state.firstEntry + state.entryCount)]
+  }
+
+  /// The state of some entries; those that are not allowed are left out.
+  private mutating func state(_ all: [AutomatonState.Entry]) -> Int32 {
+    let allowed = all.filter { $0.pattern != .notAllowed }
+    guard !allowed.isEmpty else { return AutomatonState.none }
+    if let known = stateIDs[allowed] { return known }
+    let id = Int32(states.count)
+    var traits: Pattern.Traits = []
+    for entry in allowed { traits.formUnion(store.traits(entry.pattern)) }
+    states.append(
+      AutomatonState(
+        firstEntry: Int32(entries.count), entryCount: Int32(allowed.count), traits: traits))
+    entries.append(contentsOf: allowed)
+    stateIDs[allowed] = id
+    return id
+  }
+
+  /// The state in which each entry's pattern is replaced by its derivative.
+  private mutating func derived(_ state: Int32, by step: PatternStore.Step) -> Int32 {
+    self.state(
+      entries(of: state).map { entry in
+        AutomatonState.Entry(
+          definition: entry.definition, pattern: store.derivative(of: entry.pattern, by: step))
+      })
+  }
+
+  // MARK: Elements
+
+  /// The number of the step that an element's name makes in a state, or -1.
+  mutating func elementStep(_ state: Int32, _ symbol: Int32) -> Int32 {
+    if let known = elementTable.value(state, symbol) { return known }
+    let step = makeElementStep(state, symbol, later: false)
+    elementTable.set(step, state, symbol)
+    return step
+  }
+
+  /// The same, where required elements before it are missing.
+  mutating func laterElementStep(_ state: Int32, _ symbol: Int32) -> Int32 {
+    if let known = laterElementTable.value(state, symbol) { return known }
+    let step = makeElementStep(state, symbol, later: true)
+    laterElementTable.set(step, state, symbol)
+    return step
+  }
+
+  private mutating func makeElementStep(
+    _ state: Int32, _ symbol: Int32, later: Bool
+  ) -> Int32 {
+    let definitions = definitions(of: symbol, in: state, later: later)
+    guard !definitions.isEmpty else { return -1 }
+    let child = self.state(
+      definitions.map {
+        AutomatonState.Entry(definition: $0, pattern: grammar.elements[Int($0)].content)
+      })
+    // An element whose content is not allowed can never be right.
+    guard child >= 0 else { return -1 }
+    let next =
+      definitions.count == 1 ? after(state, accepting: definitions, later: later) : -1
+    elementSteps.append(ElementStep(child: child, next: next))
+    return Int32(elementSteps.count - 1)
+  }
+
+  /// The element definitions of a name that may come in a state, in order.
+  private mutating func definitions(of symbol: Int32, in state: Int32, later: Bool) -> [Int32] {
+    var definitions: Set<Int32> = []
+    let symbol = Symbol(index: Int(symbol))
+    store.memo.clear()
+    for entry in entries(of: state) {
+      store.forEachElement(in: entry.pattern, later: later) { definition in
+        if grammar.nameClasses.contains(symbol, in: grammar.elements[definition].nameClass) {
+          definitions.insert(Int32(definition))
+        }
+      }
+    }
+    return definitions.sorted()
+  }
+
+  /// The state behind an element that some definitions accept.
+  mutating func state(
+    after state: Int32, symbol: Int32, accepting definitions: [Int32], later: Bool
+  ) -> Int32 {
+    let key = [0, state, symbol, later ? 1 : 0] + definitions
+    if let known = choices[key] { return known }
+    let next = after(state, accepting: definitions, later: later)
+    choices[key] = next
+    return next
+  }
+
+  private mutating func after(
+    _ state: Int32, accepting definitions: [Int32], later: Bool
+  ) -> Int32 {
+    store.memo.clear()
+    for definition in definitions { store.memo.mark(Int(definition)) }
+    return derived(state, by: later ? .laterElement : .element)
+  }
+
+  /// The state in the start tag of an element that stands where none of its name may: of all
+  /// definitions that accept the name. -1 if there is none.
+  mutating func stateOutOfContext(of symbol: Int32) -> Int32 {
+    let symbol = Symbol(index: Int(symbol))
+    var all: [AutomatonState.Entry] = []
+    for (index, element) in grammar.elements.enumerated()
+    where grammar.nameClasses.contains(symbol, in: element.nameClass) {
+      all.append(AutomatonState.Entry(definition: Int32(index), pattern: element.content))
+    }
+    return state(all)
+  }
+
+  // MARK: Attributes
+
+  /// The number of the step that an attribute's name makes in a state, or -1.
+  mutating func attributeStep(_ state: Int32, _ symbol: Int32) -> Int32 {
+    if let known = attributeTable.value(state, symbol) { return known }
+    let step = makeAttributeStep(state, symbol)
+    attributeTable.set(step, state, symbol)
+    return step
+  }
+
+  private mutating func makeAttributeStep(_ state: Int32, _ symbol: Int32) -> Int32 {
+    let definitions = attributeDefinitions(of: symbol, in: state)
+    guard let first = definitions.first else { return -1 }
+    let value = grammar.attributes[first].value
+    if definitions.allSatisfy({ grammar.attributes[$0].value == value }) {
+      attributeSteps.append(
+        AttributeStep(value: value.rawValue, next: after(state, attributes: definitions)))
+    } else {
+      attributeSteps.append(AttributeStep(value: -1, next: -1))
+    }
+    return Int32(attributeSteps.count - 1)
+  }
+
+  /// The attribute definitions of a name that may come in a state, in order.
+  mutating func attributeDefinitions(of symbol: Int32, in state: Int32) -> [Int] {
+    var definitions: Set<Int> = []
+    let symbol = Symbol(index: Int(symbol))
+    store.memo.clear()
+    for entry in entries(of: state) {
+      store.forEachAttribute(in: entry.pattern) { definition in
+        if grammar.nameClasses.contains(symbol, in: grammar.attributes[definition].nameClass) {
+          definitions.insert(definition)
+        }
+      }
+    }
+    return definitions.sorted()
+  }
+
+  /// The state behind an attribute that some definitions accept, -1 if they are none.
+  mutating func state(
+    after state: Int32, symbol: Int32, acceptingAttributes definitions: [Int]
+  ) -> Int32 {
+    guard !definitions.isEmpty else { return -1 }
+    let key = [1, state, symbol] + definitions.map { Int32($0) }
+    if let known = choices[key] { return known }
+    let next = after(state, attributes: definitions)
+    choices[key] = next
+    return next
+  }
+
+  private mutating func after(_ state: Int32, attributes definitions: [Int]) -> Int32 {
+    store.memo.clear()
+    for definition in definitions { store.memo.mark(definition) }
+    return derived(state, by: .attribute)
+  }
+
+  /// The state behind a start tag, -1 if a required attribute is missing.
+  mutating func stateAfterTag(_ state: Int32) -> Int32 {
+    let known = states[Int(state)].afterTag
+    if known != AutomatonState.unknown { return known }
+    store.memo.clear()
+    let next = derived(state, by: .tagEnd)
+    states[Int(state)].afterTag = next
+    return next
+  }
+
+  /// The state behind a start tag, whatever attributes are missing.
+  mutating func stateAfterTagAnyway(_ state: Int32) -> Int32 {
+    store.memo.clear()
+    return derived(state, by: .tagEndAnyway)
+  }
+
+  // MARK: Text
+
+  /// The state behind text that is not all white space, -1 if there may be none.
+  mutating func stateAfterText(_ state: Int32) -> Int32 {
+    let known = states[Int(state)].afterText
+    if known != AutomatonState.unknown { return known }
+    store.memo.clear()
+    let next = derived(state, by: .text)
+    states[Int(state)].afterText = next
+    return next
+  }
+
+  // MARK: Bounds
+
+  /// Forgets all but some states and gives their new numbers.
+  mutating func forget(but kept: [Int32]) -> [Int32] {
+    var copier = PatternCopier(from: store, sharing: grammar.store.patterns.count)
+    let keptEntries = kept.map { Array(entries(of: $0)) }
+    self = Automaton(grammar: grammar)
+    return keptEntries.map { old in
+      state(
+        old.map { entry in
+          AutomatonState.Entry(
+            definition: entry.definition, pattern: copier.copy(entry.pattern, to: &store))
+        })
+    }
+  }
+}

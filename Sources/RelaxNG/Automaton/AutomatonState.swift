@@ -1,0 +1,38 @@
+/// What an element's content may still be: for each element definition that the element may come
+/// from, the pattern that remains of its content. Nearly always that is one.
+struct AutomatonState {
+  struct Entry: Hashable {
+    /// The number of the `ElementDefinition`; -1 for the document.
+    var definition: Int32
+    var pattern: PatternID
+  }
+
+  /// A state's number in its automaton, or what there is instead.
+  static let unknown: Int32 = -2
+  static let none: Int32 = -1
+
+  /// Where its entries begin in the automaton's list, and how many they are.
+  var firstEntry: Int32
+  var entryCount: Int32
+  var traits: Pattern.Traits
+  /// The state behind text.
+  var afterText = unknown
+  /// The state behind the start tag, if no attribute is missing.
+  var afterTag = unknown
+}
+
+/// What follows when an element begins in a state.
+struct ElementStep {
+  /// The element's own state in its start tag.
+  var child: Int32
+  /// The state behind the element, where it comes from one definition only; else -1.
+  var next: Int32
+}
+
+/// What follows when an attribute comes in a state.
+struct AttributeStep {
+  /// What the value must match; where there are several such patterns, -1.
+  var value: Int32
+  /// The state behind the attribute, where there is one value pattern.
+  var next: Int32
+}

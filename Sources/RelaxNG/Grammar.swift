@@ -1,0 +1,55 @@
+public import LibXML
+
+/// A compiled RELAX NG schema: immutable, shared by all who check documents against it.
+///
+/// Source: RELAX NG 1.0 (OASIS, 3 December 2001); RELAX NG DTD Compatibility, section 5.
+public final class Grammar: Sendable {
+  let symbols: SymbolTable
+  let nameClasses: NameClassTable
+  let elements: [ElementDefinition]
+  let attributes: [AttributeDefinition]
+  let values: [ValueDefinition]
+  let start: PatternID
+  /// The patterns of the schema; whoever checks documents adds their derivatives to a copy.
+  let store: PatternStore
+  let identities: [AttributePlace: IDKind]
+  let limits: GrammarLimits
+  /// Whether the meaning of some value depends on the namespace declarations in scope.
+  let needsContext: Bool
+
+  /// Compiles a schema in the XML syntax.
+  ///
+  /// - Parameters:
+  ///   - schema: the schema's first file; its URI is what references are relative to.
+  ///   - resolver: gives the files that it refers to.
+  /// - Throws: what is wrong with the schema, with the place.
+  public init(
+    schema: SchemaFile, resolver: SchemaResolver = .none, limits: GrammarLimits = GrammarLimits()
+  ) throws(SchemaError) {
+    let loader = SchemaLoader(resolver: resolver, limits: limits)
+    let compiler = SchemaCompiler(loader: loader, limits: limits)
+    do {
+      try compiler.compile(schema)
+    } catch {
+      throw SchemaError(error, files: loader.files)
+    }
+    symbols = compiler.symbols
+    nameClasses = compiler.nameClasses
+    elements = compiler.elements
+    attributes = compiler.attributes
+    values = compiler.values
+    start = compiler.start
+    store = compiler.store.copyForDerivatives()
+    identities = compiler.identities
+    self.limits = limits
+    needsContext = compiler.values.contains { $0.datatype.needsContext }
+  }
+
+  /// The names of all elements that the schema mentions, in the order in which it does.
+  public var elementNames: [ExpandedName] {
+    var seen: Set<Symbol> = []
+    return elements.flatMap { nameClasses.classes[$0.nameClass].names }
+      .filter { seen.insert($0).inserted }
+      .compactMap { symbols.name(of: $0) }
+  }
+}

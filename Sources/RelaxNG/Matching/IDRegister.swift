@@ -1,0 +1,87 @@
+/// The ids of a document, by a hash of 64 bits and the place of each: 16 bytes each, so that a
+/// document with millions of them needs little memory.
+///
+/// Two ids of one hash would pass for one; that is as likely as one in a thousand million for a
+/// document with 100,000 ids.
+struct IDRegister {
+  private struct Entry {
+    var hash: UInt64 = 0
+    /// -1 where the entry is free.
+    var offset: Int = -1
+  }
+
+  private struct Reference {
+    var hash: UInt64
+    var finding: GrammarFinding
+  }
+
+  /// Tables of a 256th of the ids each, so that only a small part is copied when one grows.
+  private var parts = [[Entry]](repeating: [], count: 256)
+  private var counts = [Int](repeating: 0, count: 256)
+  private var references: [Reference] = []
+
+  /// Adds an id.
+  ///
+  /// - Returns: the place of the element that has it already.
+  mutating func insert(_ id: Span<UInt8>, at offset: Int) -> Int? {
+    let hash = Self.hash(of: id)
+    let part = Int(hash >> 56)
+    if counts[part] * 5 >= parts[part].count * 4 { grow(part) }
+    let slot = Self.slot(of: hash, in: parts[part])
+    if parts[part][slot].offset >= 0 { return parts[part][slot].offset }
+    parts[part][slot] = Entry(hash: hash, offset: offset)
+    counts[part] += 1
+    return nil
+  }
+
+  /// Notes a reference, which `finding` tells of if it turns out to lead nowhere.
+  mutating func refer(to id: Span<UInt8>, finding: @autoclosure () -> GrammarFinding) {
+    let hash = Self.hash(of: id)
+    guard !contains(hash) else { return }
+    references.append(Reference(hash: hash, finding: finding()))
+  }
+
+  /// The references that lead nowhere, in the order of the document.
+  var unresolved: [GrammarFinding] {
+    references.filter { !contains($0.hash) }.map(\.finding)
+  }
+
+  private func contains(_ hash: UInt64) -> Bool {
+    let part = parts[Int(hash >> 56)]
+    return !part.isEmpty && part[Self.slot(of: hash, in: part)].offset >= 0
+  }
+
+  private mutating func grow(_ part: Int) {
+    let old = parts[part]
+    let size = old.isEmpty ? 4 : old.count + old.count / 2
+    var grown = [Entry](repeating: Entry(), count: size)
+    for entry in old where entry.offset >= 0 { grown[Self.slot(of: entry.hash, in: grown)] = entry }
+    parts[part] = grown
+  }
+
+  private static func slot(of hash: UInt64, in part: [Entry]) -> Int {
+    var slot = Int(truncatingIfNeeded: (hash & 0xFFFF_FFFF) % UInt64(part.count))
+    while part[slot].offset >= 0, part[slot].hash != hash {
+      slot += 1
+      if slot == part.count { slot = 0 }
+    }
+    return slot
+  }
+
+  /// FNV-1a over words of eight bytes, mixed at the end.
+  private static func hash(of id: Span<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var word: UInt64 = 0
+    for index in id.indices {
+      word = word << 8 | UInt64(id[index])
+      if index & 7 == 7 {
+        hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+        hash ^= hash >> 32
+        word = 0
+      }
+    }
+    hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+    hash = (hash ^ (hash >> 29) ^ UInt64(id.count)) &* 0xBF58_476D_1CE4_E5B9
+    return hash ^ (hash >> 32)
+  }
+}

@@ -1,0 +1,27 @@
+/// An `element` pattern: a name class and a content.
+struct ElementDefinition: Sendable {
+  /// Its number in the `NameClassTable`.
+  var nameClass: Int
+  var content: PatternID
+  var place: SchemaPlace
+}
+
+/// An `attribute` pattern: a name class and a value.
+struct AttributeDefinition: Hashable, Sendable {
+  /// Its number in the `NameClassTable`.
+  var nameClass: Int
+  var value: PatternID
+}
+
+/// A `data` or `value` pattern.
+struct ValueDefinition: Sendable {
+  enum Restriction: Sendable {
+    /// Any value of the datatype but those that the pattern matches.
+    case data(except: PatternID)
+    /// One value, as the schema writes it.
+    case value([UInt8], context: NamespaceBindings)
+  }
+
+  var datatype: any Datatype
+  var restriction: Restriction
+}

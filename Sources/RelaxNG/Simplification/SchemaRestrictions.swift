@@ -1,0 +1,47 @@
+/// Checks the restrictions on a simplified schema, for what its start reaches.
+///
+/// Source: RELAX NG, section 7.
+final class SchemaRestrictions {
+  let schema: SchemaCompiler
+  /// The elements that the start reaches.
+  private var reached: [Int] = []
+  private var isReached: [Bool]
+
+  init(_ schema: SchemaCompiler) {
+    self.schema = schema
+    isReached = [Bool](repeating: false, count: schema.elements.count)
+  }
+
+  func check() throws(SchemaProblem) {
+    var paths = ProhibitedPaths(schema)
+    try paths.check(schema.start, within: .start)
+    reach(from: schema.start)
+    var contents = ContentTypes(schema)
+    var names = NameOverlaps(schema)
+    var next = 0
+    while next < reached.count {
+      let element = schema.elements[reached[next]]
+      next += 1
+      try paths.check(element.content, within: [])
+      guard try contents.contentType(of: element.content) != nil else {
+        throw SchemaProblem(
+          "mixed-value", "the content of an element is data or elements and text, not both",
+          hint: "use “list” for several data, or elements", at: element.place)
+      }
+      try names.check(element.content, repeats: false)
+      reach(from: element.content)
+    }
+    var identities = IdentityTypes(schema, elements: reached)
+    try identities.check()
+  }
+
+  private func reach(from id: PatternID) {
+    schema.store.memo.clear()
+    var found: [Int] = []
+    schema.store.forEachElement(in: id, later: true) { found.append($0) }
+    for element in found where !isReached[element] {
+      isReached[element] = true
+      reached.append(element)
+    }
+  }
+}

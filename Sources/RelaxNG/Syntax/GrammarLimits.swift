@@ -1,0 +1,14 @@
+/// What a schema and the checking of a document may cost.
+public struct GrammarLimits: Hashable, Sendable {
+  /// Files of a schema.
+  public var files = 1_000
+  /// Bytes of all files of a schema.
+  public var schemaSize = 64_000_000
+  /// How deep patterns may nest once references are followed.
+  public var depth = 1_000
+  /// Patterns, each with its alternatives, that a schema may come to, and again while documents
+  /// are checked.
+  public var patterns = 2_000_000
+
+  public init() {}
+}

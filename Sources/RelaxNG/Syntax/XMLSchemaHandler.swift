@@ -1,0 +1,165 @@
+import LibXML
+
+/// Builds the tree of a schema from the events of its XML.
+final class XMLSchemaHandler: XMLEventHandler {
+  private(set) var root: SchemaElement?
+  private(set) var problem: SchemaProblem?
+
+  private let names: NameTable
+  private let uri: String
+  private let file: Int
+  private var open: [SchemaElement] = []
+  private var text: [UInt8] = []
+  /// How many elements of an annotation are open.
+  private var annotationDepth = 0
+  private var kinds: [NameID: SchemaElementKind] = [:]
+  private let attributes: SchemaAttributeNames
+
+  init(names: NameTable, uri: String, file: Int) {
+    self.names = names
+    self.uri = uri
+    self.file = file
+    attributes = SchemaAttributeNames(names: names)
+    for kind in SchemaElementKind.allCases {
+      kinds[names.id(kind.rawValue, namespace: SchemaElementKind.namespace)] = kind
+    }
+  }
+
+  func startElement(_ tag: borrowing StartTag) {
+    guard problem == nil else { return }
+    guard annotationDepth == 0 else {
+      annotationDepth += 1
+      return
+    }
+    do throws(SchemaProblem) {
+      try begin(tag)
+    } catch {
+      problem = error
+    }
+  }
+
+  func endElement(_ name: NameID, position: borrowing EventPosition) {
+    guard problem == nil else { return }
+    guard annotationDepth == 0 else {
+      annotationDepth -= 1
+      return
+    }
+    guard var element = open.popLast() else { return }
+    if element.kind.holdsText {
+      let content = String(decoding: text, as: UTF8.self)
+      element.text = element.kind == .name ? trimmed(content) : content
+      text.removeAll(keepingCapacity: true)
+    }
+    if open.isEmpty {
+      root = element
+    } else {
+      open[open.count - 1].children.append(element)
+    }
+  }
+
+  func characters(_ characters: Span<UInt8>, position: borrowing EventPosition) {
+    guard problem == nil, annotationDepth == 0, let parent = open.last else { return }
+    if parent.kind.holdsText {
+      characters.withUnsafeBufferPointer { text.append(contentsOf: $0) }
+      return
+    }
+    for index in characters.indices where !isSpace(characters[index]) {
+      problem = SchemaProblem(
+        "text-in-schema", "the element “\(parent.kind.rawValue)” holds no text",
+        at: SchemaPlace(file: file, offset: position.offset + index))
+      return
+    }
+  }
+
+  private func begin(_ tag: borrowing StartTag) throws(SchemaProblem) {
+    let place = SchemaPlace(file: file, offset: tag.offset)
+    guard let kind = kinds[tag.name] else {
+      try beginAnnotation(names[tag.name], at: place)
+      return
+    }
+    if let parent = open.last, parent.kind.holdsText {
+      throw SchemaProblem(
+        "element-in-text", "the element “\(parent.kind.rawValue)” holds text only", at: place)
+    }
+    var element = SchemaElement(kind, baseURI: open.last?.baseURI ?? uri, place: place)
+    element.namespaces = open.last?.namespaces ?? NamespaceBindings()
+    for index in 0..<tag.declarationCount {
+      let (prefix, namespace) = tag.declaration(index)
+      element.namespaces.declare(prefix, namespace)
+    }
+    for index in 0..<tag.attributeCount {
+      try read(attribute: index, of: tag, into: &element)
+    }
+    open.append(element)
+  }
+
+  private func beginAnnotation(
+    _ name: ExpandedName, at place: SchemaPlace
+  ) throws(SchemaProblem) {
+    guard let parent = open.last else {
+      throw SchemaProblem(
+        "not-a-schema", "the root element “\(name)” is not one of RELAX NG",
+        hint: "a schema's namespace is \(SchemaElementKind.namespace)", at: place)
+    }
+    guard name.namespace != SchemaElementKind.namespace else {
+      throw SchemaProblem(
+        "unknown-schema-element", "RELAX NG has no element “\(name.local)”", at: place)
+    }
+    guard !parent.kind.holdsText else {
+      throw SchemaProblem(
+        "element-in-text", "the element “\(parent.kind.rawValue)” holds text only", at: place)
+    }
+    annotationDepth = 1
+  }
+
+  private func read(
+    attribute index: Int, of tag: borrowing StartTag, into element: inout SchemaElement
+  ) throws(SchemaProblem) {
+    let id = tag.attributeName(index)
+    switch id {
+    case attributes.ns: element.ns = tag.attributeValue(index)
+    case attributes.datatypeLibrary: element.datatypeLibrary = tag.attributeValue(index)
+    case attributes.name where element.kind.hasName:
+      element.name = trimmed(tag.attributeValue(index))
+    case attributes.type where element.kind == .data || element.kind == .value:
+      element.type = trimmed(tag.attributeValue(index))
+    case attributes.combine where element.kind == .start || element.kind == .define:
+      element.combine = trimmed(tag.attributeValue(index))
+    case attributes.href where element.kind == .externalRef || element.kind == .include:
+      element.href = tag.attributeValue(index)
+    case attributes.base:
+      element.baseURI = SchemaURI.resolve(tag.attributeValue(index), against: element.baseURI)
+    default:
+      let name = names[id]
+      guard name.namespace.isEmpty || name.namespace == SchemaElementKind.namespace else { return }
+      throw SchemaProblem(
+        "unknown-schema-attribute",
+        "the element “\(element.kind.rawValue)” has no attribute “\(name.local)”",
+        at: SchemaPlace(
+          file: file, offset: tag.place(ofAttribute: index)?.name.lowerBound ?? tag.offset))
+    }
+  }
+
+  private func trimmed(_ text: String) -> String {
+    guard let first = text.utf8.first, let last = text.utf8.last, isSpace(first) || isSpace(last)
+    else { return text }
+    let bytes = text.utf8.drop(while: isSpace)
+    let end = bytes.lastIndex { !isSpace($0) } ?? bytes.startIndex
+    return bytes.isEmpty ? "" : String(Substring(bytes[...end]))
+  }
+}
+
+/// The names of the attributes that RELAX NG knows.
+private struct SchemaAttributeNames {
+  let ns, datatypeLibrary, name, type, combine, href, base: NameID
+
+  init(names: NameTable) {
+    ns = names.id("ns")
+    datatypeLibrary = names.id("datatypeLibrary")
+    name = names.id("name")
+    type = names.id("type")
+    combine = names.id("combine")
+    href = names.id("href")
+    base = names.id("base", namespace: "http://www.w3.org/XML/1998/namespace")
+  }
+}
