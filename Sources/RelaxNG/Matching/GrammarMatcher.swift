@@ -23,6 +23,8 @@ public final class GrammarMatcher: XMLEventHandler {
   private var textRange = 0..<0
   private var ids = IDRegister()
   private let hasIdentities: Bool
+  /// How many elements are open, where namespaces matter.
+  private var depth = 0
   private var namespaces = NamespaceBindings()
   private var outerNamespaces: [(depth: Int, bindings: NamespaceBindings)] = []
   private let initialWork: Int
@@ -84,7 +86,7 @@ public final class GrammarMatcher: XMLEventHandler {
 
   public func endElement(_ name: NameID, position: borrowing EventPosition) {
     guard !isStopped else { return }
-    leaveNamespaces()
+    defer { leaveNamespaces() }
     if skippedDepth > 0 {
       skippedDepth -= 1
       return
@@ -248,7 +250,9 @@ public final class GrammarMatcher: XMLEventHandler {
   // MARK: Namespaces
 
   private func enterNamespaces(_ tag: borrowing StartTag) {
-    outerNamespaces.append((0, namespaces))
+    depth += 1
+    guard tag.declarationCount > 0 else { return }
+    outerNamespaces.append((depth, namespaces))
     for index in 0..<tag.declarationCount {
       let (prefix, namespace) = tag.declaration(index)
       namespaces.declare(prefix, namespace)
@@ -256,7 +260,12 @@ public final class GrammarMatcher: XMLEventHandler {
   }
 
   private func leaveNamespaces() {
-    if grammar.needsContext, let outer = outerNamespaces.popLast() { namespaces = outer.bindings }
+    guard grammar.needsContext else { return }
+    if let outer = outerNamespaces.last, outer.depth == depth {
+      namespaces = outer.bindings
+      outerNamespaces.removeLast()
+    }
+    depth -= 1
   }
 
   // MARK: Findings and limits

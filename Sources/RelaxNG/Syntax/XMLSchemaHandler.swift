@@ -81,6 +81,12 @@ final class XMLSchemaHandler: XMLEventHandler {
       throw SchemaProblem(
         "element-in-text", "the element “\(parent.kind.rawValue)” holds text only", at: place)
     }
+    guard open.count < SchemaElementKind.maximumDepth else {
+      throw SchemaProblem(
+        "schema-too-deep",
+        "elements nest deeper than \(SchemaElementKind.maximumDepth) in the schema",
+        hint: "the limit guards against schemas made to exhaust the machine", at: place)
+    }
     var element = SchemaElement(kind, baseURI: open.last?.baseURI ?? uri, place: place)
     element.namespaces = open.last?.namespaces ?? NamespaceBindings()
     for index in 0..<tag.declarationCount {
