@@ -164,9 +164,23 @@ def speak(language, voice, rng, person, index, genre, traps, events):
             else:
                 paragraph += [event, voice.sentence("statements")]
         turn.blocks.append(paragraph)
+        if rng.random() < traps / 4:
+            turn.blocks += [[line] for line in enumeration(language, rng)]
         if events and number + 1 < count and rng.random() < events:
             turn.blocks.append(make_event(language, rng))
     return turn
+
+
+def enumeration(language, rng):
+    """A list that somebody reads out; its items end in semicolons, as in minutes."""
+    count = rng.randint(2, 4)
+    if language.unspaced:
+        marks, middle, end = ["（一）", "（二）", "（三）", "（四）"], "；", "。"
+    else:
+        marks, middle, end = rng.choice([["a) ", "b) ", "c) ", "d) "], ["– "] * 4, ["(i) ", "(ii) ", "(iii) ", "(iv) "]]), ";", "."
+    topics = rng.sample(language["topics"], count)
+    return [mark + topic + (end if k == count - 1 else middle)
+            for k, (mark, topic) in enumerate(zip(marks, topics))]
 
 
 def make_event(language, rng):

@@ -25,6 +25,7 @@ class Layout:
     repeat: bool = False             # the label stands before every paragraph
     stamp: str = ""                  # time stamp: before, after, line, or none
     stamp_form: str = "{h:02d}:{m:02d}:{s:02d}"
+    clock: int = 0                   # seconds on the clock when it begins
     flat: bool = False               # everything on one line
     run_on: float = 0                # share of turns that go on on the line of the turn before
     numbered: str = ""               # a number before every turn
@@ -50,7 +51,7 @@ class Writer:
         self.colon = self.language.colon(rng)
         self.sheet = Sheet()
         self.turns, self.events, self.heads = [], [], []
-        self.seconds = rng.randint(0, 9)
+        self.seconds = layout.clock + rng.randint(0, 9)
         self.count = 0
         self.column = 0              # where the text stands behind a label that hangs out
 
