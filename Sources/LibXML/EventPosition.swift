@@ -7,20 +7,38 @@ public struct EventPosition: ~Copyable {
 
   enum Kind {
     case tag
-    /// Character data of so many bytes.
-    case text(Int)
+    /// These character data.
+    case text(UnsafeBufferPointer<UInt8>)
   }
 
   /// The offset at which the event begins.
   public var offset: Int {
     switch kind {
     case .tag: rawTagOffset(context)
-    case .text(let count): Int(verbatimOffset(context)) - count
+    case .text(let text): textOffset(text)
     }
   }
 
   /// The offset behind the event.
-  public var end: Int { Int(verbatimOffset(context)) }
+  public var end: Int {
+    switch kind {
+    case .tag: Int(verbatimOffset(context))
+    case .text(let text): textOffset(text) + text.count
+    }
+  }
+
+  private func textOffset(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+    let read = Int(verbatimOffset(context))
+    // libxml2 moves its read position sometimes before and sometimes after it tells of text; the
+    // text itself says which, unless it is a copy.
+    if let input = context.pointee.input, let base = input.pointee.base,
+      let current = input.pointee.cur, let end = input.pointee.end, let start = text.baseAddress,
+      start >= base, start <= end
+    {
+      return read - (current - start)
+    }
+    return read - text.count
+  }
 }
 
 /// The offset of the `<` of the tag that ends at the read position: no `<` stands inside a tag.

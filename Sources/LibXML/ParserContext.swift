@@ -160,7 +160,7 @@ final class ParserContext {
   func characters(_ context: xmlParserCtxtPtr, _ text: UnsafeBufferPointer<UInt8>) {
     guard isOwn(context) else { return }
     handler.characters(
-      text.span, position: EventPosition(context: context, kind: .text(text.count)))
+      text.span, position: EventPosition(context: context, kind: .text(text)))
   }
 
   func processingInstruction(_ context: xmlParserCtxtPtr, target: String, data: String) {

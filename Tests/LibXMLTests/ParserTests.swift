@@ -19,6 +19,19 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("<a>word</a>", 3..<7), ("<a>\n  word\n</a>", 3..<11), ("<a>é</a>", 3..<5),
+    ("<a><b/>word</a>", 7..<11), ("<a>\n\n</a>", 3..<5),
+  ])
+  func textStandsWhereItIsWritten(document: String, range: Range<Int>) {
+    let names = NameTable()
+    let handler = TextPlaces()
+    let parser = Parser(names: names, handler: handler)
+    parser.feed(Array(document.utf8).span)
+    parser.finish()
+    #expect(handler.range == range)
+  }
+
   @Test(arguments: [1, 2, 3, 7, 64])
   func theSizeOfTheChunksDoesNotMatter(chunk: Int) {
     let whole = Recorder.parse(Array(Self.document.utf8)).lines
@@ -73,5 +86,18 @@ import Testing
     let (lines, parser) = Recorder.parse(bytes)
     #expect(parser.isWellFormed)
     #expect(lines.contains("\"é"))
+  }
+}
+
+/// Notes from where to where the text of a document goes.
+private final class TextPlaces: XMLEventHandler {
+  private(set) var range: Range<Int>?
+
+  func startElement(_ tag: borrowing StartTag) {}
+
+  func endElement(_ name: NameID, position: borrowing EventPosition) {}
+
+  func characters(_ text: Span<UInt8>, position: borrowing EventPosition) {
+    range = (range?.lowerBound ?? position.offset)..<position.end
   }
 }
