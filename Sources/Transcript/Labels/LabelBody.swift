@@ -1,0 +1,301 @@
+/// Walks from the start of a label to whatever may end it, and notes each possible end.
+struct LabelBody {
+  let text: Text
+  let stamps: TimestampScanner
+  let line: Int
+  let start: LineStart
+  let end: Int
+  private var depth = 0
+  private var words = 1
+  private var hasStop = false
+  private var hasGap = false
+  private var hasDash = false
+  /// Where a time stamp behind the name begins, and the stamp.
+  private var time: (at: Int, range: Range<Int>)?
+
+  init(text: Text, stamps: TimestampScanner, line: Int, start: LineStart, end: Int) {
+    self.text = text
+    self.stamps = stamps
+    self.line = line
+    self.start = start
+    self.end = end
+  }
+
+  mutating func scan(into candidates: inout [LabelCandidate]) {
+    guard start.name < end else { return }
+    var index = start.name
+    var characters = 0
+    if start.closing == nil, start.opening != .heading { addSingleLetter(into: &candidates) }
+    while index < end {
+      let (value, length) = text.scalar(index)
+      characters += 1
+      guard characters <= CandidateScanner.longest, words <= CandidateScanner.mostWords else {
+        return
+      }
+      if let closing = start.closing, depth == 0, value == closing {
+        addBracket(end: index, after: index + length, into: &candidates)
+        return
+      }
+      switch visit(value, at: index, length: length, into: &candidates) {
+      case .stop: return
+      case .skip(let next): index = next
+      case .next: index += length
+      }
+    }
+    addAlone(into: &candidates)
+  }
+
+  private enum Step {
+    case next, stop
+    case skip(to: Int)
+  }
+
+  private mutating func visit(
+    _ value: UInt32, at index: Int, length: Int, into candidates: inout [LabelCandidate]
+  ) -> Step {
+    switch value {
+    case 0x28, 0x5B, 0xFF08, 0x3010, 0xFF3B:
+      if depth == 0, readTime(at: index) { return .skip(to: time?.range.upperBound ?? index + 1) }
+      depth += 1
+    case 0x29, 0x5D, 0xFF09, 0x3011, 0xFF3D:
+      depth -= 1
+      if depth < 0 { return .stop }
+    case 0x3A, 0xFF1A, 0xFE55, 0x2236, 0x0589:
+      return colon(at: index, length: length, into: &candidates)
+    case 0x2E, 0xFF0E:
+      if depth == 0 { return stop(at: index, length: length, into: &candidates) }
+    case 0x2D, 0x2013, 0x2014, 0x2015, 0x2012:
+      if depth == 0 { dash(value, at: index, length: length, into: &candidates) }
+    case 0x3F, 0x21, 0x3B, 0x3002, 0xFF1F, 0xFF01, 0x2026, 0x61F:
+      if depth == 0 { return .stop }
+    case 0x30...0x39:
+      if depth == 0, isWordStart(index), readTime(at: index) {
+        return .skip(to: time?.range.upperBound ?? index + 1)
+      }
+    case 0x5C, 0x3C:
+      if depth == 0, readTime(at: index) { return .skip(to: time?.range.upperBound ?? index + 1) }
+    default:
+      if Text.isBlank(value) { return gap(value, at: index, length: length, into: &candidates) }
+    }
+    return .next
+  }
+
+  // MARK: Possible ends
+
+  private mutating func colon(
+    at index: Int, length: Int, into candidates: inout [LabelCandidate]
+  ) -> Step {
+    let next = text.byte(index + length)
+    if next == 0x2F, text.byte(index + length + 1) == 0x2F { return .stop }
+    let isBetweenDigits = isDigit(text.byte(index - 1)) && isDigit(next)
+    if isBetweenDigits || depth > 0 { return .next }
+    var after = text.skipBlanks(index + length..<end)
+    if time == nil, readTime(at: after) { after = time?.range.upperBound ?? after }
+    var separatorEnd = index + length
+    // A dash behind the colon belongs to the label: `O Sr. Presidente: — text`.
+    let dash = after < end ? text.scalar(after) : (0, 1)
+    if time == nil, dash.0 == 0x2014 || dash.0 == 0x2013, text.byte(after + dash.1) == 0x20 {
+      after += dash.1
+      separatorEnd = after
+    }
+    add(.colon, name: index, labelEnd: separatorEnd, after: after, into: &candidates)
+    return .stop
+  }
+
+  private mutating func stop(
+    at index: Int, length: Int, into candidates: inout [LabelCandidate]
+  ) -> Step {
+    let after = index + length
+    let next = after < end ? text.scalar(text.skipBlanks(after..<end)).value : 0
+    let isDash = next == 0x2D || next == 0x2013 || next == 0x2014 || next == 0x2015
+    if isDash, after < end {
+      let dash = text.skipBlanks(after..<end)
+      let behind = dash + text.scalar(dash).length
+      let second = text.byte(behind) == 0x2D ? behind + 1 : behind
+      let isJoined = dash == after || second > behind || dash > after
+      if isJoined, second >= end || text.byte(second) == 0x20 || dash == after {
+        add(.stopDash, name: index, labelEnd: second, after: second, into: &candidates)
+        return .next
+      }
+    }
+    guard !hasStop || isFullStop(index) else { return .next }
+    let isBeforeBlank = after >= end || Text.isBlank(text.scalar(after).value)
+    guard isBeforeBlank, isFullStop(index),
+      candidates.last.map({ $0.line != line || $0.form.separator != .stop }) ?? true
+    else { return .next }
+    hasStop = true
+    add(.stop, name: index, labelEnd: after, after: after, into: &candidates)
+    return .next
+  }
+
+  /// Not the stop of an abbreviation or an initial.
+  private func isFullStop(_ index: Int) -> Bool {
+    var start = index
+    while start > self.start.name, let last = text.scalar(before: start),
+      Letters.isLetter(last.value)
+    {
+      start -= last.length
+    }
+    guard start < index else {
+      return text.scalar(before: index).map { $0.value == 0x29 || $0.value == 0x5D } ?? false
+    }
+    let letters = text.wordLength(start..<index)
+    if start == self.start.name, letters <= 1 { return true }
+    if letters <= 1 { return false }
+    return !Abbreviations.contains(text.string(start..<index))
+  }
+
+  private mutating func dash(
+    _ value: UInt32, at index: Int, length: Int, into candidates: inout [LabelCandidate]
+  ) {
+    guard !hasDash, index > start.name else { return }
+    var after = index + length
+    if value == 0x2D, text.byte(after) == 0x2D { after += 1 }
+    let hasBlankBefore = text.scalar(before: index).map { Text.isBlank($0.value) } ?? false
+    let hasBlankAfter = after >= end || Text.isBlank(text.scalar(after).value)
+    guard hasBlankBefore && hasBlankAfter || value != 0x2D && hasBlankAfter else { return }
+    hasDash = true
+    add(.dash, name: index, labelEnd: after, after: after, into: &candidates)
+  }
+
+  private mutating func gap(
+    _ value: UInt32, at index: Int, length: Int, into candidates: inout [LabelCandidate]
+  ) -> Step {
+    let after = text.skipBlanks(index..<end)
+    let isWide = value == 0x09 || value == 0x3000 || after - index >= 2
+    if isWide, !hasGap, depth == 0, after < end, time == nil {
+      hasGap = true
+      if !readTime(at: after) {
+        add(.gap, name: index, labelEnd: index, after: after, into: &candidates)
+      }
+    }
+    if after < end { words += 1 }
+    if let time, after == time.at { return .skip(to: time.range.upperBound) }
+    return .skip(to: max(after, index + length))
+  }
+
+  private mutating func addBracket(
+    end index: Int, after: Int, into candidates: inout [LabelCandidate]
+  ) {
+    var speech = after
+    var labelEnd = after
+    if text.emphasisEnd(at: speech, limit: end) > speech {
+      speech = text.emphasisEnd(at: speech, limit: end)
+    }
+    let mark = text.skipBlanks(speech..<end)
+    if mark < end {
+      let (value, length) = text.scalar(mark)
+      if value == 0x3A || value == 0xFF1A {
+        labelEnd = mark + length
+        speech = labelEnd
+      }
+    }
+    add(.bracket, name: index, labelEnd: labelEnd, after: speech, into: &candidates)
+  }
+
+  private mutating func addAlone(into candidates: inout [LabelCandidate]) {
+    guard start.closing == nil, depth == 0 else { return }
+    if time != nil {
+      add(.lineEnd, name: end, labelEnd: end, after: end, into: &candidates)
+    } else if !text.endsSentence(start.name..<end) {
+      add(.lineEnd, name: end, labelEnd: end, after: end, into: &candidates)
+    }
+  }
+
+  /// `Q text` where a blank is all that follows the letter.
+  private func addSingleLetter(into candidates: inout [LabelCandidate]) {
+    let after = start.name + 1
+    guard text.byte(start.name) == 0x51, after < end, text[after] == 0x20,
+      text.byte(after + 1) != 0x20, Letters.isUpper(text.scalar(after + 1).value)
+    else { return }
+    candidates.append(
+      LabelCandidate(
+        line: line, form: LabelForm(opening: start.opening, separator: .blank),
+        name: start.name..<after, label: start.label..<after, time: start.time,
+        speech: after + 1))
+  }
+
+  private func add(
+    _ separator: LabelForm.Separator, name nameEnd: Int, labelEnd: Int, after: Int,
+    into candidates: inout [LabelCandidate]
+  ) {
+    var nameEnd = nameEnd
+    var labelEnd = labelEnd
+    if let time, time.at < nameEnd {
+      nameEnd = time.at
+      labelEnd = time.at
+    }
+    var name = text.trimmed(start.name..<max(start.name, nameEnd))
+    var isEmphasised = false
+    if let emphasis = start.emphasis {
+      while name.upperBound > name.lowerBound, text[name.upperBound - 1] == emphasis {
+        name = name.lowerBound..<name.upperBound - 1
+        isEmphasised = true
+      }
+      name = text.trimmed(name)
+    }
+    guard !name.isEmpty else { return }
+    var speech = after
+    if start.emphasis != nil, !isEmphasised {
+      let end = text.emphasisEnd(at: after, limit: self.end)
+      if end == after, separator != .lineEnd { return }
+      speech = end
+    } else if isEmphasised, labelEnd == nameEnd {
+      labelEnd = name.upperBound
+    }
+    speech = text.skipBlanks(min(speech, end)..<end)
+    var form = LabelForm(opening: start.opening, separator: separator)
+    form.isTimed = start.time != nil || time != nil
+    let written = text.trimmed(start.label..<max(name.upperBound, min(labelEnd, end)))
+    candidates.append(
+      LabelCandidate(
+        line: line, form: form, name: name, label: written,
+        time: time.map { stampRange($0.range, until: speech) } ?? start.time, speech: speech))
+  }
+
+  /// The stamp with the punctuation between it and the speech.
+  private func stampRange(_ stamp: Range<Int>, until speech: Int) -> Range<Int> {
+    var end = stamp.upperBound
+    while end < speech, [0x3A, 0x2E, 0x2D].contains(text[end]) { end += 1 }
+    return stamp.lowerBound..<end
+  }
+
+  // MARK: Looking around
+
+  private mutating func readTime(at index: Int) -> Bool {
+    guard time == nil, index > start.name, index < end,
+      let stamp = stamps.stamp(at: index, limit: end)
+    else { return false }
+    let after = text.skipBlanks(stamp.range.upperBound..<end)
+    let next = text.byte(after)
+    guard after >= end || next == 0x3A || next == 0x2D || stamp.range.lowerBound < index + 1
+    else { return false }
+    // A bare clock amid words is no stamp.
+    let isBare = isDigit(text[index])
+    guard !isBare || after >= end || next == 0x3A else { return false }
+    time = (index, stamp.range)
+    return true
+  }
+
+  private func isWordStart(_ index: Int) -> Bool {
+    text.scalar(before: index).map { Text.isBlank($0.value) } ?? true
+  }
+
+  private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+}
+
+extension Text {
+  /// Scalars of a short range.
+  func wordLength(_ range: Range<Int>) -> Int {
+    var count = 0
+    for index in range where bytes[index] & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+
+  /// Behind the asterisks or underscores at an index.
+  func emphasisEnd(at start: Int, limit: Int) -> Int {
+    var index = start
+    while index < limit, bytes[index] == 0x2A || bytes[index] == 0x5F { index += 1 }
+    return index
+  }
+}

@@ -1,0 +1,76 @@
+/// How a label is set off from the speech: what stands before it and what parts it from the text.
+struct LabelForm: Hashable, Sendable {
+  enum Opening: UInt8, Sendable, CaseIterable {
+    case none
+    /// A mark of its own, such as `§` or `○`.
+    case marker
+    /// A number, such as `Anf. 12` or `Q6.`.
+    case number
+    /// The label stands in brackets.
+    case bracket
+    /// Emphasis of markdown or HTML.
+    case bold
+    /// A heading of markdown.
+    case heading
+    /// A bullet or a quotation's `>`.
+    case bullet
+  }
+
+  enum Separator: UInt8, Sendable, CaseIterable {
+    case colon
+    /// A full stop.
+    case stop
+    /// A full stop and a dash: `.-`, `. –`.
+    case stopDash
+    /// A dash between blanks.
+    case dash
+    /// A tab or a wide gap.
+    case gap
+    /// The bracket's end.
+    case bracket
+    /// The line's end: nothing but the label on its line.
+    case lineEnd
+    /// Nothing at all: the text follows the label's last letter.
+    case glued
+    /// One blank, after a label that is a single letter.
+    case blank
+  }
+
+  var opening: Opening
+  var separator: Separator
+  /// A time stamp stands with the label.
+  var isTimed = false
+
+  var index: Int {
+    (Int(opening.rawValue) * Separator.allCases.count + Int(separator.rawValue)) * 2
+      + (isTimed ? 1 : 0)
+  }
+
+  static let count = Opening.allCases.count * Separator.allCases.count * 2
+
+  /// For people, such as `label: text`.
+  var description: String {
+    let label =
+      switch opening {
+      case .none: "label"
+      case .marker: "§ label"
+      case .number: "1. label"
+      case .bracket: "[label]"
+      case .bold: "**label**"
+      case .heading: "# label"
+      case .bullet: "- label"
+      }
+    let timed = isTimed ? "\(label) 0:00" : label
+    return switch separator {
+    case .colon: "\(timed): text"
+    case .stop: "\(timed). text"
+    case .stopDash: "\(timed).- text"
+    case .dash: "\(timed) - text"
+    case .gap: "\(timed)  text"
+    case .bracket: "\(timed) text"
+    case .lineEnd: "\(timed) alone on its line"
+    case .glued: "\(timed)text"
+    case .blank: "\(timed) text"
+    }
+  }
+}

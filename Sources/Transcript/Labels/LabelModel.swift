@@ -1,0 +1,107 @@
+/// Weighs the evidence for labels.
+struct LabelModel {
+  let text: Text
+
+  /// What the label's own words say.
+  func content(of shape: LabelShape, form: LabelForm) -> LabelEvidence {
+    var evidence = LabelEvidence()
+    weighWords(shape, &evidence)
+    weighFaults(shape, &evidence)
+    evidence.add(.form, Self.weight(of: form, shape: shape))
+    return evidence
+  }
+
+  private func weighWords(_ shape: LabelShape, _ evidence: inout LabelEvidence) {
+    if shape.meaning != nil { evidence.add(.anonymousPart, 3) }
+    if shape.hasHonorific { evidence.add(.honorific, 2.5) }
+    if shape.hasRole { evidence.add(.office, 2) }
+    if shape.isNumbered { evidence.add(.numbered, 2) }
+    if shape.hasQualifier { evidence.add(.qualifier, 0.7) }
+    switch shape.letterCase {
+    case .capitals where !shape.isSingleLetter: evidence.add(.capitals, 1.5)
+    case .title where shape.words <= 5 && shape.plainWords == 0:
+      evidence.add(.nameLike, shape.words >= 2 ? 1.5 : 0.5)
+    case .uncased:
+      if shape.characters <= 12 || shape.words <= 4 && shape.characters <= 24 {
+        evidence.add(.uncasedName, 1)
+      }
+    default: break
+    }
+  }
+
+  private func weighFaults(_ shape: LabelShape, _ evidence: inout LabelEvidence) {
+    if shape.isField { evidence.add(.field, -7) }
+    if shape.isDiscourse { evidence.add(.discourse, -6) }
+    if shape.endsInSaying { evidence.add(.saying, -4) }
+    if shape.plainWords > 0 { evidence.add(.smallWords, -1.5 * Double(min(shape.plainWords, 6))) }
+    if shape.words > 7 { evidence.add(.long, -0.7 * Double(shape.words - 7)) }
+    if shape.letterCase == .uncased {
+      // Without capitals only the length tells a name from a clause.
+      if shape.words > 4 { evidence.add(.long, -1 * Double(shape.words - 4)) }
+      if shape.words <= 2, shape.characters > 12 {
+        evidence.add(.long, -0.4 * Double(shape.characters - 12))
+      }
+    }
+    if shape.hasOddMarks { evidence.add(.oddMarks, -3) }
+    if !shape.hasLetters { evidence.add(.noLetters, -9) }
+    if shape.beginsSmall, !shape.isNumbered { evidence.add(.beginsSmall, -1.5) }
+  }
+
+  /// How far a form alone speaks for a label.
+  private static func weight(of form: LabelForm, shape: LabelShape) -> Double {
+    var weight =
+      switch form.opening {
+      case .none: 0.0
+      case .marker: 2.5
+      case .number: -1.0
+      case .bracket: 0.0
+      case .bold: 1.5
+      case .heading: -0.5
+      case .bullet: -1.0
+      }
+    switch form.separator {
+    case .colon: break
+    case .stop: weight -= isFirm(shape) ? 1.5 : 6
+    case .stopDash: weight += 1
+    case .dash: weight -= isFirm(shape) ? 1 : 2.5
+    case .gap: weight -= isFirm(shape) ? 1.5 : 2.5
+    case .bracket: weight -= 2
+    case .lineEnd: weight -= form.opening == .bold ? 1.5 : 3.5
+    case .glued, .blank: weight -= 1
+    }
+    if form.isTimed { weight += 2.5 }
+    return weight
+  }
+
+  /// Capitals, an honorific, an office or a letter such as `Q`: more than a capital at the start.
+  private static func isFirm(_ shape: LabelShape) -> Bool {
+    shape.hasHonorific || shape.hasRole || shape.meaning != nil
+      || shape.letterCase == .capitals && shape.leadingCapitals > 0
+  }
+
+  /// What its places in the text say.
+  func weighPlaces(_ entry: LabelTable.Entry, _ evidence: inout LabelEvidence) {
+    let count = Double(entry.count)
+    if entry.count > 1 {
+      evidence.add(.repeated, min(6.5, 1.3 * log2(count)))
+    }
+    let start = Double(entry.atStart) / count
+    evidence.add(start >= 0.5 ? .atStart : .inside, (start - 0.5) * 2)
+    if entry.form.separator == .lineEnd, !entry.form.isTimed {
+      let speech = Double(entry.beforeSpeech) / count
+      if speech < 0.6 { evidence.add(.noSpeech, -4) }
+    }
+    let sentence = Double(entry.beforeSentence) / count
+    evidence.add(sentence >= 0.5 ? .sentence : .noSentence, (sentence - 0.5) * 1.5)
+  }
+
+  private func log2(_ value: Double) -> Double {
+    var result = 0.0
+    var rest = value
+    while rest >= 2 {
+      rest /= 2
+      result += 1
+    }
+    return result + (rest - 1)
+  }
+}

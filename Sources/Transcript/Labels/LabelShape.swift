@@ -1,0 +1,185 @@
+/// What the words of a label look like, apart from where it stands.
+struct LabelShape: Sendable {
+  enum Case: UInt8, Sendable {
+    case capitals, title, lower, uncased, mixed
+  }
+
+  private(set) var letterCase = Case.mixed
+  private(set) var words = 0
+  private(set) var characters = 0
+  /// Words in small letters that are neither particles nor offices.
+  private(set) var plainWords = 0
+  private(set) var hasHonorific = false
+  private(set) var hasRole = false
+  private(set) var meaning: GroupLabels.Meaning?
+  private(set) var isField = false
+  private(set) var isDiscourse = false
+  private(set) var endsInSaying = false
+  /// Ends in a number, such as `Speaker 1`, or is a code, such as `spk00`.
+  private(set) var isNumbered = false
+  private(set) var hasQualifier = false
+  private(set) var hasOddMarks = false
+  private(set) var hasLetters = false
+  private(set) var isSingleLetter = false
+  private(set) var beginsSmall = false
+  /// Words in capitals at the start, of two letters or more.
+  private(set) var leadingCapitals = 0
+  /// The label in lower case with single blanks, without full stops.
+  private(set) var folded = ""
+
+  init(_ label: String) {
+    folded = Self.fold(label)
+    characters = label.unicodeScalars.count
+    meaning = GroupLabels.meaning(of: folded)
+    let main = readQualifier(label)
+    let words = main.split { $0 == " " || $0 == "\t" || $0 == "\u{A0}" || $0 == "\u{3000}" }
+    self.words = words.count
+    var counts = CaseCounts()
+    for (index, word) in words.enumerated() { read(word, at: index, counts: &counts) }
+    hasLetters = counts.letters > 0
+    letterCase = counts.letterCase
+    isSingleLetter = counts.letters == 1
+    readUncased(main)
+    readPhrases(words)
+  }
+
+  /// The characters before parentheses and commas, which may hold anything.
+  private mutating func readQualifier(_ label: String) -> Substring {
+    var main = Substring(label)
+    if let open = main.firstIndex(where: { "([（【".contains($0) }), open > main.startIndex {
+      hasQualifier = true
+      main = main[..<open]
+    }
+    if let comma = main.firstIndex(where: { $0 == "," || $0 == "/" || $0 == "，" }),
+      comma > main.startIndex
+    {
+      let tail = main[main.index(after: comma)...]
+      hasQualifier = true
+      let tailWords = tail.lowercased().split { " .-/".contains($0) }
+      if tailWords.contains(where: LabelWords.roles.contains) { hasRole = true }
+      let small = tailWords.filter { !LabelWords.roles.contains($0) }.count
+      let first = tail.first { !$0.isWhitespace }
+      if small > 1, !hasRole, first?.isLowercase ?? false { plainWords += small }
+      main = main[..<comma]
+    }
+    return main
+  }
+
+  private mutating func read(_ word: Substring, at index: Int, counts: inout CaseCounts) {
+    let plain = word.lowercased().filter { $0 != "." && $0 != "*" }
+    let kind = counts.add(word, isFirst: index == 0)
+    if LabelWords.honorifics.contains(plain) {
+      hasHonorific = true
+      return
+    }
+    if LabelWords.roles.contains(plain)
+      || plain.split(separator: "-").contains(where: LabelWords.roles.contains)
+    {
+      hasRole = true
+      return
+    }
+    if kind == .lower, !LabelWords.particles.contains(plain), !LabelWords.articles.contains(plain) {
+      plainWords += 1
+      if index == 0 { beginsSmall = true }
+    } else if kind == .lower, index == 0, !LabelWords.articles.contains(plain) {
+      beginsSmall = true
+    }
+    if kind == .capitals, leadingCapitals == index { leadingCapitals += 1 }
+    if word.unicodeScalars.contains(where: { "\"“”„«»?!;=@_|<>%€$£\\".unicodeScalars.contains($0) })
+    {
+      hasOddMarks = true
+    }
+  }
+
+  private mutating func readUncased(_ main: Substring) {
+    guard letterCase == .uncased else { return }
+    let name = main.filter { !$0.isWhitespace }
+    if LabelWords.uncasedRoles.contains(where: { name.hasSuffix($0) || name.hasPrefix($0) }) {
+      hasRole = true
+    }
+  }
+
+  private mutating func readPhrases(_ words: [Substring]) {
+    isNumbered = Self.endsInNumber(folded) && words.count <= 4 && hasLetters
+    var stem = folded[...]
+    while let last = stem.last, last.isNumber || last == " " || last == "#" { stem.removeLast() }
+    isField = FieldNames.contains(folded) || FieldNames.contains(String(stem))
+    if let first = folded.split(separator: " ").first, isNumbered || words.count > 1,
+      FieldNames.begins(String(first)), folded.contains(where: \.isNumber)
+    {
+      isField = true
+    }
+    isDiscourse = LabelWords.discourse.contains(folded)
+    if let last = folded.split(separator: " ").last {
+      endsInSaying = LabelWords.sayings.contains(last)
+    }
+    if meaning != nil { isField = false }
+  }
+
+  private static func endsInNumber(_ label: String) -> Bool {
+    guard let last = label.last, last.isNumber else { return false }
+    let digits = label.reversed().prefix { $0.isNumber }.count
+    return digits <= 4
+  }
+
+  static func fold(_ label: String) -> String {
+    label.lowercased().filter { $0 != "." && $0 != "*" }
+      .split { $0 == " " || $0 == "\t" || $0 == "\u{A0}" || $0 == "\u{3000}" || $0 == "\n" }
+      .joined(separator: " ")
+  }
+}
+
+/// How a label's words are written.
+private struct CaseCounts {
+  var capitals = 0
+  var title = 0
+  var lower = 0
+  var uncased = 0
+  var letters = 0
+
+  enum Word { case capitals, title, lower, uncased, none }
+
+  mutating func add(_ word: Substring, isFirst: Bool) -> Word {
+    var upper = 0
+    var small = 0
+    var other = 0
+    var first: Word = .none
+    for scalar in word.unicodeScalars {
+      if Letters.isUpper(scalar.value) {
+        upper += 1
+        if first == .none { first = .title }
+      } else if Letters.isLower(scalar.value) {
+        small += 1
+        if first == .none { first = .lower }
+      } else if Letters.isUncased(scalar.value) {
+        other += 1
+        if first == .none { first = .uncased }
+      }
+    }
+    letters += upper + small + other
+    guard first != .none else { return .none }
+    if first == .uncased {
+      uncased += 1
+      return .uncased
+    }
+    if upper >= 2, small <= 2, upper > small {
+      capitals += 1
+      return .capitals
+    }
+    if first == .title {
+      // A single capital says nothing about the style.
+      if upper + small > 1 { title += 1 }
+      return .title
+    }
+    lower += 1
+    return .lower
+  }
+
+  var letterCase: LabelShape.Case {
+    if uncased > 0, uncased >= capitals + title + lower { return .uncased }
+    if capitals > 0, title == 0 || capitals >= title { return .capitals }
+    if title > 0 || capitals > 0 { return .title }
+    if lower > 0 { return .lower }
+    return letters > 0 ? .capitals : .mixed
+  }
+}

@@ -1,0 +1,64 @@
+/// The different labels of a text, each with what its places have in common.
+struct LabelTable {
+  struct Entry: Sendable {
+    /// The first place of the name.
+    var name: Range<Int>
+    var form: LabelForm
+    var count = 0
+    /// Places at the start of a paragraph, as far as blank lines and sentence ends tell.
+    var atStart = 0
+    /// Places whose speech begins as a sentence does.
+    var beforeSentence = 0
+    /// Places where speech follows at all.
+    var beforeSpeech = 0
+    var firstLine: Int
+  }
+
+  private(set) var entries: [Entry] = []
+  private var indexes: [UInt64: Int] = [:]
+  let text: Text
+
+  init(text: Text) {
+    self.text = text
+  }
+
+  /// The index of the entry of a name in a form.
+  mutating func index(of candidate: LabelCandidate) -> Int {
+    let key = UInt64(
+      LabelForm(opening: candidate.form.opening, separator: candidate.form.separator).index)
+    var hash = hash(candidate.name, seed: key)
+    while let found = indexes[hash] {
+      if entries[found].form.opening == candidate.form.opening,
+        entries[found].form.separator == candidate.form.separator,
+        isSame(entries[found].name, candidate.name)
+      {
+        return found
+      }
+      hash = hash &* 0x9E37_79B9_7F4A_7C15 &+ 1
+    }
+    indexes[hash] = entries.count
+    entries.append(Entry(name: candidate.name, form: candidate.form, firstLine: candidate.line))
+    return entries.count - 1
+  }
+
+  mutating func count(
+    _ index: Int, atStart: Bool, beforeSentence: Bool, beforeSpeech: Bool
+  ) {
+    entries[index].count += 1
+    if atStart { entries[index].atStart += 1 }
+    if beforeSentence { entries[index].beforeSentence += 1 }
+    if beforeSpeech { entries[index].beforeSpeech += 1 }
+  }
+
+  private func hash(_ range: Range<Int>, seed: UInt64) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ seed
+    for byte in text.bytes[range] {
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
+    return hash
+  }
+
+  private func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    text.bytes[one] == text.bytes[other]
+  }
+}

@@ -1,0 +1,135 @@
+/// What stands before a label on its line: marks, emphasis, bullets, numbers, time stamps.
+struct LineStart {
+  let text: Text
+  let stamps: TimestampScanner
+  let range: Range<Int>
+  private(set) var opening: LabelForm.Opening = .none
+  private(set) var time: Range<Int>?
+  /// Where the label as written begins: its own mark is part of it, emphasis is not.
+  private(set) var label: Int
+  /// Where its words begin.
+  private(set) var name: Int
+  /// The characters of emphasis, for instance 2 for `**`.
+  private(set) var emphasis: UInt8?
+  /// The bracket that closes the label.
+  private(set) var closing: UInt32?
+
+  init(text: Text, stamps: TimestampScanner, range: Range<Int>) {
+    self.text = text
+    self.stamps = stamps
+    self.range = range
+    label = range.lowerBound
+    name = range.lowerBound
+  }
+
+  mutating func read() {
+    for _ in 0..<5 {
+      guard name < range.upperBound else { return }
+      let before = name
+      readStamp()
+      readBullet()
+      readEmphasis()
+      readMarker()
+      readNumber()
+      if name == before { break }
+    }
+    readBracket()
+  }
+
+  private mutating func skip(to index: Int, isPartOfLabel: Bool = false) {
+    name = text.skipBlanks(index..<range.upperBound)
+    if !isPartOfLabel { label = name }
+  }
+
+  private mutating func readStamp() {
+    guard time == nil, let stamp = stamps.stamp(at: name, limit: range.upperBound) else { return }
+    let after = text.skipBlanks(stamp.range.upperBound..<range.upperBound)
+    // WhatsApp's dash, or a colon, between time and name.
+    let mark = text.byte(after)
+    let next = (mark == 0x2D || mark == 0x7C) && text.byte(after + 1) == 0x20 ? after + 1 : after
+    time = stamp.range.lowerBound..<max(stamp.range.upperBound, next > after ? next : 0)
+    skip(to: next)
+  }
+
+  private mutating func readBullet() {
+    guard opening == .none, name < range.upperBound else { return }
+    let (value, length) = text.scalar(name)
+    let isBullet = [0x2D, 0x2A, 0x3E, 0x2022, 0x2013, 0x2014, 0xB7, 0x2B].contains(value)
+    guard isBullet, text.byte(name + length) == 0x20 else { return }
+    opening = .bullet
+    skip(to: name + length)
+  }
+
+  private mutating func readEmphasis() {
+    guard name < range.upperBound else { return }
+    let byte = text[name]
+    if byte == 0x23, opening == .none {
+      var index = name
+      while index < range.upperBound, text[index] == 0x23 { index += 1 }
+      guard index - name <= 6, text.byte(index) == 0x20 else { return }
+      opening = .heading
+      skip(to: index)
+    } else if byte == 0x2A || byte == 0x5F,
+      opening == .none || opening == .bullet || opening == .heading
+    {
+      var index = name
+      while index < range.upperBound, text[index] == byte { index += 1 }
+      guard index - name <= 3, index < range.upperBound, text[index] != 0x20 else { return }
+      emphasis = byte
+      if opening != .heading { opening = .bold }
+      skip(to: index)
+    }
+  }
+
+  private mutating func readMarker() {
+    guard opening == .none, name < range.upperBound else { return }
+    let (value, length) = text.scalar(name)
+    let isMarker =
+      switch value {
+      case 0xA7, 0xB6, 0x25A0...0x25FF, 0x2605, 0x2606, 0x3007, 0x2B24: true
+      default: false
+      }
+    guard isMarker else { return }
+    opening = .marker
+    skip(to: name + length, isPartOfLabel: true)
+  }
+
+  /// `12.`, `01.02`, `Q6.`, `Anf. 12` before a name.
+  private mutating func readNumber() {
+    guard opening == .none, name < range.upperBound else { return }
+    var index = name
+    if text.has("Anf. ", at: index) { index += 5 }
+    let hasWord = index > name
+    if text.byte(index) | 0x20 == 0x71, isDigit(text.byte(index + 1)) { index += 1 }
+    let digits = index
+    var last: UInt8 = 0
+    while index < range.upperBound, isDigit(text[index]) || text[index] == 0x2E {
+      last = text[index]
+      index += 1
+    }
+    guard index > digits, index - digits <= 8, isDigit(text[digits]) else { return }
+    let isNumber = last == 0x2E || hasWord || text[digits..<index].contains(0x2E)
+    guard isNumber, text.byte(index) == 0x20 else { return }
+    opening = .number
+    skip(to: index)
+  }
+
+  private mutating func readBracket() {
+    guard opening == .none || opening == .bold, name < range.upperBound else { return }
+    let (value, length) = text.scalar(name)
+    let closings: [UInt32: UInt32] = [
+      0x5B: 0x5D, 0x28: 0x29, 0x3C: 0x3E, 0x7B: 0x7D, 0x3008: 0x3009, 0x300A: 0x300B,
+      0x3010: 0x3011, 0xFF08: 0xFF09, 0xFF3B: 0xFF3D, 0x3014: 0x3015, 0xFF1C: 0xFF1E,
+    ]
+    guard let closing = closings[value] else { return }
+    self.closing = closing
+    opening = .bracket
+    skip(to: name + length, isPartOfLabel: true)
+  }
+
+  private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+}
+
+extension Text {
+  fileprivate subscript(range: Range<Int>) -> ArraySlice<UInt8> { bytes[range] }
+}

@@ -1,0 +1,134 @@
+/// Reads time stamps such as `0:12`, `[00:01:02.5]`, `(10:02 AM)`, `[3/4/21, 10:02:33]`.
+struct TimestampScanner {
+  let text: Text
+
+  /// A stamp at an index, with its brackets.
+  struct Stamp {
+    var range: Range<Int>
+    /// Seconds since the start; nil for a time of day.
+    var seconds: Double?
+  }
+
+  /// The stamp that begins at an index and ends before `limit`.
+  func stamp(at start: Int, limit: Int) -> Stamp? {
+    var index = start
+    let open = text.byte(index)
+    let close: UInt8? = open == 0x5B ? 0x5D : open == 0x28 ? 0x29 : open == 0x3C ? 0x3E : nil
+    var isEscaped = false
+    if open == 0x5C, text.byte(index + 1) == 0x5B {
+      isEscaped = true
+      index += 1
+    }
+    if close != nil || isEscaped { index += 1 }
+    if let date = endOfDate(at: index, limit: limit) { index = date }
+    guard let clock = clock(at: index, limit: limit) else { return nil }
+    index = clock.end
+    var seconds: Double? = clock.seconds
+    if let end = endOfHalfDay(at: index, limit: limit) {
+      index = end
+      seconds = nil
+    } else if let end = endOfRange(at: index, limit: limit) {
+      index = end
+    }
+    if isEscaped {
+      guard text.byte(index) == 0x5C, text.byte(index + 1) == 0x5D else { return nil }
+      return Stamp(range: start..<index + 2, seconds: seconds)
+    }
+    if let close {
+      guard index < limit, text.byte(index) == close else { return nil }
+      return Stamp(range: start..<index + 1, seconds: seconds)
+    }
+    guard index >= limit || !Letters.isLetter(text.scalar(index).value) else { return nil }
+    return Stamp(range: start..<index, seconds: seconds)
+  }
+
+  /// `h:mm`, `m:ss`, `h:mm:ss` and fractions of a second.
+  private func clock(at start: Int, limit: Int) -> (end: Int, seconds: Double)? {
+    var parts: [Int] = []
+    var index = start
+    while parts.count < 3 {
+      guard let number = number(at: index, limit: limit, digits: parts.isEmpty ? 1...3 : 2...2)
+      else { break }
+      parts.append(number.value)
+      index = number.end
+      guard parts.count < 3, index < limit, text[index] == 0x3A,
+        isDigit(text.byte(index + 1))
+      else { break }
+      index += 1
+    }
+    guard parts.count >= 2, parts.dropFirst().allSatisfy({ $0 < 60 }) else { return nil }
+    var seconds = parts.reduce(0.0) { $0 * 60 + Double($1) }
+    if index < limit, [0x2E, 0x2C, 0x3A].contains(text[index]), isDigit(text.byte(index + 1)),
+      let fraction = number(at: index + 1, limit: limit, digits: 1...6)
+    {
+      let digits = fraction.end - index - 1
+      seconds += Double(fraction.value) / (0..<digits).reduce(1.0) { power, _ in power * 10 }
+      index = fraction.end
+    }
+    guard index >= limit || text[index] != 0x3A || !isDigit(text.byte(index + 1)) else {
+      return nil
+    }
+    return (index, seconds)
+  }
+
+  private func number(
+    at start: Int, limit: Int, digits: ClosedRange<Int>
+  ) -> (value: Int, end: Int)? {
+    var value = 0
+    var index = start
+    while index < limit, isDigit(text[index]), index - start <= digits.upperBound {
+      value = value * 10 + Int(text[index] - 0x30)
+      index += 1
+    }
+    return digits.contains(index - start) ? (value, index) : nil
+  }
+
+  /// `3/4/21, ` or `2021-04-03 ` before a time of day.
+  private func endOfDate(at start: Int, limit: Int) -> Int? {
+    var index = start
+    var parts = 0
+    while let number = number(at: index, limit: limit, digits: 1...4) {
+      parts += 1
+      index = number.end
+      guard parts < 3 else { break }
+      guard index < limit, [0x2F, 0x2D, 0x2E].contains(text[index]) else { return nil }
+      index += 1
+    }
+    guard parts == 3 else { return nil }
+    let blank = index
+    while index < limit, text[index] == 0x2C || text[index] == 0x20 || text[index] == 0x54 {
+      index += 1
+    }
+    return index > blank ? index : nil
+  }
+
+  /// `AM`, `p.m.` and the like.
+  private func endOfHalfDay(at start: Int, limit: Int) -> Int? {
+    var index = start
+    if index < limit, text[index] == 0x20 { index += 1 }
+    guard index + 1 < limit, [0x61, 0x70].contains(text[index] | 0x20) else { return nil }
+    index += 1
+    if text.byte(index) == 0x2E { index += 1 }
+    guard index < limit, text[index] | 0x20 == 0x6D else { return nil }
+    index += 1
+    if index < limit, text[index] == 0x2E { index += 1 }
+    return index
+  }
+
+  /// ` - 0:15` or ` --> 0:15` behind a time.
+  private func endOfRange(at start: Int, limit: Int) -> Int? {
+    var index = text.skipBlanks(start..<limit)
+    var dashes = 0
+    while index < limit {
+      let (value, length) = text.scalar(index)
+      guard value == 0x2D || value == 0x3E || value == 0x2013 || value == 0x2192 else { break }
+      dashes += 1
+      index += length
+    }
+    guard dashes > 0 else { return nil }
+    index = text.skipBlanks(index..<limit)
+    return clock(at: index, limit: limit)?.end
+  }
+
+  private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+}

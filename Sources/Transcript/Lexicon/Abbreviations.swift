@@ -1,0 +1,13 @@
+/// Words that end in a full stop without ending a sentence.
+enum Abbreviations {
+  private static let words = WordSet(
+    """
+    mr mrs ms dr prof hon rev sen rep gen gov lt col capt sgt maj cpl adm cmdr pres st jr sr esq
+    sra srta srs dra d dn m mme mlle mm me pr hr fr frau abg bm sts ing mgr phd dipl mag univ
+    on dott avv sig sigg ssa geom arch onor bc judr mudr rndr phdr paedr csc doc
+    inż mgr hab św ks gosp dl g гр тов проф акад д-р г г-н г-жа ген
+    vs no nr art abs str al z.b bzw usw etc ca ggf inc ltd co corp plc
+    """)
+
+  static func contains(_ word: String) -> Bool { words.contains(word.lowercased()) }
+}

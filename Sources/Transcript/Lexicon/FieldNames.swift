@@ -1,0 +1,93 @@
+/// Words before a colon that name a field of a document's head, or a heading, never a speaker.
+enum FieldNames {
+  /// The whole label, or its words before a number.
+  static func contains(_ label: String) -> Bool { phrases.contains(label) }
+
+  /// First words of headings that count: `Scene 1`, `Item 3`.
+  static func begins(_ word: String) -> Bool { counted.contains(word) }
+
+  private static let counted = WordSet(
+    """
+    scene act chapter part section tape side session item agenda appendix annex exhibit figure
+    table page volume vol no number issue article clause step day round topic theme unit lesson
+    track segment reel disc cassette slide panel bill order
+    scène acte chapitre partie section séance annexe point article tome
+    escena acto capítulo parte sección sesión anexo punto artículo tomo
+    cena ato seção sessão anexo ponto artigo scena atto capitolo sezione seduta allegato articolo
+    szene akt kapitel teil abschnitt sitzung anlage punkt artikel tagesordnungspunkt top zp band
+    drucksache scène bedrijf hoofdstuk deel vergadering bijlage agendapunt
+    scen akt kapitel del bilaga punkt §
+    scena akt rozdział część punkt posiedzenie bod schůze schôdza
+    сцена акт глава часть раздел заседание приложение пункт статья явление действие
+    """)
+
+  private static let phrases = PhraseSet(
+    """
+    date|dates|time|times|place|location|venue|where|when|subject|subjects|topic|topics|main topics
+    theme|themes|title|event|participants|attendees|present|absent|apologies|in attendance|attendance
+    remote attendees|in-person attendees|attending|members present|also present|members absent
+    speakers|panelists|panellists|moderators|presenter|presenters|author|authors|by|from|to|cc|bcc
+    re|ref|reference|source|sources|url|link|links|website|web|email|e-mail|phone|tel|telephone|fax
+    address|contact|contacts|copyright|license|licence|publisher|published|posted|updated|aired|air date
+    released|release|recorded|recording|recording date|transcript|transcription|transcribed|transcribed by
+    transcript by|transcriber|translated by|translation|edited by|editor|language|languages|duration
+    length|file|filename|file name|format|version|id|episode|season|series|show|program|programme
+    channel|station|network|tags|tag|keywords|keyword|category|categories|abstract|summary|description
+    note|notes|notice|agenda|minutes|contents|table of contents|index|background|introduction|conclusion
+    conclusions|conclusion/resolution|resolution|resolutions|decision|decisions|action|actions
+    action item|action items|action points|next steps|next meeting|todo|to do|outcome|outcomes|motion
+    vote|votes|votes for|votes against|ayes|noes|yeas|nays|in favour|in favor|against|abstentions|abstaining
+    results|result|status|stage|case|case no|case number|docket|docket no|court|judge name|room|project
+    collection|repository|call number|accession number|interview|interview date|interview no|interview with
+    interviewed by|interviewee name|interviewers|interviewees|date of interview|place of interview
+    date of birth|place of birth|born|occupation|age|sex|gender|nationality|company|ticker|exchange
+    symbol|event date|event type|quarter|fiscal year|about|dial-in|conference id|operator instructions
+    executives|analysts|company participants|conference call participants|corporate participants
+    called to order|meeting called to order|adjourned|adjournment|start|end|started|ended|begin|opened|closed
+    start time|end time|meeting date|meeting time|host name|hosts|guests|cast|credits|music|sound
+    photo|photos|caption|image|video|audio|download|share|print|facebook|twitter|whatsapp|linkedin|x|instagram
+    telegram|youtube|rss|more|read more|see also|related|disclaimer|warning|key|legend|glossary|motion|quorum
+    interpretation|sponsors|sponsor|witnesses|staff|staff present|guests present|presiding|remarks|comment
+    lieu|lieux|heure|heures|sujet|sujets|thème|thèmes|titre|objet|présents|présent|absents|excusés|excusé
+    participants|auteur|auteurs|source|mots-clés|résumé|ordre du jour|sommaire|durée|langue|traduction
+    vos questions|contact|contacts|téléphone|courriel|adresse|présidence|secrétariat|étaient présents
+    émission|chaîne|diffusion|publié le|mis en ligne|intervenants|journalistes|vote|pour|contre
+    fecha|hora|lugar|asunto|asuntos|tema|temas|título|presentes|asistentes|ausentes|participantes|autor
+    autora|fuente|resumen|orden del día|sumario|duración|idioma|traducción|contacto|teléfono|correo
+    dirección|intervienen|expediente|sesión|punto|votación|a favor|en contra|abstenciones
+    data|local|assunto|assuntos|pauta|participantes|autor|fonte|resumo|ordem do dia|sumário|duração|idioma
+    ora|luogo|oggetto|argomento|argomenti|titolo|presenti|assenti|partecipanti|autore|fonte|sommario
+    ordine del giorno|durata|lingua|traduzione
+    datum|zeit|uhrzeit|ort|thema|themen|titel|betreff|teilnehmer|teilnehmerinnen|teilnehmende|anwesend
+    anwesende|abwesend|entschuldigt|sprecher|sprecherinnen|sprecherinnen und sprecher|redner|autor|autoren
+    quelle|quellen|stichwörter|zusammenfassung|tagesordnung|inhalt|dauer|sprache|übersetzung|kontakt
+    telefon|adresse|beginn|ende|schluss|sitzung|protokoll|drucksache|drucksachen|pressekonferenz|mitschrift
+    herausgeber|redaktion|interview|sendung|sender|stand|hier|überweisungsvorschlag|abstimmung|ergebnis
+    tijd|plaats|locatie|onderwerp|onderwerpen|titel|aanwezig|aanwezigen|afwezig|deelnemers|auteur|bron
+    samenvatting|agenda|inhoud|duur|taal|vertaling|aan de orde
+    tid|plats|ämne|ämnen|titel|närvarande|deltagare|författare|källa|sammanfattning|dagordning|språk
+    dato|sted|emne|emner|tittel|tilstede|til stede|deltakere|deltagere|forfatter|kilde|sammendrag|dagsorden
+    aika|paikka|aihe|aiheet|otsikko|läsnä|osallistujat|lähde|yhteenveto
+    data|czas|godzina|miejsce|temat|tematy|tytuł|obecni|uczestnicy|autor|źródło|streszczenie|porządek obrad
+    datum|čas|místo|téma|témata|název|přítomni|účastníci|autor|zdroj|shrnutí|program|miesto|téma|prítomní
+    vrijeme|mjesto|tema|teme|naslov|prisutni|sudionici|izvor|dnevni red|kraj|vreme|mesto|prisotni
+    дата|время|место|тема|темы|заголовок|присутствовали|участники|автор|источник|резюме|повестка дня
+    стадия рассмотрения|фрагмент стенограммы|вопрос повестки|стенограмма|заседание|перевод|язык|телефон
+    голосование|результат|результаты голосования|за|против|воздержалось|адрес|публикация|рубрика
+    час|місце|теми|присутні|учасники|джерело|порядок денний|результати голосування
+    време|място|присъстващи|участници|източник|дневен ред|местo|присутни|учесници|извор
+    ημερομηνία|ώρα|τόπος|θέμα|θέματα|παρόντες|πηγή|tarih|saat|yer|konu|konular|katılanlar|kaynak
+    dátum|időpont|helyszín|téma|témák|jelen vannak|forrás|data|ora|locul|tema|subiect|prezenți|sursa
+    data|hora|lloc|tema|temes|assistents|font|resum|ordre del dia|eguna|lekua|gaia
+    التاريخ|الوقت|المكان|الموضوع|الرئاسة|تمثيل الحكومة|الحضور|المشاركون|المصدر|جدول الأعمال|العنوان|الحاضرون
+    الغائبون|الجلسة|تاريخ|مكان|زمان|موضوع|حاضرین|منبع
+    תאריך|שעה|מקום|נושא|נושאים|נוכחים|משתתפים|מקור|סדר היום|סדר-היום|כותרת|רשמה|רשם|רישום|חברי הוועדה
+    מוזמנים|בעד|נגד|נמנעים|הצבעה|מנהלת הוועדה|היועצת המשפטית|ייעוץ משפטי|רישום פרלמנטרי|קצרנית
+    日期|時間|时间|地點|地点|主題|主题|標題|标题|題目|题目|與會者|与会者|出席|出席者|列席|缺席|來源|来源|作者|摘要
+    議程|议程|語言|语言|電話|电话|地址|記錄|记录|出席議員|缺席議員|列席秘書|列席秘书|出席政府官員|列席人員|紀錄|主講
+    日時|場所|議題|件名|出典|出席者|欠席者|参加者|要旨|言語|担当|連絡先|議事日程|日程|案件|題名|テーマ|時刻|開会|閉会
+    일시|날짜|시간|장소|주제|제목|참석자|참석|불참|출처|작성자|요약|안건|언어|전화|주소|의사일정
+    दिनांक|समय|स्थान|विषय|उपस्थित|स्रोत|ngày|thời gian|địa điểm|chủ đề|thành phần|nguồn|tanggal|waktu
+    tempat|topik|peserta|hadir|sumber
+    """)
+}

@@ -1,0 +1,86 @@
+/// Labels under which several people may speak, with the role that the words themselves tell.
+enum GroupLabels {
+  struct Meaning: Hashable, Sendable {
+    var isGroup: Bool
+    var role: Participant.Role?
+  }
+
+  /// What a label's words, in lower case without full stops, say; nil for any other label.
+  static func meaning(of label: String) -> Meaning? {
+    if press.contains(label) { return Meaning(isGroup: true, role: .press) }
+    if answers.contains(label) { return Meaning(isGroup: false, role: .principal) }
+    if audience.contains(label) { return Meaning(isGroup: true, role: .audience) }
+    if anonymous.contains(label) { return Meaning(isGroup: true, role: nil) }
+    if moderators.contains(label) { return Meaning(isGroup: false, role: .moderator) }
+    if interpreters.contains(label) { return Meaning(isGroup: false, role: .interpreter) }
+    return nil
+  }
+
+  private static let press = PhraseSet(
+    """
+    reporter|reporters|the reporter|press|the press|media|the media|journalist|journalists|correspondent
+    unidentified reporter|unidentified journalist|another reporter|unknown reporter|female reporter
+    male reporter|question from the press|news reporter|media representative|press corps
+    journaliste|journalistes|la presse|presse|un journaliste|une journaliste
+    periodista|periodistas|prensa|medios|la prensa|jornalista|jornalistas|imprensa|repórter
+    giornalista|giornalisti|stampa|reporter journalist|journalistin|journalisten|presse|zusatzfrage
+    zusatz|journalist(in)|verslaggever|pers|journalisten|dziennikarz|dziennikarka|novinář|novinářka
+    novinar|novinarka|novinári|журналист|журналистка|корреспондент|корр|пресса|журналіст|кореспондент
+    журналистка|новинар|новинарка|δημοσιογράφος|δημοσιογραφοσ|gazeteci|muhabir|újságíró|jurnalist|ziarist
+    صحفي|صحافي|الصحفي|سؤال صحفي|עיתונאי|כתב|خبرنگار|पत्रकार|phóng viên|wartawan
+    記者|记者|記者問|媒体|媒體|기자|기자들|취재진
+    """)
+
+  private static let anonymous = PhraseSet(
+    """
+    q|question|questions|questioner|the questioner|unidentified|unidentified speaker|unidentified male
+    unidentified female|unidentified man|unidentified woman|unidentified voice|unidentified person
+    unidentified participant|unidentified member|unidentified caller|unidentified child|unidentified boy
+    unidentified girl|unidentified analyst|unidentified unknown|unknown|unknown speaker|unknown male
+    unknown female|unknown attendee|unknown participant|unknown analyst|male speaker|female speaker
+    male voice|female voice|man|woman|voice|voices|all|several|several voices|multiple speakers|both
+    various speakers|speakers|participants|everyone|together|group|chorus|crowd|male|female|inaudible speaker
+    an hon member|an honourable member|some hon members|some honourable members|hon members|hon member
+    an hon senator|some hon senators|honourable members|hon senators|members|member|senators|opposition members
+    government members|several hon members|an opposition member|interjection|interjections|men|women
+    p|pregunta|preguntas|pregunta.|varios|todos|voces|desconocido|pergunta|perguntas|vários|vozes|domanda
+    domande|voci|tutti|più voci|d|question du public|voix|des voix|plusieurs voix|tous|inconnu|questions
+    f|frage|fragen|zwischenfrage|zuruf|zurufe|unbekannt|alle|mehrere|vraag|vragen|onbekend|allen|fråga
+    frågor|okänd|alla|spørsmål|spørgsmål|ukjent|ukendt|alle|kysymys|pytanie|głos z sali|głosy z sali|wszyscy
+    otázka|všichni|neznámý|pitanje|vprašanje|svi|nepoznat|вопрос|вопросы|из зала|с места|реплика
+    голос из зала|голоса из зала|реплика из зала|выкрик из зала|шум в зале|в|питання|запитання|із залу|з місця
+    въпрос|питање|глас|гласове|από το ακροατήριο|ερώτηση|ερωτηση|soru|kérdés|k|întrebare|î
+    س|سؤال|أصوات|صوت|قريאה|קריאה|קריאות|שאלה|ש|פ|پرسش|سوال|प्रश्न|प्र|hỏi|tanya
+    問|问|问题|問題|質問|提問|提问|問い|眾議員|众议员|全体|질문|질의|문|일동
+    """)
+
+  private static let answers = PhraseSet(
+    """
+    a|answer|answers|r|réponse|respuesta|resposta|risposta|antwort|antwoord|svar|vastaus|odpowiedź
+    odpověď|odpoveď|odgovor|ответ|о|відповідь|отговор|одговор|απάντηση|cevap|válasz|răspuns|ج|جواب|תשובה|ת
+    پاسخ|उत्तर|उ|đáp|jawab|答|回答|答え|答覆|답변|답
+    """)
+
+  private static let audience = PhraseSet(
+    """
+    audience|audience member|audience members|member of the audience|participant from the floor|from the floor
+    the audience|caller|public|le public|público|pubblico|publikum|zuschauer|salle|la salle|dans la salle
+    viewer|listener|crowd member|聴衆|观众|觀眾|청중|방청객|зал|публика
+    """)
+
+  private static let moderators = PhraseSet(
+    """
+    moderator|the moderator|facilitator|operator|host|the host|mc|emcee|chair|chairman|chairwoman|chairperson
+    the chair|the chairman|the chairperson|modérateur|modératrice|animateur|animatrice|moderador|moderadora
+    presentador|presentadora|moderatore|conduttore|moderatorin|gesprächsleitung|ведущий|ведущая|модератор
+    ведучий|ведуча|водещ|voditelj|prowadzący|prowadząca|moderátor|sunucu|المذيع|مدير الجلسة|מנחה
+    主持人|主持|司会|司会者|司會|사회자|진행자|사회
+    """)
+
+  private static let interpreters = PhraseSet(
+    """
+    interpreter|the interpreter|translator|interprète|l'interprète|intérprete|intérpretes|interprete
+    dolmetscher|dolmetscherin|tolk|tłumacz|tłumaczka|tlumočník|переводчик|переводчица|перекладач|преводач
+    tercüman|مترجم|המתורגמן|מתורגמן|翻译|翻譯|通訳|통역|통역사
+    """)
+}

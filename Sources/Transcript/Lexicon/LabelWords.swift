@@ -1,0 +1,180 @@
+/// The words by which labels are known, in the languages of parliaments, courts and newsrooms.
+///
+/// All in lower case, without full stops.
+enum LabelWords {
+  /// Stand before or behind a person's name.
+  static let honorifics = WordSet(
+    """
+    mr mrs ms miss mx messrs dr prof professor sir dame lord lady hon honourable honorable rev
+    reverend madam madame mister esq fr father sister brother
+    m mme mlle mm me maître monsieur mademoiselle
+    sr sra srs sras srta don doña señor señora señores señorita senyor senyora
+    senhor senhora senhores dra dom dona
+    sig sigra signor signora signore on onorevole dott dottor dottoressa avv
+    herr frau abg hr
+    heer mevrouw dhr mevr mw
+    fru fröken frøken
+    pan pani panie pán paní poseł posłanka poslanec poslankyně
+    господин госпожа г-н г-жа товарищ депутат пан пані гн гжа
+    gospodin gospođa gospa gospod gđa g-đa
+    κύριος κυρία κος κα κ κυριοσ
+    sayın bay bayan
+    domnul doamna dl dna domnule
+    herra rouva edustaja
+    úr asszony
+    shri smt shrimati kumari dato datuk tan haji bapak ibu pak bu ông bà
+    السيد السيدة الدكتور الدكتورة الأستاذ الشيخ معالي سعادة
+    מר גב' גברת ד"ר פרופ' ח"כ הרב אדון
+    श्री श्रीमती सुश्री डॉ
+    آقای خانم دکتر
+    """)
+
+  /// Articles that stand before an honorific or an office.
+  static let articles = WordSet(
+    "the an a el la los las lo le l les der die das den de het il i gli o os as um uma een den det")
+
+  /// Offices and parts that people speak in.
+  static let roles = WordSet(
+    """
+    president vice-president vicepresident speaker chair chairman chairwoman chairperson
+    chairlady chairing presiding minister secretary undersecretary senator representative
+    congressman congresswoman congressperson delegate deputy ambassador judge justice magistrate
+    clerk court counsel witness reporter question answer interviewer interviewee moderator host
+    co-host anchor correspondent operator narrator announcer caller commissioner governor mayor
+    king queen prince princess duke director officer executive ceo cfo coo cto analyst manager
+    chancellor premier prime attorney solicitor prosecutor defendant plaintiff petitioner
+    respondent appellant bailiff registrar usher juror foreperson facilitator presenter panelist
+    panellist participant respondent student teacher doctor nurse patient therapist client
+    interpreter translator spokesperson spokesman spokeswoman press media journalist audience
+    member members councillor councilor alderman trustee treasurer vice senior general admiral
+    colonel captain lieutenant sergeant major commander comptroller examiner arbitrator tribunal
+    leader whip rapporteur convener convenor taoiseach tánaiste ceann comhairle
+    voice-over editor producer guest expert speaker1 rector dean pastor bishop pope
+    citizen soldier messenger servant gentleman lady lord nurse officer
+    président présidente vice-président vice-présidente ministre secrétaire député députée
+    sénateur sénatrice rapporteur rapporteure commissaire journaliste question réponse
+    intervenant intervenante animateur animatrice procureur juge témoin greffier avocat maire
+    presidente presidenta vicepresidente vicepresidenta ministro ministra secretario secretaria
+    diputado diputada senador senadora portavoz consejero consejera alcalde alcaldesa periodista
+    pregunta respuesta entrevistador entrevistadora entrevistado moderador moderadora relator
+    relatora juez jueza fiscal testigo letrado presentador presentadora
+    vice-presidente secretário secretária deputado deputada jornalista pergunta resposta
+    entrevistadora moderador orador oradora juiz juíza locutor apresentador
+    presidentessa segretario sottosegretario relatore deputato senatore giornalista domanda
+    risposta intervistatore intervistatrice moderatore conduttore giudice sindaco
+    präsident präsidentin vizepräsident vizepräsidentin bundespräsident bundeskanzler
+    bundeskanzlerin kanzler bundesminister bundesministerin minister ministerin staatssekretär
+    staatssekretärin staatsminister staatsministerin sts vors vorsitzende vorsitzender
+    abgeordnete abgeordneter senator senatorin berichterstatter berichterstatterin frage
+    zusatzfrage zusatz antwort moderator moderatorin sprecher sprecherin interviewerin
+    richter richterin zeuge zeugin zuruf journalist journalistin bürgermeister landesrat
+    bundesrat nationalrat landeshauptmann alterspräsident schriftführer bundesaussenminister
+    voorzitter staatssecretaris vraag antwoord premier wethouder burgemeester raadslid
+    talman talmannen statsråd statsrådet statsminister statsministern utrikesminister
+    justitieminister finansminister anf ålderspresidenten
+    formand formanden næstformand statsministeren ministeren president presidenten statsråden
+    stortingspresidenten forseti ráðherra
+    puhemies varapuhemies ministeri pääministeri eduskunta esimies
+    marszałek wicemarszałek minister przewodniczący przewodnicząca senator sekretarz premier
+    prezes prezydent wiceprzewodniczący sprawozdawca dziennikarz pytanie odpowiedź prowadzący
+    předseda předsedkyně místopředseda místopředsedkyně ministr ministryně senátor senátorka
+    zpravodaj zpravodajka předsedající poslanec prezident novinář otázka odpověď
+    predseda predsedníčka podpredseda podpredsedníčka minister poslankyňa otázka odpoveď
+    predsednik predsednica podpredsednik podpredsednica potpredsjednik potpredsjednica
+    predsjednik predsjednica ministar ministrica ministrica poslanec poslanka poslanik zastupnik
+    zastupnica novinar novinarka pitanje odgovor vprašanje odgovor sekretar državni
+    председательствующий председатель президент министр премьер-министр вопрос ответ
+    корреспондент журналист ведущий ведущая депутат секретарь спикер докладчик сенатор судья
+    свидетель прокурор адвокат реплика зам заместитель глава губернатор
+    головуючий голова міністр запитання відповідь ведучий ведуча прем'єр-міністр кореспондент
+    председател председателка министър въпрос отговор водещ заместник-председател докладчик
+    председник председница потпредседник министар посланик новинар питање одговор
+    председавач претседател
+    πρόεδρος προεδρος προεδρεύων προεδρευων προεδρεύουσα αντιπρόεδρος υπουργός υπουργος
+    υφυπουργός βουλευτής δημοσιογράφος ερώτηση απάντηση γραμματέας
+    başkan baskan bakan bakanı soru cevap başbakan cumhurbaşkanı muhabir sunucu üye
+    elnök alelnök miniszter államtitkár jegyző kérdés válasz riporter
+    președinte președintele vicepreședinte ministru ministrul secretar întrebare răspuns
+    reporter moderator deputat domnul
+    spīkers speaker ministrs esimees aseesimees minister pirmininkas pirmininkė ministras
+    presidenta conseller consellera diputat diputada lehendakaria jauna
+    الرئيس رئيس الرئيسة وزير الوزير النائب نائب سؤال جواب المذيع الصحفي المقرر الأمين العضو
+    المتحدث المحاور الضيف الكاتب
+    יו"ר היו"ר יושב-ראש יושבת-ראש שר השר השרה שרת סגן מזכיר מזכירת ראש קריאה קריאות שאלה תשובה
+    מנחה מראיין שופט עד דובר היועץ היועצת
+    अध्यक्ष सभापति प्रश्न उत्तर मंत्री پرسش پاسخ رئیس وزیر خبرنگار
+    hỏi đáp bộ trưởng chủ tịch ketua menteri presiden wartawan tanya jawab
+    """)
+
+  /// Ends of uncased names that tell an office or a courtesy.
+  static let uncasedRoles: [String] = [
+    "主席", "副主席", "議長", "副議長", "議員", "委員", "委員長", "代理主席", "全委會主席", "總統", "总统",
+    "總理", "总理", "首相", "大臣", "長官", "局長", "局长", "司長", "司长", "部長", "部长", "外長", "外长",
+    "秘書", "秘书", "秘書長", "秘书长", "發言人", "发言人", "記者", "记者", "主持人", "先生", "女士", "小姐",
+    "教授", "博士", "律師", "律师", "法官", "證人", "证人", "檢察官", "问", "問", "答", "問題", "问题", "质问",
+    "質問", "回答", "司会", "司會", "参考人", "參考人", "公述人", "政府参考人", "知事", "市長", "市长", "町長",
+    "村長", "次官", "課長", "参事官", "審議官", "理事", "理事長", "会長", "社長", "総裁", "院長", "君", "氏",
+    "さん", "様", "聞き手", "話し手", "インタビュアー", "アナウンサー", "キャスター", "レポーター", "通訳", "翻译",
+    "의장", "부의장", "의원", "위원장", "위원", "장관", "차관", "총리", "대통령", "대변인", "기자", "앵커", "사회자",
+    "진행자", "질문", "답변", "질의", "답", "국장", "실장", "교수", "변호사", "검사", "판사", "증인", "통역", "시장",
+    "도지사", "씨", "전문위원", "수석전문위원", "후보자", "처장", "청장", "원장", "리포터", "아나운서",
+  ]
+
+  /// Written small inside names and offices.
+  static let particles = WordSet(
+    """
+    of the for and in to at on pro tempore tem with from by de la du des le les l d da do dos das e
+    y i u und der die den dem des zu zur zum von van vom für im am beim te ter ten op het een del
+    della delle degli dei di al el los las en a à au aux och för i og for til af ja sekä dla w z
+    na do ds o pro při ve za v a și pentru din al ai cu по на и в с при за о об от для та і з у до
+    από και του της των για στο ve ile için bin ibn bint abu al- es és
+    """)
+
+  /// After these words a colon introduces what somebody said or lists.
+  static let sayings = WordSet(
+    """
+    said says say saying asked asks ask asking told tells adds added wrote writes reads read
+    replied answered following follows namely example instance is are was were that this be this
+    include includes including because mean means simple clear question:answer think thinking
+    follow as like
+    dit disait disant ajouté répondu suivant suivante suivants suivantes savoir exemple est sont
+    était que
+    dijo dice diciendo preguntó siguiente siguientes ejemplo es son era que decir
+    disse diz dizendo seguinte seguintes exemplo é são era que dizer
+    ha detto dice dicendo seguente seguenti esempio è sono che
+    sagte sagt sagen gesagt fragte lautet lauten folgendes folgende folgenden beispiel ist sind
+    war dass daß heißt klar
+    zei zegt gezegd volgende voorbeeld is zijn dat
+    sade säger följande exempel är att sagde siger følgende eksempel er at sa sier
+    powiedział mówi następujące przykład jest są że řekl říká následující je jsou že
+    сказал сказала говорит говорят говорил спросил следующее следующие например это что есть
+    """)
+
+  /// First words of sentences and lists that a colon or a stop often follows.
+  static let discourse = PhraseSet(
+    """
+    first|second|third|fourth|firstly|secondly|thirdly|finally|lastly|one|two|three|then|next
+    note|nb|n.b|ps|p.s|example|for example|e.g|i.e|again|but|and|so|now|well|yes|no|ok|okay|yeah
+    thank you|thanks|remember|why|because|however|therefore|listen|look|right|sure|oh|ah|um|uh
+    also|still|indeed|of course|true|false|fact|warning|important|caution|remark|point|answer is
+    question is|hello|hi|good morning|good afternoon|good evening|bye|goodbye|welcome|please
+    sorry|what|who|when|where|how|which|it|i|we|you|they|he|she|that|this|there|here|yep|nope
+    exactly|correct|absolutely|great|good|hey|alright|all right|mm-hmm|mhm|uh-huh|wow|really
+    premièrement|deuxièmement|d'abord|ensuite|enfin|donc|mais|oui|non|bon|voilà|merci|attention
+    par exemple|remarque|c'est-à-dire|bref|bonjour|bien|alors|et|ou
+    primero|segundo|tercero|luego|entonces|pero|sí|si|no|bueno|gracias|por ejemplo|nota|es decir
+    buenos días|buenas tardes|y|o|claro
+    primeiro|depois|então|mas|sim|não|bom|obrigado|obrigada|por exemplo|ou seja|bom dia
+    primo|secondo|poi|allora|ma|sì|bene|grazie|ad esempio|cioè|buongiorno
+    erstens|zweitens|drittens|erster|zweiter|zum beispiel|also|aber|und|ja|nein|gut|danke|das heißt
+    hinweis|achtung|beispiel|nun|nämlich|so|dann|oder|kurz|konkret|guten tag|guten morgen
+    ten eerste|ten tweede|maar|dus|ja|nee|goed|dank u|bijvoorbeeld|nota bene
+    för det första|men|och|så|ja|nej|tack|till exempel|for det første|nei|takk|for eksempel
+    po pierwsze|po drugie|ale|więc|tak|nie|dobrze|dziękuję|na przykład|za prvé|za druhé|tedy|ano|ne
+    во-первых|во-вторых|в-третьих|например|но|и|да|нет|так|спасибо|итак|внимание|по-перше|по-друге
+    πρώτον|δεύτερον|ναι|όχι|ευχαριστώ|birincisi|ikincisi|evet|hayır|örneğin
+    第一|第二|第三|首先|其次|最後|最后|例如|比如|注|備註|备注|説明|说明|例|例えば|注意|はい|いいえ
+    첫째|둘째|셋째|예|참고|주의|네|아니요
+    أولا|ثانيا|ثالثا|مثلا|نعم|لا|شكرا|ראשית|שנית|כן|לא|תודה
+    """)
+}

@@ -1,0 +1,119 @@
+/// Finds page numbers, running heads and feet, and numbers in the margin, by how they repeat.
+struct PageFinder {
+  let text: Text
+
+  /// Finds the marks, and takes margin numbers off the text of their lines.
+  func find(in lines: inout [Line]) -> PageMarks {
+    var marks = PageMarks(marks: Array(repeating: .none, count: lines.count))
+    marks.marginDigits = MarginNumbers(text: text).strip(from: &lines)
+    for line in pageNumbers(lines) { marks.marks[line] = .pageNumber }
+    markRunningHeads(lines, &marks)
+    markNumberedHeads(lines, &marks)
+    return marks
+  }
+
+  /// Lines that hold nothing but a number, where the numbers count up.
+  private func pageNumbers(_ lines: [Line]) -> [Int] {
+    var found: [(line: Int, number: Int)] = []
+    for (index, line) in lines.enumerated() where !line.isBlank && line.text.count <= 24 {
+      if let number = PageNumber.value(of: line.text, in: text) { found.append((index, number)) }
+    }
+    return found.indices.filter { place in
+      let number = found[place].number
+      let before = place > 0 ? found[place - 1].number : nil
+      let after = place + 1 < found.count ? found[place + 1].number : nil
+      return before == number - 1 || after == number + 1
+    }.map { found[$0].line }
+  }
+
+  // MARK: Running heads
+
+  /// Lines next to the page breaks that say the same at many of them.
+  private func markRunningHeads(_ lines: [Line], _ marks: inout PageMarks) {
+    var near: [(line: Int, isAfter: Bool)] = []
+    var breaks = 0
+    var lastBreak = -10
+    for index in lines.indices {
+      guard marks.marks[index] == .pageNumber || lines[index].startsPage else { continue }
+      if index - lastBreak > 6 { breaks += 1 }
+      lastBreak = index
+      if lines[index].startsPage, marks.marks[index] == .none { near.append((index, true)) }
+      near += neighbours(of: index, step: -1, in: lines).map { ($0, false) }
+      near += neighbours(of: index, step: 1, in: lines).map { ($0, true) }
+    }
+    guard breaks >= 2 else { return }
+    var counts: [String: Set<Int>] = [:]
+    for (line, _) in near where marks.marks[line] == .none {
+      counts[normalForm(lines[line].text), default: []].insert(line)
+    }
+    for (line, isAfter) in near where marks.marks[line] == .none {
+      let count = counts[normalForm(lines[line].text)]?.count ?? 0
+      guard count >= 2, count * 5 >= breaks * 2, !text.endsInColon(lines[line].text) else {
+        continue
+      }
+      marks.marks[line] = isAfter ? .header : .footer
+    }
+  }
+
+  /// Up to three filled lines before or after a page break.
+  private func neighbours(of index: Int, step: Int, in lines: [Line]) -> [Int] {
+    var found: [Int] = []
+    var line = index + step
+    while found.count < 3, lines.indices.contains(line), abs(line - index) <= 8 {
+      if !lines[line].isBlank, lines[line].text.count <= 120 { found.append(line) }
+      line += step
+    }
+    return found
+  }
+
+  /// Lines that repeat but for a number that counts up.
+  private func markNumberedHeads(_ lines: [Line], _ marks: inout PageMarks) {
+    var groups: [String: [(line: Int, number: Int)]] = [:]
+    for (index, line) in lines.enumerated()
+    where marks.marks[index] == .none && !line.isBlank && line.text.count <= 120 {
+      guard !text.endsInColon(line.text), let number = text.lastNumber(line.text) else { continue }
+      groups[normalForm(line.text), default: []].append((index, number))
+    }
+    for (form, group) in groups where group.count >= 3 {
+      let first = form.split(separator: " ").first.map { $0.lowercased() } ?? ""
+      guard form.contains(where: \.isLetter), !FieldNames.begins(first) || first == "page" else {
+        continue
+      }
+      let steps = zip(group, group.dropFirst()).filter { $1.number == $0.number + 1 }.count
+      guard steps * 5 >= (group.count - 1) * 4 else { continue }
+      for member in group { marks.marks[member.line] = .header }
+    }
+  }
+
+  /// The line with a sign for each number and single blanks.
+  private func normalForm(_ range: Range<Int>) -> String {
+    var form: [UInt8] = []
+    for byte in text.bytes[range] {
+      switch byte {
+      case 0x30...0x39: if form.last != 0x23 { form.append(0x23) }
+      case 0x20, 0x09: if form.last != 0x20 { form.append(0x20) }
+      default: form.append(byte)
+      }
+    }
+    return String(decoding: form, as: UTF8.self)
+  }
+}
+
+extension Text {
+  func endsInColon(_ range: Range<Int>) -> Bool {
+    guard !range.isEmpty, let last = scalar(before: range.upperBound) else { return false }
+    return last.value == 0x3A || last.value == 0xFF1A
+  }
+
+  /// The number that the last digits of a range make, if it is of at most five digits.
+  fileprivate func lastNumber(_ range: Range<Int>) -> Int? {
+    var end = range.upperBound
+    while end > range.lowerBound, !(0x30...0x39).contains(bytes[end - 1]) { end -= 1 }
+    var start = end
+    while start > range.lowerBound, (0x30...0x39).contains(bytes[start - 1]), end - start < 6 {
+      start -= 1
+    }
+    guard end > start, end - start <= 5 else { return nil }
+    return bytes[start..<end].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+}

@@ -1,0 +1,283 @@
+/// Walks through a document's lines and writes down its items.
+struct BodyReader {
+  let text: Text
+  let lines: [Line]
+  let marks: PageMarks
+  let plan: LinePlan
+  let labels: [LabelCandidate]
+  let people: People
+  let options: TranscriptReader.Options
+  private let brackets: BracketFinder
+
+  private(set) var items: [Item] = []
+  private(set) var turns: [Turn] = []
+  private(set) var timeline: [TimePoint] = []
+  private(set) var facts: [Fact] = []
+  private(set) var turnCounts: [Int]
+
+  private var isInTurn = false
+  private var isInParagraph = false
+  /// The line of the last piece of speech in the open paragraph.
+  private var lastLine: Int?
+  private var sawBlank = false
+  private var sawHeading = false
+  /// The end of what the items cover.
+  private var covered = 0
+
+  init(
+    text: Text, lines: [Line], marks: PageMarks, plan: LinePlan, labels: [LabelCandidate],
+    people: People, options: TranscriptReader.Options
+  ) {
+    self.text = text
+    self.lines = lines
+    self.marks = marks
+    self.plan = plan
+    self.labels = labels
+    self.people = people
+    self.options = options
+    turnCounts = Array(repeating: 0, count: people.participants.count)
+    brackets = BracketFinder(
+      text: text, lexicon: options.events, speakers: people.foldedNames)
+  }
+
+  mutating func read() {
+    readFront()
+    for index in lines.indices {
+      addMarginNumber(index)
+      switch plan.roles[index] {
+      case .blank: sawBlank = true
+      case .front: break
+      case .pageNumber: add(.pageNumber, lines[index].text)
+      case .furniture(let furniture): add(.furniture, lines[index].text, Int(furniture.rawValue))
+      case .label(let label): readLabel(labels[label], at: index)
+      case .heading: readHeading(index)
+      case .bracket: readBracket(index)
+      case .narrative:
+        endTurn()
+        add(.narrative, lines[index].text)
+      case .speech: readSpeech(index)
+      }
+      addFront(index)
+    }
+  }
+
+  // MARK: Front matter
+
+  private var front: [Int: FrontMatter.Line] = [:]
+
+  private mutating func readFront() {
+    let indexes = lines.indices.filter { plan.roles[$0] == .front }
+    let heads = lines.indices.prefix(2000).filter {
+      if case .furniture = plan.roles[$0] { true } else { false }
+    }
+    let opening = plan.bodyStart < lines.count ? lines[plan.bodyStart].text : nil
+    let matter = HeaderReader(text: text.bytes, name: "").read(
+      lines: indexes.map { lines[$0].text }, pageHeads: heads.prefix(50).map { lines[$0].text },
+      opening: opening)
+    facts = matter.facts
+    for (index, line) in zip(indexes, matter.lines) { front[index] = line }
+  }
+
+  private mutating func addFront(_ index: Int) {
+    guard let line = front[index] else { return }
+    add(line.kind, lines[index].text, line.value)
+  }
+
+  // MARK: Body
+
+  private mutating func readLabel(_ label: LabelCandidate, at index: Int) {
+    endTurn()
+    sawHeading = false
+    let line = lines[index].text
+    var pieces: [(kind: Item.Kind, range: Range<Int>)] = [(.label, label.label)]
+    if let time = label.time {
+      pieces.append((.timestamp, time))
+      pieces.sort { $0.range.lowerBound < $1.range.lowerBound }
+    }
+    var position = line.lowerBound
+    for piece in pieces where piece.range.lowerBound >= position {
+      addLoose(position..<piece.range.lowerBound)
+      add(piece.kind, piece.range)
+      position = piece.range.upperBound
+    }
+    addLoose(position..<label.speech)
+    openTurn(people.participant(of: label), at: label.speech)
+    if label.speech < line.upperBound { addSpeech(label.speech..<line.upperBound, at: index) }
+  }
+
+  /// What is left of a label's line beside label, time and markup, such as `Q6.`.
+  private mutating func addLoose(_ range: Range<Int>) {
+    let words = text.trimmed(range)
+    guard
+      text.bytes[words].contains(where: {
+        $0 >= 0x80 || Letters.isLetter(UInt32($0)) || Letters.isDigit(UInt32($0))
+      })
+    else { return }
+    add(.narrative, words)
+  }
+
+  private mutating func openTurn(_ participant: Int?, at offset: Int) {
+    items.append(Item(.turn, at: offset, value: turns.count))
+    turns.append(Turn(participant: participant))
+    if let participant { turnCounts[participant] += 1 }
+    isInTurn = true
+  }
+
+  private mutating func endTurn() {
+    isInTurn = false
+    endParagraph()
+  }
+
+  private mutating func endParagraph() {
+    isInParagraph = false
+    lastLine = nil
+    sawBlank = false
+  }
+
+  private mutating func readHeading(_ index: Int) {
+    if isInTurn { items.append(Item(.endOfTurn, at: lines[index].text.lowerBound)) }
+    endTurn()
+    sawHeading = true
+    var range = lines[index].text
+    while text.byte(range.lowerBound) == 0x23 { range = range.lowerBound + 1..<range.upperBound }
+    range = text.trimmed(range)
+    guard !range.isEmpty else { return add(.narrative, lines[index].text) }
+    items.append(Item(.section, at: range.lowerBound))
+    let found = brackets.find(in: range)
+    guard let first = found.first, first.range.lowerBound > range.lowerBound else {
+      return add(.heading, range)
+    }
+    add(.heading, text.trimmed(range.lowerBound..<first.range.lowerBound))
+    addPieces(found, in: first.range.lowerBound..<range.upperBound, as: .narrative)
+  }
+
+  private mutating func readBracket(_ index: Int) {
+    let range = lines[index].text
+    let found = brackets.find(in: range)
+    if found.isEmpty { return readSpeech(index) }
+    addPieces(found, in: range, as: .comment)
+    if sawBlank || !plan.layout.isWrapped && !plan.layout.hasBlocks { endParagraph() }
+  }
+
+  /// Found brackets as items of their kinds, and what stands between them as another kind.
+  private mutating func addPieces(
+    _ found: [BracketFinder.Found], in range: Range<Int>, as kind: Item.Kind
+  ) {
+    var position = range.lowerBound
+    for piece in found {
+      let before = text.trimmed(position..<piece.range.lowerBound)
+      if !before.isEmpty { add(kind, before) }
+      add(piece)
+      position = piece.range.upperBound
+    }
+    let rest = text.trimmed(position..<range.upperBound)
+    if !rest.isEmpty { add(kind, rest) }
+  }
+
+  private mutating func readSpeech(_ index: Int) {
+    if !isInTurn { resumeTurn(at: lines[index].text.lowerBound) }
+    var range = lines[index].text
+    let stamps = TimestampScanner(text: text)
+    if let stamp = stamps.stamp(at: range.lowerBound, limit: range.upperBound),
+      stamp.range.upperBound >= range.upperBound || text.byte(stamp.range.lowerBound) == 0x5B
+        || labels.isEmpty
+    {
+      endParagraph()
+      add(.timestamp, stamp.range)
+      range = text.skipBlanks(stamp.range.upperBound..<range.upperBound)..<range.upperBound
+    }
+    if !range.isEmpty { addSpeech(range, at: index) }
+  }
+
+  /// Speech without a label: before all labels, or going on after a heading.
+  private mutating func resumeTurn(at offset: Int) {
+    let previous = sawHeading ? turns.last?.participant : nil
+    openTurn(previous, at: offset)
+    if previous != nil { turns[turns.count - 1].continuesPrevious = true }
+    sawHeading = false
+  }
+
+  private mutating func addSpeech(_ range: Range<Int>, at index: Int) {
+    if isInParagraph, let last = lastLine, last != index {
+      if isBreak(between: last, and: index) { endParagraph() } else { addLineBreak(last, index) }
+    }
+    if !isInParagraph {
+      items.append(Item(.paragraph, at: range.lowerBound))
+      isInParagraph = true
+    }
+    sawBlank = false
+    lastLine = index
+    var position = range.lowerBound
+    for piece in brackets.find(in: range) {
+      let before = text.trimmedEnd(position..<piece.range.lowerBound)
+      if !text.trimmed(before).isEmpty { add(.text, before) }
+      add(piece)
+      position = piece.range.upperBound
+    }
+    let rest = text.trimmedEnd(position..<range.upperBound)
+    if !text.trimmed(rest).isEmpty { add(.text, rest) }
+  }
+
+  private mutating func addLineBreak(_ last: Int, _ index: Int) {
+    let end = lines[last].range.upperBound
+    let next = last + 1 < lines.count ? lines[last + 1].range.lowerBound : end
+    guard end >= covered, next <= lines[index].range.lowerBound, end < next else { return }
+    add(.lineBreak, end..<next, text.dividesWord(lines[last].text, lines[index].text) ? 1 : 0)
+  }
+
+  /// Whether a paragraph ends between two lines of speech.
+  private func isBreak(between last: Int, and index: Int) -> Bool {
+    let layout = plan.layout
+    let indent = Int(lines[index].indent)
+    if layout.isWrapped || layout.isDoubleSpaced {
+      let crossesPage = (last + 1..<index).contains { marks.marks[$0] != .none }
+      if sawBlank, !layout.isDoubleSpaced, !crossesPage { return true }
+      if indent >= layout.indent + 2, indent > Int(lines[last].indent) || crossesPage {
+        return true
+      }
+      if crossesPage { return text.endsSentence(lines[last].text) }
+      let columns = Int(lines[last].indent) + text.columns(lines[last].text)
+      return columns * 10 < layout.width * 7 && text.endsSentence(lines[last].text)
+    }
+    return sawBlank || !layout.hasBlocks
+  }
+
+  // MARK: Items
+
+  private mutating func add(_ kind: Item.Kind, _ range: Range<Int>, _ value: Int = 0) {
+    guard range.lowerBound >= covered, !range.isEmpty else { return }
+    items.append(Item(kind, range, value: value))
+    covered = range.upperBound
+  }
+
+  private mutating func add(_ piece: BracketFinder.Found) {
+    switch piece.meaning {
+    case .event(let type): add(.event, piece.range, type.code)
+    case .comment: add(.comment, piece.range)
+    case .time: add(.timestamp, piece.range)
+    }
+  }
+
+  private mutating func addMarginNumber(_ index: Int) {
+    guard marks.hasMarginNumbers, marks.marginDigits[index] > 0 else { return }
+    let start = text.skipBlanks(lines[index].range)
+    add(.lineNumber, start..<start + Int(marks.marginDigits[index]))
+  }
+}
+
+extension Text {
+  /// The range without blanks at its end.
+  func trimmedEnd(_ range: Range<Int>) -> Range<Int> {
+    range.lowerBound..<max(range.lowerBound, trimmed(range).upperBound)
+  }
+
+  /// A hyphen at the line's end stands inside a word.
+  func dividesWord(_ line: Range<Int>, _ next: Range<Int>) -> Bool {
+    guard let last = scalar(before: line.upperBound), !next.isEmpty else { return false }
+    if last.value == 0xAD { return true }
+    guard last.value == 0x2D || last.value == 0x2010,
+      let before = scalar(before: line.upperBound - last.length)
+    else { return false }
+    return Letters.isLower(before.value) && Letters.isLower(scalar(next.lowerBound).value)
+  }
+}

@@ -1,0 +1,88 @@
+/// Tells headings from speech among the lines without a label.
+struct HeadingFinder {
+  let text: Text
+  let lines: [Line]
+  let marks: PageMarks
+  let layout: LineLayout
+  /// Whether a line begins with a label, for each line.
+  let isLabel: [Bool]
+  /// Folded lines of the front matter, such as a list of topics.
+  let topics: Set<String>
+
+  func isHeading(_ index: Int) -> Bool {
+    let range = lines[index].text
+    if isMarkdown(range) { return true }
+    guard range.count <= 200, !isOpenEnded(range), text.wordCount(range) <= 16,
+      stands(alone: index), beginsLikeTitle(range)
+    else { return false }
+    if topics.contains(LabelShape.fold(text.string(range))) { return true }
+    let isBeforeLabel = next(after: index).map { isLabel[$0] } ?? true
+    if isCounted(range) { return true }
+    let isCentred = layout.isWrapped && Int(lines[index].indent) >= layout.indent + 12
+    if isCentred { return true }
+    if text.isInCapitals(range), text.wordCount(range) >= 2 { return true }
+    return isBeforeLabel && text.wordCount(range) <= 14
+  }
+
+  private func isMarkdown(_ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound, text[index] == 0x23 { index += 1 }
+    return index > range.lowerBound && index - range.lowerBound <= 6 && text.byte(index) == 0x20
+  }
+
+  /// Goes on, or ends as a sentence does.
+  private func isOpenEnded(_ range: Range<Int>) -> Bool {
+    guard let last = text.scalar(before: range.upperBound) else { return true }
+    if [0x2C, 0x3B, 0x2D, 0x2014, 0x3001, 0xFF0C, 0x60C].contains(last.value) { return true }
+    return text.endsSentence(range) && !text.isInCapitals(range)
+  }
+
+  /// The lines around do not belong to it.
+  private func stands(alone index: Int) -> Bool {
+    let hasBlankBefore = index == 0 || lines[index - 1].isBlank || marks.marks[index - 1] != .none
+    if hasBlankBefore, !layout.isDoubleSpaced { return true }
+    guard let previous = previous(before: index) else { return true }
+    guard !layout.isWrapped || Int(lines[index].indent) > layout.indent + 8 else { return false }
+    return text.endsSentence(lines[previous].text) || text.wordCount(lines[previous].text) < 8
+  }
+
+  private func beginsLikeTitle(_ range: Range<Int>) -> Bool {
+    let value = text.scalar(range.lowerBound).value
+    return Letters.isUpper(value) || Letters.isUncased(value) || Letters.isDigit(value)
+      || Letters.isOpening(value)
+  }
+
+  /// `Scene 2`, `Item 4: Budget`.
+  private func isCounted(_ range: Range<Int>) -> Bool {
+    let word = text.string(text.firstWord(range)).lowercased()
+    return FieldNames.begins(word)
+      && text.bytes[range].prefix(24).contains { $0 >= 0x30 && $0 <= 0x39 }
+  }
+
+  private func next(after index: Int) -> Int? {
+    var next = index + 1
+    while next < lines.count, lines[next].isBlank || marks.marks[next] != .none { next += 1 }
+    return next < lines.count ? next : nil
+  }
+
+  private func previous(before index: Int) -> Int? {
+    var previous = index - 1
+    while previous >= 0, lines[previous].isBlank || marks.marks[previous] != .none { previous -= 1 }
+    return previous >= 0 ? previous : nil
+  }
+}
+
+extension Text {
+  /// All letters are capitals, and there are some.
+  func isInCapitals(_ range: Range<Int>) -> Bool {
+    var capitals = 0
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (value, length) = scalar(index)
+      if Letters.isLower(value) { return false }
+      if Letters.isUpper(value) { capitals += 1 }
+      index += length
+    }
+    return capitals >= 3
+  }
+}

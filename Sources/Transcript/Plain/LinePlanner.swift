@@ -1,0 +1,140 @@
+/// Gives every line its role, once the labels are known.
+struct LinePlanner {
+  let text: Text
+  let lines: [Line]
+  let marks: PageMarks
+  let labels: [LabelCandidate]
+
+  func plan() -> LinePlan {
+    var isLabel = [Bool](repeating: false, count: lines.count)
+    for label in labels { isLabel[label.line] = true }
+    let layout = LineLayoutFinder(text: text, lines: lines, marks: marks, isLabel: isLabel).find()
+    var plan = LinePlan(
+      roles: lines.indices.map(markedRole), layout: layout, bodyStart: lines.count)
+    plan.bodyStart = bodyStart(isLabel, layout)
+    let headings = HeadingFinder(
+      text: text, lines: lines, marks: marks, layout: layout, isLabel: isLabel,
+      topics: topics(before: plan.bodyStart))
+    for (index, label) in labels.enumerated() { plan.roles[label.line] = .label(index) }
+    for index in lines.indices where plan.roles[index] == .speech {
+      if index < plan.bodyStart {
+        plan.roles[index] = .front
+      } else if isBracketed(lines[index].text) {
+        plan.roles[index] = .bracket
+      } else if headings.isHeading(index) {
+        plan.roles[index] = .heading
+      }
+    }
+    takeHeadingsFromFront(&plan, headings)
+    markNarrative(&plan)
+    return plan
+  }
+
+  private func markedRole(_ index: Int) -> LineRole {
+    switch marks.marks[index] {
+    case .pageNumber: .pageNumber
+    case .header: .furniture(.header)
+    case .footer: .furniture(.footer)
+    case .none: lines[index].isBlank ? .blank : .speech
+    }
+  }
+
+  /// The line of the first label; without labels the first line that reads as speech.
+  private func bodyStart(_ isLabel: [Bool], _ layout: LineLayout) -> Int {
+    if let first = labels.first?.line { return first }
+    let stamps = TimestampScanner(text: text)
+    for (index, line) in lines.enumerated() where !line.isBlank && marks.marks[index] == .none {
+      if stamps.stamp(at: line.text.lowerBound, limit: line.text.upperBound) != nil,
+        laterStamps(after: index, stamps) >= 2
+      {
+        return index
+      }
+    }
+    for (index, line) in lines.enumerated() where !line.isBlank && marks.marks[index] == .none {
+      let isLong = text.isSentenceLike(line.text) && text.wordCount(line.text) >= 6
+      if isLong || layout.isWrapped && isWrappedSpeech(index, layout) { return index }
+    }
+    return lines.firstIndex { !$0.isBlank } ?? lines.count
+  }
+
+  private func laterStamps(after index: Int, _ stamps: TimestampScanner) -> Int {
+    lines.dropFirst(index + 1).prefix(12).filter {
+      !$0.isBlank && stamps.stamp(at: $0.text.lowerBound, limit: $0.text.upperBound) != nil
+    }.count
+  }
+
+  private func isWrappedSpeech(_ index: Int, _ layout: LineLayout) -> Bool {
+    text.columns(lines[index].text) * 10 >= layout.width * 8 && index + 1 < lines.count
+      && !lines[index + 1].isBlank
+  }
+
+  private func topics(before start: Int) -> Set<String> {
+    var topics: Set<String> = []
+    for line in lines.prefix(min(start, 400))
+    where !line.isBlank && line.text.count >= 6 && line.text.count <= 160 {
+      topics.insert(LabelShape.fold(text.string(line.text)))
+    }
+    return topics
+  }
+
+  private func isBracketed(_ range: Range<Int>) -> Bool {
+    guard let closing = BracketFinder.closing(text.scalar(range.lowerBound).value) else {
+      return false
+    }
+    return text.scalar(before: range.upperBound)?.value == closing
+  }
+
+  /// A heading right before the first label belongs to the body.
+  private func takeHeadingsFromFront(_ plan: inout LinePlan, _ headings: HeadingFinder) {
+    guard !labels.isEmpty, plan.bodyStart > 0 else { return }
+    var index = plan.bodyStart - 1
+    var filled = 0
+    while index > 0, filled < 1 {
+      if plan.roles[index] == .front {
+        filled += 1
+        let isFirst = !plan.roles[..<index].contains(.front)
+        if !isFirst, headings.isHeading(index), headings.isTopic(index) {
+          plan.roles[index] = .heading
+          plan.bodyStart = index
+        }
+      }
+      index -= 1
+    }
+  }
+
+  /// Where every paragraph has a label, what follows a heading without one is no speech.
+  private func markNarrative(_ plan: inout LinePlan) {
+    var labelled = 0
+    var bare = 0
+    var previous = LineRole.blank
+    for index in plan.bodyStart..<max(plan.bodyStart, lines.count) {
+      switch plan.roles[index] {
+      case .label: labelled += 1
+      case .speech where previous == .blank || !plan.layout.isWrapped && !plan.layout.hasBlocks:
+        bare += 1
+      default: break
+      }
+      previous = plan.roles[index]
+    }
+    plan.labelsEveryParagraph = labelled >= 8 && bare * 10 <= labelled
+    guard plan.labelsEveryParagraph else { return }
+    var afterHeading = false
+    for index in plan.bodyStart..<lines.count {
+      switch plan.roles[index] {
+      case .heading: afterHeading = true
+      case .label: afterHeading = false
+      case .speech where afterHeading: plan.roles[index] = .narrative
+      default: break
+      }
+    }
+  }
+}
+
+extension HeadingFinder {
+  /// Named before, or marked as a heading.
+  func isTopic(_ index: Int) -> Bool {
+    let range = lines[index].text
+    return text.byte(range.lowerBound) == 0x23
+      || topics.contains(LabelShape.fold(text.string(range)))
+  }
+}
