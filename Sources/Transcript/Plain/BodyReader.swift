@@ -6,7 +6,9 @@ struct BodyReader {
   let plan: LinePlan
   let labels: [LabelCandidate]
   let people: People
-  let options: TranscriptReader.Options
+  /// The source's name.
+  let name: String
+  let language: String
   private let brackets: BracketFinder
 
   private(set) var items: [Item] = []
@@ -26,7 +28,7 @@ struct BodyReader {
 
   init(
     text: Text, lines: [Line], marks: PageMarks, plan: LinePlan, labels: [LabelCandidate],
-    people: People, options: TranscriptReader.Options
+    people: People, lexicon: EventLexicon, name: String, language: String
   ) {
     self.text = text
     self.lines = lines
@@ -34,10 +36,11 @@ struct BodyReader {
     self.plan = plan
     self.labels = labels
     self.people = people
-    self.options = options
+    self.name = name
+    self.language = language
     turnCounts = Array(repeating: 0, count: people.participants.count)
     brackets = BracketFinder(
-      text: text, lexicon: options.events, speakers: people.foldedNames)
+      text: text, lexicon: lexicon, speakers: people.foldedNames)
   }
 
   mutating func read() {
@@ -70,10 +73,11 @@ struct BodyReader {
     let heads = lines.indices.prefix(2000).filter {
       if case .furniture = plan.roles[$0] { true } else { false }
     }
-    let opening = plan.bodyStart < lines.count ? lines[plan.bodyStart].text : nil
-    let matter = HeaderReader(text: text.bytes, name: "").read(
+    let opening = lines[min(plan.bodyStart, lines.count)...].lazy.filter { !$0.isBlank }
+      .prefix(12).map(\.text)
+    let matter = HeaderReader(text: text.bytes, name: name, language: language).read(
       lines: indexes.map { lines[$0].text }, pageHeads: heads.prefix(50).map { lines[$0].text },
-      opening: opening)
+      opening: Array(opening))
     facts = matter.facts
     for (index, line) in zip(indexes, matter.lines) { front[index] = line }
   }

@@ -13,9 +13,10 @@ struct PlainReader {
     FrontFields(text: text, lines: lines).remove(from: &found)
     let plan = LinePlanner(text: text, lines: lines, marks: marks, labels: found.labels).plan()
     let people = ParticipantBuilder(text: text, found: found, lines: lines, plan: plan).build()
+    transcript.language = options.language ?? language(of: plan, lines, in: text)
     var body = BodyReader(
       text: text, lines: lines, marks: marks, plan: plan, labels: found.labels, people: people,
-      options: options)
+      lexicon: options.events, name: source.name, language: transcript.language)
     body.read()
     transcript.items = body.items
     transcript.turns = body.turns
@@ -25,14 +26,23 @@ struct PlainReader {
     for index in transcript.participants.indices {
       transcript.participants[index].turns = body.turnCounts[index]
     }
-    transcript.language = options.language ?? language(of: body, in: text)
     transcript.reading = ReadingReport(text: text, found: found, plan: plan, people: people)
       .reading()
     return transcript
   }
 
-  private func language(of body: BodyReader, in text: Text) -> String {
-    let speech = body.items.filter { $0.kind == .text }.map(\.range)
-    return LanguageDetector().language(of: text.bytes, in: speech)
+  /// The language of the speech, from its first lines.
+  private func language(of plan: LinePlan, _ lines: [Line], in text: Text) -> String {
+    var ranges: [Range<Int>] = []
+    var size = 0
+    for index in lines.indices where size < 1 << 16 {
+      switch plan.roles[index] {
+      case .speech, .label:
+        ranges.append(lines[index].text)
+        size += lines[index].text.count
+      default: break
+      }
+    }
+    return LanguageDetector().language(of: text.bytes, in: ranges)
   }
 }
