@@ -2,40 +2,31 @@ public import Transcript
 
 /// What a file's `teiHeader` says (TEI P5, chapter 2), as far as Verbatim writes and reads it.
 public struct Header: Hashable, Sendable {
-  public struct Title: Hashable, Sendable {
+  /// Words of the source with a normal form or a type, such as a date or the name of a place.
+  public struct Statement: Hashable, Sendable {
+    /// `@when` of a date or time; `@type` of a name (`place`, `city`, `country`); else empty.
+    public var value: String
     public var text: String
-    /// False where the source has no title and the file's name stands in.
-    public var isCertain: Bool
+    public var certainty: Fact.Certainty
 
-    public init(_ text: String, isCertain: Bool = true) {
+    public init(_ text: String, value: String = "", certainty: Fact.Certainty = .high) {
+      self.value = value
       self.text = text
-      self.isCertain = isCertain
+      self.certainty = certainty
     }
   }
 
-  /// A date or a time: its normal form in `when`, and the words.
-  public struct Moment: Hashable, Sendable {
-    public var when: String
-    public var text: String
-    /// False where the source leaves room for doubt.
-    public var isCertain: Bool
+  /// What `fileDesc` says of the publication of the TEI file itself.
+  public struct Publication: Hashable, Sendable {
+    public var publisher: String?
+    /// `licence/@target`, a URI.
+    public var licenceTarget: String?
+    /// The licence in words.
+    public var licence: String?
+    /// A persistent identifier, such as a handle.
+    public var handle: String?
 
-    public init(when: String, text: String, isCertain: Bool = true) {
-      self.when = when
-      self.text = text
-      self.isCertain = isCertain
-    }
-  }
-
-  /// A name of the setting with its `@type`, such as `place` or `city`.
-  public struct Place: Hashable, Sendable {
-    public var type: String
-    public var text: String
-
-    public init(type: String, text: String) {
-      self.type = type
-      self.text = text
-    }
+    public init() {}
   }
 
   public struct Counts: Hashable, Sendable {
@@ -52,38 +43,50 @@ public struct Header: Hashable, Sendable {
   public var language: String
   /// Every language used, the main one first.
   public var languages: [String]
-  public var title: Title
-  public var subtitle: String?
-  public var series: String?
+  public var title: Statement
+  public var subtitles: [Statement]
+  public var series: [Statement]
+  public var sessions: [Statement]
   /// The source's path below the run's root.
   public var sourcePath: String
-  public var dates: [Moment]
-  public var times: [Moment]
-  public var places: [Place]
-  public var author: String?
-  public var publisher: String?
+  public var dates: [Statement]
+  public var times: [Statement]
+  public var places: [Statement]
+  public var authors: [Statement]
+  /// Who published the source.
+  public var publishers: [Statement]
+  public var identifiers: [Statement]
+  /// Recordings, by URI or file name.
   public var media: [String]
   public var participants: [Participant]
   public var timeline: [TimePoint]
   public var counts: Counts
+  public var publication: Publication
   /// The version of Verbatim that wrote the file.
   public var version: String
   /// What gives the source back; nil in files that were not converted.
   public var record: SourceRecord?
 
-  public init(id: String, language: String = "und", title: Title, sourcePath: String) {
+  public init(id: String, language: String = "und", title: Statement, sourcePath: String) {
     self.id = id
     self.language = language
-    self.languages = language == "und" ? [] : [language]
+    self.languages = [language]
     self.title = title
     self.sourcePath = sourcePath
-    self.dates = []
-    self.times = []
-    self.places = []
-    self.media = []
-    self.participants = []
-    self.timeline = []
-    self.counts = Counts()
-    self.version = ""
+    subtitles = []
+    series = []
+    sessions = []
+    dates = []
+    times = []
+    places = []
+    authors = []
+    publishers = []
+    identifiers = []
+    media = []
+    participants = []
+    timeline = []
+    counts = Counts()
+    publication = Publication()
+    version = ""
   }
 }

@@ -2,7 +2,7 @@ internal import Transcript
 
 /// Counts which gap is usual in which context.
 struct GapSurvey: PlacementSink {
-  private let text: [UInt8]
+  private let text: PieceText
   private var context = GapContext()
   private var end = 0
   private var counts: [[(gap: Range<Int>, count: Int)]] = Array(
@@ -12,8 +12,8 @@ struct GapSurvey: PlacementSink {
   /// More different gaps than this in one context are irregular in any case.
   private static let candidates = 12
 
-  init(_ source: Source) {
-    text = source.text
+  init(_ text: PieceText) {
+    self.text = text
   }
 
   /// The most frequent gap of each context that occurs more than once.
@@ -21,31 +21,32 @@ struct GapSurvey: PlacementSink {
     var usual: [Int: [UInt8]] = [:]
     for (number, candidates) in counts.enumerated() {
       guard let best = candidates.max(by: { $0.count < $1.count }), best.count > 1 else { continue }
-      usual[number] = Array(text[best.gap])
+      usual[number] = Array(text.source[best.gap])
     }
     return usual
   }
 
-  mutating func open(_ element: BodyElement) { context.open(element.name) }
+  mutating func open(_ element: PlacedElement) { context.open(element.name) }
 
   mutating func close(_ name: BodyElement.Name) {}
 
   mutating func anchor(_ point: Int) {}
 
-  mutating func piece(_ kind: PieceKind, _ items: ArraySlice<Item>) {
-    guard let first = items.first, let last = items.last else { return }
-    add(kind, first.range.lowerBound..<last.range.upperBound)
+  mutating func piece(_ run: PieceRun) {
+    add(run.kind, run.range)
   }
 
-  mutating func line(end item: Item?, number: Item?, dividesWord: Bool) {
-    if item != nil {
+  mutating func line(hasEnd: Bool, number: Item?, dividesWord: Bool) {
+    if hasEnd {
       pieces += 1
       _ = context.advance(to: .lineBreak)
     }
-    if let number { add(.number, number.range) }
+    if let number { page(number: number) }
   }
 
-  mutating func page(number: Item) { add(.number, number.range) }
+  mutating func page(number: Item) {
+    if !text.isEmpty(number) { add(.number, number.range) }
+  }
 
   private mutating func add(_ kind: PieceKind, _ range: Range<Int>) {
     pieces += 1
@@ -54,7 +55,8 @@ struct GapSurvey: PlacementSink {
   }
 
   private mutating func count(_ gap: Range<Int>, in number: Int) {
-    for index in counts[number].indices where text[counts[number][index].gap] == text[gap] {
+    for index in counts[number].indices
+    where text.source[counts[number][index].gap] == text.source[gap] {
       counts[number][index].count += 1
       return
     }

@@ -111,14 +111,15 @@ struct LayoutCode<Coder: BitCoder> {
     let count = editCount.code(edits.count - 1, with: &coder) + 1
     var coded: [PieceEdit] = []
     for position in 0..<count {
-      let edit = position < edits.count ? edits[position] : PieceEdit(skip: 0, removed: 0, inserted: [])
+      let edit =
+        position < edits.count ? edits[position] : PieceEdit(skip: 0, removed: 0, inserted: [])
       let skipped = skip.code(edit.skip, with: &coder)
       let removedCount = removed.code(edit.removed, with: &coder)
       if coder.code(edit.inserted != lastInserted, &isRepeated) {
         lastInserted = inserted.code(edit.inserted, with: &coder)
       }
       coded.append(PieceEdit(skip: skipped, removed: removedCount, inserted: lastInserted))
-      if coded.count > 1 << 22 { break }
+      if coder.isExhausted { break }
     }
     return coded
   }

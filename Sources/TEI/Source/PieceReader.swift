@@ -30,7 +30,8 @@ struct PieceReader<Receiver: PieceReceiver>: BodySink {
 
   mutating func begin(_ element: BodyElement) {
     switch element.name {
-    case .date, .time, .name, .anchor: break
+    case .date, .time, .name: break
+    case .anchor: endPiece()
     case .lb: beginLine(element.number)
     case .pb:
       endPiece()

@@ -8,8 +8,6 @@ public struct SourceRecord: Hashable, Sendable {
   /// The name of its encoding, such as `utf-8` or `windows-1252`.
   public var encoding: String
   public var hasByteOrderMark: Bool
-  /// How many pieces of text the source has.
-  public var pieces: Int
   /// A hash of the kinds of the pieces in order: whether the layout still fits.
   public var shape: String
   /// The gaps between the pieces and the differences inside them, coded (`LayoutCode`), in
@@ -21,14 +19,13 @@ public struct SourceRecord: Hashable, Sendable {
   public var check: String
 
   public init(
-    sha256: String, size: Int, encoding: String, hasByteOrderMark: Bool, pieces: Int,
-    shape: String, layout: String, group: Int, check: String
+    sha256: String, size: Int, encoding: String, hasByteOrderMark: Bool, shape: String,
+    layout: String, group: Int, check: String
   ) {
     self.sha256 = sha256
     self.size = size
     self.encoding = encoding
     self.hasByteOrderMark = hasByteOrderMark
-    self.pieces = pieces
     self.shape = shape
     self.layout = layout
     self.group = group
@@ -40,20 +37,20 @@ public struct SourceRecord: Hashable, Sendable {
     var text = #"{"sha256":"\#(sha256)","size":\#(size),"encoding":"\#(encoding)""#
     if hasByteOrderMark { text += #","bom":1"# }
     return text
-      + #","pieces":\#(pieces),"shape":"\#(shape)","layout":"\#(layout)","group":\#(group),"check":"\#(check)"}"#
+      + #","shape":"\#(shape)","layout":"\#(layout)","group":\#(group),"check":"\#(check)"}"#
   }
 
   /// Reads the object that `text` writes; nil where a field is missing or of another form.
   public init?(text: String) {
     guard let fields = FlatObject.fields(of: text), let sha256 = fields["sha256"],
       let size = fields["size"].flatMap({ Int($0) }), let encoding = fields["encoding"],
-      let pieces = fields["pieces"].flatMap({ Int($0) }), let shape = fields["shape"],
+      let shape = fields["shape"],
       let layout = fields["layout"], let group = fields["group"].flatMap({ Int($0) }),
-      let check = fields["check"], size >= 0, pieces >= 0, group > 0
+      let check = fields["check"], size >= 0, group > 0
     else { return nil }
     self.init(
       sha256: sha256, size: size, encoding: encoding, hasByteOrderMark: fields["bom"] == "1",
-      pieces: pieces, shape: shape, layout: layout, group: group, check: check)
+      shape: shape, layout: layout, group: group, check: check)
   }
 }
 

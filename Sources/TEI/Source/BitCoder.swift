@@ -2,9 +2,13 @@
 /// given, a coder that reads gives the bit that was written.
 protocol BitCoder {
   mutating func code(_ bit: Bool, _ model: inout BitModel) -> Bool
+  /// Far more was read than was written: the code is damaged, and nothing of it is to be believed.
+  var isExhausted: Bool { get }
 }
 
 extension RangeEncoder: BitCoder {
+  var isExhausted: Bool { false }
+
   mutating func code(_ bit: Bool, _ model: inout BitModel) -> Bool {
     encode(bit, &model)
     return bit
@@ -65,7 +69,7 @@ struct BytesModel {
         index < string.count ? string[index] : 0, with: &coder)
       coded.append(byte)
       previous = Int(byte)
-      if coded.count >= 1 << 24, coded.allSatisfy({ $0 == 0 }) { break }
+      if coder.isExhausted { break }
     }
     return coded
   }

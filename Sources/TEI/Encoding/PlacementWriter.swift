@@ -1,0 +1,121 @@
+internal import LibXML
+internal import Transcript
+
+/// Writes a transcript's text as it is laid.
+struct PlacementWriter: PlacementSink {
+  private let writer: BodyWriter
+  private let text: PieceText
+  private let turns: [Turn]
+  private let facts: FactPlaces
+  /// `@who` of each participant.
+  private let pointers: [String]
+  private var ids: NumberedIDs
+  private var turnNumber = 0
+
+  init(_ transcript: Transcript, header: Header, text: PieceText, output: ByteOutput) {
+    writer = BodyWriter(output, depth: 3)
+    self.text = text
+    turns = transcript.turns
+    facts = FactPlaces(transcript.facts, text: text)
+    pointers = header.participants.map { "#" + $0.id }
+    ids = NumberedIDs(file: header.id)
+  }
+
+  mutating func open(_ element: PlacedElement) {
+    writer.start(element.name)
+    switch element.name {
+    case .u: writeTurn(element)
+    case .seg: writer.xml.attribute("xml:id", ids.id(of: "seg", element.number).span)
+    case .gap: writer.xml.attribute("reason", element.type)
+    default: writer.xml.attribute("type", element.type)
+    }
+  }
+
+  mutating func close(_ name: BodyElement.Name) {
+    writer.end()
+  }
+
+  mutating func piece(_ run: PieceRun) {
+    guard run.kind == .dateline || run.kind == .header, !facts.isEmpty else {
+      text.forEachBytes(of: run) { writer.text($0.span) }
+      return
+    }
+    var position = run.range.lowerBound
+    for fact in facts.inside(run.range) {
+      write(position..<fact.range.lowerBound)
+      writer.start(fact.element.name)
+      writer.xml.attribute("type", fact.element.type)
+      writer.xml.attribute("when", fact.element.when)
+      write(fact.range)
+      writer.end()
+      position = fact.range.upperBound
+    }
+    write(position..<run.range.upperBound)
+  }
+
+  private func write(_ range: Range<Int>) {
+    text.forEach(in: range) { part in
+      switch part {
+      case .same(let bytes): writer.text(bytes.span)
+      case .other(_, let bytes): writer.text(bytes.span)
+      }
+    }
+  }
+
+  mutating func line(hasEnd: Bool, number: Item?, dividesWord: Bool) {
+    if hasEnd { writer.text([UInt8(ascii: "\n")].span) }
+    writer.start(.lb)
+    if let number { writeNumber(number) }
+    if dividesWord { writer.xml.attribute("break", "no") }
+    writer.end()
+  }
+
+  mutating func page(number: Item) {
+    writer.start(.pb)
+    writeNumber(number)
+    writer.end()
+  }
+
+  private func writeNumber(_ item: Item) {
+    guard !text.isEmpty(item) else { return }
+    writer.xml.attribute("n", text.string(of: item.range))
+  }
+
+  mutating func anchor(_ point: Int) {
+    writer.start(.anchor)
+    writer.xml.attribute("synch", ids.pointer(to: "t", point + 1).span)
+    writer.end()
+  }
+
+  private mutating func writeTurn(_ element: PlacedElement) {
+    turnNumber += 1
+    writer.xml.attribute("xml:id", ids.id(of: "u", element.number).span)
+    guard turns.indices.contains(element.turn) else { return }
+    let turn = turns[element.turn]
+    writeSpeakers(of: turn)
+    if let start = turn.start {
+      writer.xml.attribute("start", ids.pointer(to: "t", start + 1).span)
+    }
+    if let end = turn.end { writer.xml.attribute("end", ids.pointer(to: "t", end + 1).span) }
+    let next = element.turn + 1
+    if turns.indices.contains(next), turns[next].continuesPrevious {
+      writer.xml.attribute("next", ids.pointer(to: "u", element.number + 1).span)
+    }
+    if turn.continuesPrevious, element.number > 1 {
+      writer.xml.attribute("prev", ids.pointer(to: "u", element.number - 1).span)
+    }
+    writer.xml.attribute("xml:lang", turn.language)
+  }
+
+  private func writeSpeakers(of turn: Turn) {
+    if turn.others.isEmpty {
+      guard let speaker = turn.participant, pointers.indices.contains(speaker) else { return }
+      writer.xml.attribute("who", pointers[speaker])
+      return
+    }
+    let speakers = ([turn.participant].compactMap(\.self) + turn.others)
+      .filter { pointers.indices.contains($0) }
+    guard !speakers.isEmpty else { return }
+    writer.xml.attribute("who", speakers.map { pointers[$0] }.joined(separator: " "))
+  }
+}

@@ -1,0 +1,62 @@
+/// Which characters of Unicode XML 1.0 cannot hold: the C0 controls but tab and the line ends,
+/// U+FFFE and U+FFFF (XML 1.0, section 2.2). Text is UTF-8.
+enum XMLCharacters {
+  /// The bytes of the first forbidden character of a part of a text.
+  static func nextForbidden(
+    in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+  ) -> Range<Int>? {
+    var index = start
+    while true {
+      index = nextSuspect(in: text, from: index, to: end)
+      guard index < end else { return nil }
+      if text[index] < 32 { return index..<index + 1 }
+      if index + 3 <= end, text[index + 1] == 0xBF, text[index + 2] >= 0xBE {
+        return index..<index + 3
+      }
+      index += 1
+    }
+  }
+
+  /// A text without them.
+  static func allowed(_ text: [UInt8]) -> [UInt8] {
+    text.withUnsafeBufferPointer { bytes in
+      guard var next = nextForbidden(in: bytes, from: 0, to: bytes.count) else { return text }
+      var rest: [UInt8] = []
+      var position = 0
+      while true {
+        rest.append(contentsOf: bytes[position..<next.lowerBound])
+        position = next.upperBound
+        guard let found = nextForbidden(in: bytes, from: position, to: bytes.count) else { break }
+        next = found
+      }
+      rest.append(contentsOf: bytes[position...])
+      return rest
+    }
+  }
+
+  static func allowed(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    let allowed = allowed(bytes)
+    return allowed.count == bytes.count ? text : String(decoding: allowed, as: UTF8.self)
+  }
+
+  private static func nextSuspect(
+    in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+  ) -> Int {
+    var index = start
+    guard let base = text.baseAddress else { return end }
+    while index + 16 <= end {
+      let block = UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<UInt8>.self)
+      let marks =
+        ((block .< 32) .& (block .!= 9) .& (block .!= 10) .& (block .!= 13)) .| (block .== 0xEF)
+      if any(marks) { break }
+      index += 16
+    }
+    while index < end {
+      let byte = text[index]
+      if byte < 32 ? byte != 9 && byte != 10 && byte != 13 : byte == 0xEF { return index }
+      index += 1
+    }
+    return index
+  }
+}

@@ -1,0 +1,97 @@
+internal import Transcript
+
+/// The text of a piece as it stands in the TEI: the source's, with escapes resolved and without
+/// what XML cannot hold.
+struct PieceText {
+  /// A part of a piece's text.
+  enum Part {
+    /// As in the source.
+    case same(UnsafeBufferPointer<UInt8>)
+    /// For a part of the source that has other characters, or is left out.
+    case other(source: Range<Int>, text: [UInt8])
+  }
+
+  let source: [UInt8]
+  let differences: SourceDifferences
+
+  init(_ transcript: Transcript) {
+    source = transcript.source.text
+    differences = SourceDifferences(transcript)
+  }
+
+  /// Whether nothing of an item's text can stand in XML.
+  func isEmpty(_ item: Item) -> Bool {
+    guard item.length > 0 else { return true }
+    guard !differences.all.isEmpty else { return false }
+    var count = 0
+    forEach(in: item.range) { part in
+      switch part {
+      case .same(let text): count += text.count
+      case .other(_, let text): count += text.count
+      }
+    }
+    return count == 0
+  }
+
+  /// Calls `body` with the parts of a run's text in order.
+  func forEach(of run: PieceRun, _ body: (Part) -> Void) {
+    var position = run.range.lowerBound
+    for item in run.items {
+      let start = max(item.range.lowerBound, position)
+      let end = min(item.range.upperBound, run.range.upperBound)
+      guard start <= end else { continue }
+      if position < start {
+        if RunFinder.isBlank(source[position..<start]) {
+          same(position..<start, body)
+        } else {
+          body(.other(source: position..<start, text: []))
+        }
+      }
+      forEach(in: start..<end, body)
+      position = end
+    }
+    if position < run.range.upperBound { same(position..<run.range.upperBound, body) }
+  }
+
+  /// Calls `body` with the bytes of a run's text in order.
+  func forEachBytes(of run: PieceRun, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    forEach(of: run) { part in
+      switch part {
+      case .same(let text): body(text)
+      case .other(_, let text): text.withUnsafeBufferPointer { body($0) }
+      }
+    }
+  }
+
+  /// Calls `body` with the parts of the text of a range that lies in one item.
+  func forEach(in range: Range<Int>, _ body: (Part) -> Void) {
+    guard !differences.all.isEmpty else { return same(range, body) }
+    var position = range.lowerBound
+    var index = differences.first(from: range.lowerBound)
+    while index < differences.all.count {
+      let difference = differences.all[index]
+      guard difference.range.lowerBound < range.upperBound else { break }
+      same(position..<difference.range.lowerBound, body)
+      body(.other(source: difference.range, text: difference.text))
+      position = difference.range.upperBound
+      index += 1
+    }
+    same(position..<max(position, range.upperBound), body)
+  }
+
+  func string(of range: Range<Int>) -> String {
+    var bytes: [UInt8] = []
+    forEach(in: range) { part in
+      switch part {
+      case .same(let text): bytes.append(contentsOf: text)
+      case .other(_, let text): bytes.append(contentsOf: text)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private func same(_ range: Range<Int>, _ body: (Part) -> Void) {
+    guard !range.isEmpty else { return }
+    source.withUnsafeBufferPointer { body(.same(UnsafeBufferPointer(rebasing: $0[range]))) }
+  }
+}
