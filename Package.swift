@@ -26,7 +26,11 @@ let package = Package(
       dependencies: [
         "LibXML", "Diagnostics", .product(name: "Crypto", package: "swift-crypto"),
       ]),
-    .target(name: "TEI", dependencies: ["Transcript", "Words", "LibXML", "Diagnostics"]),
+    .target(
+      name: "TEI",
+      dependencies: [
+        "Transcript", "Words", "LibXML", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .target(name: "Formats", dependencies: ["TEI", "Transcript", "Diagnostics"]),
     .target(
       name: "Pages",

@@ -13,12 +13,12 @@ struct Masthead {
       html.element("a", [("href", index)], text: "All transcripts")
       html.raw("</p>")
     }
-    if let series = header.series {
-      html.element("p", [("class", "series"), ("dir", "auto")], text: series)
+    for series in header.series {
+      html.element("p", [("class", "series"), ("dir", "auto")], text: series.text)
     }
     html.element("h1", [("dir", "auto")], text: header.title.text)
-    if let subtitle = header.subtitle {
-      html.element("p", [("class", "series"), ("dir", "auto")], text: subtitle)
+    for subtitle in header.subtitles {
+      html.element("p", [("class", "series"), ("dir", "auto")], text: subtitle.text)
     }
     html.raw("<dl class=\"facts\">")
     fact("Date", header.dates.map(\.text), html)
@@ -46,7 +46,7 @@ struct Masthead {
     link("TEI", links.tei, html)
     html.text(" with Verbatim \(header.version).")
     html.raw("</p>")
-    if let publisher = header.publisher {
+    if let publisher = header.publication.publisher ?? header.publishers.first?.text {
       html.element("p", text: "Published by \(publisher).")
     }
     html.raw("</footer>")

@@ -31,13 +31,9 @@ final class SpeakerIndex {
 
   func turns(of id: String) -> Int { places[id].map { turns[$0] } ?? 0 }
 
-  /// The seconds of a point of the time line, by the id of its `when`.
-  func seconds(of id: String) -> String? {
-    guard let dot = id.lastIndex(of: "."), id[dot...].hasPrefix(".t"),
-      let number = Int(id[id.index(dot, offsetBy: 2)...]),
-      header.timeline.indices.contains(number - 1)
-    else { return nil }
-    return header.timeline[number - 1].seconds
+  /// The seconds of a point of the time line, by its index.
+  func seconds(of point: Int) -> String? {
+    header.timeline.indices.contains(point) ? header.timeline[point].seconds : nil
   }
 
   /// A label without the punctuation that ends it.

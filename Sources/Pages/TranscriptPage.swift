@@ -7,7 +7,7 @@ internal import Transcript
 ///
 /// A sink of a TEI body: the page is written as the body is read, in memory that does not grow
 /// with it.
-public struct TranscriptPage: BodySink {
+public final class TranscriptPage: BodySink {
   private let html: HTMLWriter
   private let header: Header
   private let links: PageLinks
@@ -36,7 +36,7 @@ public struct TranscriptPage: BodySink {
   }
 
   /// Writes what stands beside and below the transcript.
-  public mutating func finish() {
+  public func finish() {
     html.raw("</main>\n")
     writeContents()
     writePeople()
@@ -47,7 +47,7 @@ public struct TranscriptPage: BodySink {
 
   // MARK: The body
 
-  public mutating func begin(_ element: BodyElement) {
+  public func begin(_ element: BodyElement) {
     open.append(element)
     switch element.name {
     case .head: held = ""
@@ -58,7 +58,7 @@ public struct TranscriptPage: BodySink {
     }
   }
 
-  public mutating func text(_ text: Span<UInt8>) {
+  public func text(_ text: Span<UInt8>) {
     guard open.last?.name.holdsText == true, !text.isEmpty else { return }
     if held == nil {
       passage.text(text)
@@ -67,7 +67,7 @@ public struct TranscriptPage: BodySink {
     }
   }
 
-  public mutating func end(_ name: BodyElement.Name) {
+  public func end(_ name: BodyElement.Name) {
     guard let element = open.popLast() else { return }
     switch element.name {
     case .head: endHeading(element)
@@ -80,7 +80,7 @@ public struct TranscriptPage: BodySink {
     }
   }
 
-  private mutating func beginTurn(_ element: BodyElement) {
+  private func beginTurn(_ element: BodyElement) {
     turns += 1
     let who = element.who ?? ""
     let ids = who.split(separator: " ").map(String.init)
@@ -121,11 +121,12 @@ public struct TranscriptPage: BodySink {
     }
   }
 
-  private mutating func endHeading(_ element: BodyElement) {
+  private func endHeading(_ element: BodyElement) {
     let text = held ?? ""
     held = nil
     let isInMasthead =
-      text == header.title.text || text == header.series || element.type == "series"
+      text == header.title.text || header.series.contains { $0.text == text }
+      || element.type == "series"
     guard !text.isEmpty, !isInMasthead || turns > 0 else { return }
     let id = "heading\(headings.count + 1)"
     headings.append((id, text))

@@ -21,6 +21,14 @@ public struct BodyElement: Hashable, Sendable {
       default: false
       }
     }
+
+    /// Whether a word ends where such an element begins, and what it holds is not spoken.
+    public var separatesWords: Bool {
+      switch self {
+      case .anchor, .date, .time, .name, .desc: false
+      default: true
+      }
+    }
   }
 
   public var name: Name
@@ -28,16 +36,17 @@ public struct BodyElement: Hashable, Sendable {
   public var id: String?
   /// `@type`; of a `gap` its `@reason`.
   public var type: String?
-  /// `@who`: ids, without the number sign, separated by a blank.
+  /// `@who`: ids without the number sign, separated by a blank.
   public var who: String?
   /// `@n`.
   public var number: String?
   /// `@when` of dates and times.
   public var when: String?
-  /// `@start`, `@end`, `@synch`, `@next`, `@prev`: ids without the number sign.
-  public var start: String?
-  public var end: String?
-  public var synch: String?
+  /// `@start`, `@end`, `@synch`: indexes into `Header.timeline`.
+  public var start: Int?
+  public var end: Int?
+  public var synch: Int?
+  /// `@next`, `@prev`: ids without the number sign.
   public var next: String?
   public var previous: String?
   /// `@xml:lang`.
@@ -49,12 +58,4 @@ public struct BodyElement: Hashable, Sendable {
     self.name = name
     self.type = type
   }
-}
-
-/// Receives a transcript's text in document order.
-public protocol BodySink {
-  mutating func begin(_ element: BodyElement)
-  /// Characters of the innermost element; one run may come in several calls.
-  mutating func text(_ text: Span<UInt8>)
-  mutating func end(_ name: BodyElement.Name)
 }

@@ -62,7 +62,9 @@ public struct Header: Hashable, Sendable {
   public var timeline: [TimePoint]
   public var counts: Counts
   public var publication: Publication
-  /// The version of Verbatim that wrote the file.
+  /// Whether Verbatim wrote the file: white space in its text means something.
+  public var isOwn: Bool
+  /// The version of Verbatim that wrote it; else empty.
   public var version: String
   /// What gives the source back; nil in files that were not converted.
   public var record: SourceRecord?
@@ -87,6 +89,7 @@ public struct Header: Hashable, Sendable {
     timeline = []
     counts = Counts()
     publication = Publication()
+    isOwn = false
     version = ""
   }
 }

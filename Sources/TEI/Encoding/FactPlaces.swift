@@ -41,10 +41,11 @@ struct FactPlaces {
   private static func element(of fact: Fact) -> BodyElement? {
     switch fact.kind {
     case .date, .time:
-      var element = BodyElement(fact.kind == .date ? .date : .time)
       let isNormal =
         fact.kind == .date ? NormalForm.isDate(fact.value) : NormalForm.isTime(fact.value)
-      if isNormal { element.when = fact.value }
+      guard isNormal else { return nil }
+      var element = BodyElement(fact.kind == .date ? .date : .time)
+      element.when = fact.value
       return element
     case .place, .city, .country: return BodyElement(.name, type: fact.kind.rawValue)
     default: return nil

@@ -14,8 +14,8 @@ struct HeaderBuilder {
     header.subtitles = statements(.subtitle)
     header.series = statements(.series)
     header.sessions = statements(.session)
-    header.dates = statements(.date)
-    header.times = statements(.time)
+    header.dates = statements(.date).filter { !$0.value.isEmpty }
+    header.times = statements(.time).filter { !$0.value.isEmpty }
     header.places = places()
     header.authors = statements(.author)
     header.publishers = statements(.publisher)

@@ -31,7 +31,7 @@ struct HeaderWriter: ~Copyable {
     element("titleStmt") {
       $0.statement("title", header.title, ("type", "main"))
       for title in header.subtitles { $0.statement("title", title, ("type", "sub")) }
-      for session in header.sessions { $0.statement("meeting", session) }
+      for session in header.sessions { $0.line("meeting", text: session.text) }
     }
   }
 
@@ -72,10 +72,10 @@ struct HeaderWriter: ~Copyable {
     element("bibl") {
       for series in header.series { $0.statement("title", series, ("level", "s")) }
       $0.statement("title", header.title, ("level", "a"))
-      for author in header.authors { $0.statement("author", author) }
-      for publisher in header.publishers { $0.statement("publisher", publisher) }
-      if let date = header.dates.first { $0.moment("date", date) }
-      for identifier in header.identifiers { $0.statement("idno", identifier) }
+      for author in header.authors { $0.line("author", text: author.text) }
+      for publisher in header.publishers { $0.line("publisher", text: publisher.text) }
+      if let date = header.dates.first { $0.statement("date", date, ("when", date.value)) }
+      for identifier in header.identifiers { $0.line("idno", text: identifier.text) }
       $0.line(
         "ref", ("target", Self.reference(header.sourcePath)),
         text: XMLCharacters.allowed(header.sourcePath))
@@ -144,8 +144,8 @@ struct HeaderWriter: ~Copyable {
     element("settingDesc") {
       $0.element("setting") {
         for place in header.places { $0.statement("name", place, ("type", place.value)) }
-        for date in header.dates { $0.moment("date", date) }
-        for time in header.times { $0.moment("time", time) }
+        for date in header.dates { $0.statement("date", date, ("when", date.value)) }
+        for time in header.times { $0.statement("time", time, ("when", time.value)) }
       }
     }
   }
@@ -249,10 +249,6 @@ struct HeaderWriter: ~Copyable {
     if statement.certainty != .high { xml.attribute("cert", statement.certainty.rawValue) }
     xml.text(statement.text)
     xml.end(name)
-  }
-
-  private mutating func moment(_ name: StaticString, _ moment: Header.Statement) {
-    statement(name, moment, moment.value.isEmpty ? nil : ("when", moment.value))
   }
 
   /// A path as a URI reference (RFC 3986, section 4.2).

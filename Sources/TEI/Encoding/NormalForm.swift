@@ -23,7 +23,19 @@ enum NormalForm {
       let offset = numbers(String(zone.dropFirst()), separator: ":", lengths: [2, 2]),
       offset.count == 2
     else { return false }
-    return offset[0] * 60 + offset[1] <= 14 * 60 && offset[1] < 60
+    let minutes = offset[0] * 60 + offset[1]
+    guard offset[1] < 60, minutes > 12 * 60 + 59 else { return offset[1] < 60 }
+    // The zones of Tonga, the Chatham Islands in summer, and Kiribati.
+    return zone.first == "+" && [13 * 60, 13 * 60 + 45, 14 * 60].contains(minutes)
+  }
+
+  /// Seconds as a decimal number without sign or exponent.
+  static func isInterval(_ text: String) -> Bool {
+    let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return parts.count <= 2
+      && parts.allSatisfy { part in
+        (1...9).contains(part.count) && part.allSatisfy { (48...57).contains($0) }
+      }
   }
 
   private static func numbers(_ text: String, separator: Character, lengths: [Int]) -> [Int]? {

@@ -36,7 +36,6 @@ struct TEIDocumentWriter {
     xml.newLine(indent: 2)
     xml.start("timeline")
     xml.attribute("unit", "s")
-    xml.attribute("origin", ids.pointer(to: "t", 0).span)
     xml.newLine(indent: 3)
     xml.start("when")
     xml.attribute("xml:id", ids.id(of: "t", 0).span)
@@ -45,8 +44,10 @@ struct TEIDocumentWriter {
       xml.newLine(indent: 3)
       xml.start("when")
       xml.attribute("xml:id", ids.id(of: "t", index + 1).span)
-      xml.attribute("interval", point.seconds)
-      xml.attribute("since", ids.pointer(to: "t", 0).span)
+      if NormalForm.isInterval(point.seconds) {
+        xml.attribute("interval", point.seconds)
+        xml.attribute("since", ids.pointer(to: "t", 0).span)
+      }
       xml.end("when")
     }
     xml.newLine(indent: 2)

@@ -48,6 +48,7 @@ public struct TranscriptEncoder: Sendable {
     let id = options.id.map { Identifiers.name($0) } ?? Identifiers.file(path: path)
     var header = HeaderBuilder(transcript: transcript, text: text)
       .header(id: id, sourcePath: path)
+    header.isOwn = true
     header.version = options.version
     header.publication = options.publication
     var survey = GapSurvey(text)

@@ -7,8 +7,9 @@ protocol PieceReceiver {
 }
 
 /// Finds the pieces of text again of which `BodyBuilder` made a body.
-struct PieceReader<Receiver: PieceReceiver>: BodySink {
-  private(set) var receiver: Receiver
+final class PieceReader<Receiver: PieceReceiver>: TEIHandler {
+  private(set) var receiver: Receiver?
+  private let makeReceiver: (Header) -> Receiver?
   private var context = GapContext()
   private var open: [BodyElement] = []
   /// Nil where text means nothing.
@@ -18,17 +19,22 @@ struct PieceReader<Receiver: PieceReceiver>: BodySink {
   private var text: [UInt8] = []
   private var currentID: String?
 
-  init(_ receiver: Receiver) {
-    self.receiver = receiver
+  /// - Parameter makeReceiver: makes the receiver of the pieces when the header is known; without
+  ///   one they are dropped.
+  init(_ makeReceiver: @escaping (Header) -> Receiver?) {
+    self.makeReceiver = makeReceiver
   }
 
-  mutating func finish() -> Receiver {
+  func header(_ header: Header) {
+    if receiver == nil { receiver = makeReceiver(header) }
+  }
+
+  func finish() {
     endPiece()
     send(.end, text: [])
-    return receiver
   }
 
-  mutating func begin(_ element: BodyElement) {
+  func begin(_ element: BodyElement) {
     switch element.name {
     case .date, .time, .name: break
     case .anchor: endPiece()
@@ -46,12 +52,12 @@ struct PieceReader<Receiver: PieceReceiver>: BodySink {
     open.append(element)
   }
 
-  mutating func text(_ text: Span<UInt8>) {
+  func text(_ text: Span<UInt8>) {
     guard kind != nil else { return }
     text.withUnsafeBufferPointer { self.text.append(contentsOf: $0) }
   }
 
-  mutating func end(_ name: BodyElement.Name) {
+  func end(_ name: BodyElement.Name) {
     switch name {
     case .lb, .pb, .anchor, .date, .time, .name: open.removeLast()
     default:
@@ -61,7 +67,7 @@ struct PieceReader<Receiver: PieceReceiver>: BodySink {
     }
   }
 
-  private mutating func beginLine(_ number: String?) {
+  private func beginLine(_ number: String?) {
     // A line end is written as a line feed before the `lb`, whatever it is in the source.
     let followsLineEnd = kind == .text && text.last == UInt8(ascii: "\n")
     if followsLineEnd { text.removeLast() }
@@ -70,15 +76,15 @@ struct PieceReader<Receiver: PieceReceiver>: BodySink {
     if let number { send(.number, text: Array(number.utf8)) }
   }
 
-  private mutating func endPiece() {
+  private func endPiece() {
     guard let kind, !text.isEmpty || isDue else { return }
     isDue = false
     send(kind, text: text)
     text.removeAll(keepingCapacity: true)
   }
 
-  private mutating func send(_ kind: PieceKind, text: [UInt8]) {
-    receiver.piece(
+  private func send(_ kind: PieceKind, text: [UInt8]) {
+    receiver?.piece(
       kind, context: context.advance(to: kind), text: text, owner: owner(of: kind))
   }
 
@@ -104,25 +110,5 @@ struct PieceReader<Receiver: PieceReceiver>: BodySink {
       }
     default: nil
     }
-  }
-}
-
-/// The shape of a text: which kinds of pieces follow each other, and where units begin.
-struct PieceShape: PieceReceiver {
-  private var hash = PieceHash()
-
-  mutating func piece(_ kind: PieceKind, context: Int, text: [UInt8], owner: String) {
-    add(kind, context: context)
-  }
-
-  mutating func add(_ kind: PieceKind, context: Int) {
-    hash.add(kind.rawValue)
-    hash.add(UInt8(truncatingIfNeeded: context & 3))
-  }
-
-  /// Eight hexadecimal digits.
-  var text: String {
-    let digits = String(UInt32(truncatingIfNeeded: hash.value ^ hash.value >> 32), radix: 16)
-    return String(repeating: "0", count: 8 - digits.count) + digits
   }
 }

@@ -1,21 +1,12 @@
-/// What was found to differ from the source that was converted.
-public struct SourceChanges: Hashable, Sendable {
-  /// The elements that were edited, by id or place; where several pieces share a hash, all of
-  /// them, since one was.
-  public var edited: [String] = []
-  /// Pieces of text were added or removed, so only the source's usual layout could be applied.
-  public var isReshaped = false
-
-  public var isEmpty: Bool { edited.isEmpty && !isReshaped }
-}
-
 /// Gives a source back from the TEI that was made of it: the text from the elements, what lies
 /// between from the record.
 ///
 /// Where the text was edited since, the edited text is given in the source's layout, and what
 /// was edited is told.
 struct SourceRestorer: PieceReceiver {
-  private let give: (Span<UInt8>) -> Void
+  let record: SourceRecord
+  /// The source's text in UTF-8, as far as it is restored.
+  private(set) var text: [UInt8] = []
   private var code: LayoutCode<RangeDecoder>
   private let usual: [Int: [UInt8]]
   private var check: PieceCheck
@@ -23,12 +14,14 @@ struct SourceRestorer: PieceReceiver {
   private var groupsChecked = 0
   private var owners: [String] = []
   private(set) var changes = SourceChanges()
+  private var pieceShape = PieceShape()
 
-  /// - Parameters:
-  ///   - isReshaped: whether the text's shape is another than the record's.
-  ///   - give: takes the source's text in UTF-8, in order.
-  init(record: SourceRecord, isReshaped: Bool, give: @escaping (Span<UInt8>) -> Void) {
-    self.give = give
+  /// The shape of the text read.
+  var shape: String { pieceShape.text }
+
+  /// - Parameter isReshaped: whether the text's shape is another than the record's.
+  init(record: SourceRecord, isReshaped: Bool) {
+    self.record = record
     changes.isReshaped = isReshaped
     var code = LayoutCode(RangeDecoder(Base64.decode(record.layout) ?? []))
     usual = code.codeUsual([:])
@@ -38,6 +31,7 @@ struct SourceRestorer: PieceReceiver {
   }
 
   mutating func piece(_ kind: PieceKind, context: Int, text: [UInt8], owner: String) {
+    pieceShape.add(kind, context: context)
     // A line end is part of the gap before what follows it.
     guard kind != .lineBreak else { return }
     if kind == .end {
@@ -53,19 +47,17 @@ struct SourceRestorer: PieceReceiver {
     return code.code(PieceLayout(), in: context)
   }
 
-  private func write(_ text: [UInt8], layout: PieceLayout) {
-    give(layout.gap.span)
-    text.withUnsafeBufferPointer { text in
-      var position = 0
-      for edit in layout.edits {
-        // An edited piece may be shorter than the source's.
-        let start = min(position + edit.skip, text.count)
-        give(UnsafeBufferPointer(rebasing: text[position..<start]).span)
-        give(edit.inserted.span)
-        position = min(start + edit.removed, text.count)
-      }
-      give(UnsafeBufferPointer(rebasing: text[position...]).span)
+  private mutating func write(_ piece: [UInt8], layout: PieceLayout) {
+    text += layout.gap
+    var position = 0
+    for edit in layout.edits {
+      // An edited piece may be shorter than the source's.
+      let start = min(position + min(edit.skip, piece.count), piece.count)
+      text += piece[position..<start]
+      text += edit.inserted
+      position = min(start + min(edit.removed, piece.count), piece.count)
     }
+    text += piece[position...]
   }
 
   private mutating func addToCheck(_ text: [UInt8], owner: String) {

@@ -1,0 +1,377 @@
+internal import LibXML
+
+/// Turns the elements of a text into those of the transcript's own vocabulary.
+struct BodyReader {
+  /// What an element of the file has become.
+  private enum Frame {
+    /// Only its content counts.
+    case transparent
+    /// Like that, and words before and behind it do not belong together.
+    case block
+    case token(joinsNext: Bool)
+
+    case element(BodyElement.Name)
+    /// A stage direction: an event and its description.
+    case direction
+    case turn
+    case timeline
+    case skipped
+
+    var isToken: Bool { if case .token = self { true } else { false } }
+
+    /// Whether an element without meaning of its own stands in running text.
+    var isInline: Bool {
+      switch self {
+      case .transparent, .token: true
+      default: false
+      }
+    }
+  }
+
+  private let handler: any TEIHandler
+  private(set) var timeline = TimelineReader()
+  private(set) var leftOut = LeftOut()
+  var isOwn = false
+  var needsHeader = true
+  private var frames: [Frame] = []
+  private var skipDepth = 0
+  /// The white space of each open element that holds text.
+  private var holders: [WhiteSpace] = []
+  /// Elements that the file does not have, open because there is text, each with the number of
+  /// frames around it and its place among the holders.
+  private var implicits: [(name: BodyElement.Name, frames: Int, holder: Int)] = []
+  private var inTurn = false
+  /// A turn whose speaker's label may still come.
+  private var pendingTurn: BodyElement?
+  private var block: BodyElement?
+  /// Blanks are elements, so that white space between tokens is layout.
+  private var hasBlankElements = false
+  /// The last token says that no blank follows it.
+  private var joinsNext = false
+
+  init(_ handler: any TEIHandler) {
+    self.handler = handler
+  }
+
+  mutating func begin() {
+    timeline = TimelineReader()
+    needsHeader = true
+    isOwn = false
+  }
+
+  mutating func finish() {
+    endTurn()
+    closeImplicit()
+    frames.removeAll()
+    holders.removeAll()
+    implicits.removeAll()
+  }
+
+  // MARK: Events
+
+  mutating func start(
+    _ name: TEIName?, _ tag: borrowing StartTag, _ vocabulary: TEIVocabulary
+  ) {
+    if skipDepth > 0 {
+      skipDepth += 1
+      return
+    }
+    frames.append(frame(for: name, tag, vocabulary))
+    if case .skipped = frames[frames.count - 1] { skipDepth = 1 }
+  }
+
+  mutating func end() {
+    if skipDepth > 1 {
+      skipDepth -= 1
+      return
+    }
+    skipDepth = 0
+    while let last = implicits.last, last.frames == frames.count { closeLastImplicit() }
+    guard let frame = frames.popLast() else { return }
+    switch frame {
+    case .transparent, .block, .timeline, .skipped: break
+    case .token(let joins): joinsNext = joins
+    case .element(let name): close(name)
+    case .direction:
+      close(.desc)
+      close(.incident)
+    case .turn: endTurn()
+    }
+  }
+
+  mutating func text(_ text: Span<UInt8>) {
+    guard skipDepth == 0 else { return }
+    text.withUnsafeBufferPointer { add($0) }
+  }
+
+  private mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
+    if holders.isEmpty {
+      guard !text.allSatisfy(WhiteSpace.isSpace) else { return }
+      openImplicit()
+    }
+    if isOwn {
+      handler.text(text.span)
+      return
+    }
+    if joinsNext || (hasBlankElements && frames.last?.isToken != true) {
+      if text.allSatisfy(WhiteSpace.isSpace) { return }
+      joinsNext = false
+    }
+    let handler = handler
+    holders[holders.count - 1].add(text) { handler.text($0) }
+  }
+
+  // MARK: What elements become
+
+  private mutating func frame(
+    for name: TEIName?, _ tag: borrowing StartTag, _ vocabulary: TEIVocabulary
+  ) -> Frame {
+    switch name {
+    case .u, .sp: return startTurn(name, tag, vocabulary)
+    case .seg, .p, .ab, .l: return startParagraph(tag, vocabulary)
+    case .w, .pc, .c:
+      if name == .c { hasBlankElements = true }
+      let join = vocabulary.value("join", of: tag)
+      if join == "left" || join == "both" { dropBlank() }
+      return .token(joinsNext: join == "right" || join == "both")
+    case .note, .speaker, .head, .fw: return startPiece(name, tag, vocabulary)
+    case .vocal, .kinesic, .incident, .gap: return startEvent(name, tag, vocabulary)
+    case .pause, .writing, .stage: return startOtherEvent(name, tag, vocabulary)
+    case .pb, .lb, .anchor: return startPoint(name, tag, vocabulary)
+    case .desc:
+      if case .element(let parent)? = frames.last, parent.isEvent {
+        return open(BodyElement(.desc))
+      }
+      return .transparent
+    case .date, .time, .name: return startPhrase(name, tag, vocabulary)
+    case .div, .div1, .div2, .div3, .div4, .div5, .div6, .div7:
+      closeImplicit()
+      return open(BodyElement(.div, type: vocabulary.value("type", of: tag)))
+    case .annotationBlock:
+      block = turn(of: tag, vocabulary)
+      return .block
+    case .timeline:
+      timeline.begin(unit: vocabulary.value("unit", of: tag))
+      return .timeline
+    case .when:
+      addPoint(tag, vocabulary)
+      return .timeline
+    default: return other(vocabulary.local(tag.name))
+    }
+  }
+
+  private mutating func other(_ name: String) -> Frame {
+    if TEIContent.isLeftOut(name) {
+      leftOut.add(name)
+      return .skipped
+    }
+    if TEIContent.isInline(name) { return .transparent }
+    closeImplicit()
+    return .block
+  }
+
+  private mutating func addPoint(_ tag: borrowing StartTag, _ vocabulary: TEIVocabulary) {
+    timeline.add(
+      id: vocabulary.id(of: tag), interval: vocabulary.value("interval", of: tag),
+      since: TEIVocabulary.ids(vocabulary.value("since", of: tag)),
+      absolute: vocabulary.value("absolute", of: tag))
+  }
+
+  private func turn(of tag: borrowing StartTag, _ vocabulary: TEIVocabulary) -> BodyElement {
+    var element = BodyElement(.u)
+    element.id = vocabulary.id(of: tag)
+    element.who = TEIVocabulary.ids(tag.value(of: vocabulary.who))
+    element.start = timeline.index(of: TEIVocabulary.ids(vocabulary.value("start", of: tag)))
+    element.end = timeline.index(of: TEIVocabulary.ids(vocabulary.value("end", of: tag)))
+    element.next = TEIVocabulary.ids(vocabulary.value("next", of: tag))
+    element.previous = TEIVocabulary.ids(vocabulary.value("prev", of: tag))
+    element.language = vocabulary.language(of: tag)
+    return element
+  }
+
+  private mutating func startTurn(
+    _ name: TEIName?, _ tag: borrowing StartTag, _ vocabulary: TEIVocabulary
+  ) -> Frame {
+    endTurn()
+    closeImplicit()
+    var element = turn(of: tag, vocabulary)
+    if let block {
+      element.id = element.id ?? block.id
+      element.who = element.who ?? block.who
+      element.start = element.start ?? block.start
+      element.end = element.end ?? block.end
+    }
+    block = nil
+    inTurn = true
+    pendingTurn = element
+    if name == .u { openTurn() }
+    return .turn
+  }
+
+  private mutating func openTurn() {
+    guard let turn = pendingTurn else { return }
+    pendingTurn = nil
+    handler.begin(turn)
+  }
+
+  private mutating func endTurn() {
+    guard inTurn else { return }
+    closeImplicit()
+    openTurn()
+    handler.end(.u)
+    inTurn = false
+  }
+
+  private mutating func startParagraph(
+    _ tag: borrowing StartTag, _ vocabulary: TEIVocabulary
+  ) -> Frame {
+    closeImplicit()
+    guard holders.isEmpty else { return .transparent }
+    var element = inTurn ? BodyElement(.seg) : BodyElement(.note, type: "narrative")
+    element.id = vocabulary.id(of: tag)
+    element.language = vocabulary.language(of: tag)
+    return open(element)
+  }
+
+  private mutating func startPiece(
+    _ name: TEIName?, _ tag: borrowing StartTag, _ vocabulary: TEIVocabulary
+  ) -> Frame {
+    var element: BodyElement
+    switch name {
+    case .head: element = BodyElement(.head)
+    case .fw: element = BodyElement(.fw)
+    default: element = BodyElement(.note)
+    }
+    element.type = name == .speaker ? "speaker" : tag.value(of: vocabulary.type)
+    element.id = vocabulary.id(of: tag)
+    element.language = vocabulary.language(of: tag)
+    if !inTurn || name == .head { closeImplicit() }
+    guard name == .speaker, let turn = pendingTurn else { return open(element) }
+    // A label stands before its turn.
+    pendingTurn = nil
+    defer { pendingTurn = turn }
+    return open(element)
+  }
+
+  private mutating func startEvent(
+    _ name: TEIName?, _ tag: borrowing StartTag, _ vocabulary: TEIVocabulary
+  ) -> Frame {
+    let own: BodyElement.Name =
+      switch name {
+      case .vocal: .vocal
+      case .kinesic: .kinesic
+      case .gap: .gap
+      default: .incident
+      }
+    if !inTurn { closeImplicit() }
+    var element = BodyElement(own)
+    element.type =
+      own == .gap ? vocabulary.value("reason", of: tag) : tag.value(of: vocabulary.type)
+    element.who = TEIVocabulary.ids(tag.value(of: vocabulary.who))
+    return open(element)
+  }
+
+  private mutating func startOtherEvent(
+    _ name: TEIName?, _ tag: borrowing StartTag, _ vocabulary: TEIVocabulary
+  ) -> Frame {
+    if !inTurn { closeImplicit() }
+    let type = tag.value(of: vocabulary.type)
+    let own =
+      switch (name, type) {
+      case (.pause, _): "pause"
+      case (_, "entrance"): "entering"
+      case (_, "exit"): "leaving"
+      default: "action"
+      }
+    var element = BodyElement(.incident, type: own)
+    element.who = TEIVocabulary.ids(tag.value(of: vocabulary.who))
+    let frame = open(element)
+    guard name != .pause else { return frame }
+    _ = open(BodyElement(.desc))
+    return .direction
+  }
+
+  private mutating func startPoint(
+    _ name: TEIName?, _ tag: borrowing StartTag, _ vocabulary: TEIVocabulary
+  ) -> Frame {
+    var element: BodyElement
+    switch name {
+    case .pb: element = BodyElement(.pb)
+    case .lb:
+      element = BodyElement(.lb)
+      element.dividesWord = vocabulary.value("break", of: tag) == "no"
+      if !isOwn, !holders.isEmpty, !element.dividesWord { holders[holders.count - 1].need() }
+    default:
+      element = BodyElement(.anchor)
+      element.synch = timeline.index(of: TEIVocabulary.ids(vocabulary.value("synch", of: tag)))
+      if element.synch == nil { return .transparent }
+    }
+    element.number = vocabulary.value("n", of: tag)
+    return open(element)
+  }
+
+  private mutating func startPhrase(
+    _ name: TEIName?, _ tag: borrowing StartTag, _ vocabulary: TEIVocabulary
+  ) -> Frame {
+    guard isOwn else { return .transparent }
+    var element = BodyElement(name == .date ? .date : name == .time ? .time : .name)
+    element.type = tag.value(of: vocabulary.type)
+    element.when = vocabulary.value("when", of: tag)
+    return open(element)
+  }
+
+  // MARK: Opening and closing
+
+  private mutating func open(_ element: BodyElement) -> Frame {
+    if inTurn { openTurn() }
+    giveBlank()
+    handler.begin(element)
+    if element.name.holdsText { holders.append(WhiteSpace()) }
+    return .element(element.name)
+  }
+
+  private mutating func close(_ name: BodyElement.Name) {
+    if name.holdsText { holders.removeLast() }
+    handler.end(name)
+    if !isOwn, !holders.isEmpty, name.holdsText || name.isEvent {
+      holders[holders.count - 1].pass()
+    }
+  }
+
+  /// The blank before an element that stands in running text.
+  private mutating func giveBlank() {
+    guard !isOwn, !holders.isEmpty else { return }
+    let handler = handler
+    holders[holders.count - 1].giveBlank { handler.text($0) }
+  }
+
+  private mutating func openImplicit() {
+    if inTurn { openTurn() }
+    var element = BodyElement(.note, type: "narrative")
+    if case .element(let parent)? = frames.last, parent.isEvent {
+      element = BodyElement(.desc)
+    } else if inTurn {
+      element = BodyElement(.seg)
+    }
+    let depth = (frames.lastIndex { !$0.isInline } ?? -1) + 1
+    implicits.append((element.name, depth, holders.count))
+    handler.begin(element)
+    holders.append(WhiteSpace())
+  }
+
+  /// Ends an implied element where a block begins, unless another element stands in it.
+  private mutating func closeImplicit() {
+    guard let last = implicits.last, last.holder == holders.count - 1 else { return }
+    closeLastImplicit()
+  }
+
+  private mutating func closeLastImplicit() {
+    guard let last = implicits.popLast() else { return }
+    holders.removeLast()
+    handler.end(last.name)
+  }
+
+  private mutating func dropBlank() {
+    if !holders.isEmpty { holders[holders.count - 1].drop() }
+  }
+}

@@ -1,0 +1,65 @@
+internal import LibXML
+
+/// The elements that mean something to the reader, by their names in TEI.
+enum TEIName: String, CaseIterable {
+  case TEI, teiCorpus, teiHeader, text, standOff, include
+  // The header.
+  case fileDesc, titleStmt, title, meeting, author, extent, measure, publicationStmt, publisher
+  case idno, availability, licence, sourceDesc, bibl, ref, recordingStmt, recording, media, p
+  case tagUsage, application, language, listPerson, listOrg, person, personGrp, org
+  case persName, surname, forename, roleName, addName, nameLink, affiliation, orgName, sex, birth
+  case setting, xenoData, when, timeline, event, term
+  // The text.
+  case body, div, div1, div2, div3, div4, div5, div6, div7, u, sp, annotationBlock
+  case speaker, seg, ab, l, head, note, fw, pb, lb, anchor, desc
+  case vocal, kinesic, incident, gap, pause, writing, stage
+  case w, pc, c
+  case date, time, name
+}
+
+/// Knows the `TEIName` of a parser's names, and its names for attributes.
+struct TEIVocabulary {
+  private static let byName: [String: TEIName] = Dictionary(
+    uniqueKeysWithValues: TEIName.allCases.map { ($0.rawValue, $0) })
+
+  private let names: NameTable
+  private var known: [TEIName??] = []
+  let id: NameID
+  let language: NameID
+  let type: NameID
+  let who: NameID
+
+  init(_ names: NameTable) {
+    self.names = names
+    let xml = "http://www.w3.org/XML/1998/namespace"
+    id = names.id("id", namespace: xml)
+    language = names.id("lang", namespace: xml)
+    type = names.id("type")
+    who = names.id("who")
+  }
+
+  /// Nil for elements of no meaning to the reader, or of other namespaces; files without a
+  /// namespace are read as TEI.
+  mutating func name(_ id: NameID) -> TEIName? {
+    if id.index < known.count, let name = known[id.index] { return name }
+    while known.count <= id.index { known.append(nil) }
+    let name = Self.name(of: names[id])
+    known[id.index] = .some(name)
+    return name
+  }
+
+  private static func name(of name: ExpandedName) -> TEIName? {
+    switch name.namespace {
+    case "http://www.tei-c.org/ns/1.0", "":
+      name.local == TEIName.include.rawValue ? nil : byName[name.local]
+    case "http://www.w3.org/2001/XInclude":
+      name.local == TEIName.include.rawValue ? .include : nil
+    default: nil
+    }
+  }
+
+  func local(_ id: NameID) -> String { names[id].local }
+
+  /// The attribute of a local name without namespace.
+  func attribute(_ local: String) -> NameID { names.id(local) }
+}

@@ -1,0 +1,177 @@
+public import LibXML
+
+/// Reads TEI as a stream: bytes in, a header and the events of the text out, in bounded memory.
+///
+/// It reads what Verbatim writes without loss, and the TEI of others as far as it is
+/// transcribed speech: ParlaMint and Parla-CLARIN with or without annotation, ISO 24624, drama
+/// (`sp`), texts with and without a corpus around them. Words that stand outside any turn come
+/// as notes; elements that are left out are counted in `leftOut`.
+public final class TEIReader {
+  /// Gives the bytes of a file that an `xi:include` names; nil where it may not be read. It is
+  /// asked for the files of participants and organisations only.
+  public typealias Resolver = (_ href: String) -> [UInt8]?
+
+  private let names = NameTable()
+  private let events: TEIEvents
+  private let parser: Parser
+
+  /// - Parameters:
+  ///   - people: participants known from elsewhere, such as the root of the corpus.
+  public init(
+    handler: any TEIHandler, people: People = People(), limits: ParserLimits = ParserLimits(),
+    resolver: Resolver? = nil
+  ) {
+    events = TEIEvents(names: names, handler: handler, people: people, resolver: resolver)
+    parser = Parser(names: names, limits: limits, handler: events)
+  }
+
+  /// Takes the next bytes of the file.
+  ///
+  /// - Returns: false once the file is refused; further bytes are ignored.
+  @discardableResult
+  public func feed(_ bytes: Span<UInt8>) -> Bool {
+    parser.feed(bytes)
+  }
+
+  /// Says that the file ends here.
+  ///
+  /// - Returns: whether it is well-formed.
+  @discardableResult
+  public func finish() -> Bool {
+    parser.finish()
+  }
+
+  /// What is wrong with the file's XML.
+  public var problems: [ParserProblem] { parser.problems }
+
+  /// The elements whose content was left out, with how often, in the order met.
+  public var leftOut: [(name: String, count: Int)] { events.leftOut }
+
+  /// Everybody known so far: those given, and those whom the file lists.
+  public var people: People { events.people }
+}
+
+/// The parser's events, sent on to what reads the part of the file at hand.
+final class TEIEvents: XMLEventHandler {
+  private var vocabulary: TEIVocabulary
+  private let handler: any TEIHandler
+  private let resolver: TEIReader.Resolver?
+  private(set) var people: People
+  private var headerReader: HeaderReader?
+  private var headerDepth = 0
+  private var body: BodyReader
+  private var inText = false
+  private var depth = 0
+  private var textDepth = 0
+  private var header: Header?
+  private var fileID: String?
+  private var fileLanguage: String?
+
+  init(
+    names: NameTable, handler: any TEIHandler, people: People, resolver: TEIReader.Resolver?
+  ) {
+    vocabulary = TEIVocabulary(names)
+    self.handler = handler
+    self.people = people
+    self.resolver = resolver
+    body = BodyReader(handler)
+  }
+
+  var leftOut: [(name: String, count: Int)] { body.leftOut.entries }
+
+  func startElement(_ tag: borrowing StartTag) {
+    depth += 1
+    let name = vocabulary.name(tag.name)
+    if headerReader != nil {
+      if name == .include { include(vocabulary.value("href", of: tag)) }
+      headerReader?.start(name, tag, vocabulary)
+      return
+    }
+    if inText {
+      if body.needsHeader, let name { deliverHeader(before: name) }
+      body.start(name, tag, vocabulary)
+      return
+    }
+    startOutside(name, tag)
+  }
+
+  private func startOutside(_ name: TEIName?, _ tag: borrowing StartTag) {
+    switch name {
+    case .TEI, .teiCorpus:
+      fileID = vocabulary.id(of: tag)
+      fileLanguage = vocabulary.language(of: tag)
+      header = nil
+    case .teiHeader, .listPerson, .listOrg, .person, .personGrp, .org:
+      headerReader = HeaderReader(id: fileID ?? "", language: fileLanguage)
+      headerDepth = depth
+      headerReader?.start(name, tag, vocabulary)
+    case .text:
+      inText = true
+      textDepth = depth
+      body.begin()
+    default: break
+    }
+  }
+
+  func endElement(_ name: NameID, position: borrowing EventPosition) {
+    defer { depth -= 1 }
+    if headerReader != nil {
+      headerReader?.end(vocabulary.name(name))
+      if depth == headerDepth { finishHeader() }
+    } else if inText {
+      if depth == textDepth {
+        deliverHeader()
+        body.finish()
+        inText = false
+      } else {
+        body.end()
+      }
+    }
+  }
+
+  func characters(_ text: Span<UInt8>, position: borrowing EventPosition) {
+    if headerReader != nil {
+      headerReader?.text(text)
+    } else if inText {
+      body.text(text)
+    }
+  }
+
+  // MARK: The header
+
+  private func finishHeader() {
+    guard let reader = headerReader else { return }
+    headerReader = nil
+    people.add(reader.people)
+    if reader.isWhole { header = reader.finish() }
+  }
+
+  private func include(_ href: String?) {
+    guard let href, let resolver, let bytes = resolver(href) else { return }
+    people.add(People(bytes: bytes))
+  }
+
+  /// The time line stands in `text`, before its body.
+  private func deliverHeader(before name: TEIName) {
+    switch name {
+    case .timeline, .when, .body: break
+    default: deliverHeader()
+    }
+  }
+
+  private func deliverHeader() {
+    guard body.needsHeader else { return }
+    var header =
+      self.header
+      ?? Header(
+        id: fileID ?? "", language: fileLanguage ?? "und", title: Header.Statement(""),
+        sourcePath: "")
+    header.timeline = body.timeline.points
+    for index in header.participants.indices {
+      header.participants[index] = people.complete(header.participants[index])
+    }
+    body.isOwn = header.isOwn
+    handler.header(header)
+    body.needsHeader = false
+  }
+}
