@@ -61,7 +61,7 @@ let package = Package(
     .testTarget(name: "RelaxNGTests", dependencies: ["RelaxNG"]),
     .testTarget(name: "WordsTests", dependencies: ["Words"]),
     .testTarget(name: "TranscriptTests", dependencies: ["Transcript"]),
-    .testTarget(name: "TEITests", dependencies: ["TEI"]),
+    .testTarget(name: "TEITests", dependencies: ["TEI"], exclude: ["Fixtures"]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats"]),
     .testTarget(
       name: "BundledSchemasTests", dependencies: ["BundledSchemas"],

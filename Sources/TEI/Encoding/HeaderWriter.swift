@@ -128,11 +128,14 @@ struct HeaderWriter: ~Copyable {
   }
 
   private mutating func writeProfile(_ header: Header) {
-    element("langUsage") {
-      for language in header.languages {
-        $0.line("language", ("ident", language), text: LanguageNames.name(of: language))
-      }
+    begin("langUsage")
+    for language in header.languages {
+      xml.start("language")
+      xml.attribute("ident", language)
+      xml.text(LanguageNames.name(of: language))
+      xml.end("language")
     }
+    xml.end("langUsage")
     if !header.participants.isEmpty {
       element("particDesc") {
         $0.element("listPerson") {
