@@ -2,7 +2,8 @@ internal import LibXML
 
 /// The elements that mean something to the reader, by their names in TEI.
 enum TEIName: String, CaseIterable {
-  case TEI, teiCorpus, teiHeader, text, standOff, include
+  case tei = "TEI"
+  case teiCorpus, teiHeader, text, standOff, include
   // The header.
   case fileDesc, titleStmt, title, meeting, author, extent, measure, publicationStmt, publisher
   case idno, availability, licence, sourceDesc, bibl, ref, recordingStmt, recording, media, p

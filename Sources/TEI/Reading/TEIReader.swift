@@ -97,7 +97,7 @@ final class TEIEvents: XMLEventHandler {
 
   private func startOutside(_ name: TEIName?, _ tag: borrowing StartTag) {
     switch name {
-    case .TEI, .teiCorpus:
+    case .tei, .teiCorpus:
       fileID = vocabulary.id(of: tag)
       fileLanguage = vocabulary.language(of: tag)
       header = nil
