@@ -2,6 +2,8 @@
 enum FieldName: Hashable, Sendable {
   case title, series, session, date, time, dateAndTime, place, city, country, publisher, author
   case media, identifier, language
+  /// What the talk is about: a title where there is no other.
+  case subject
   /// Who was there, or who speaks: a list, never a speaker's label.
   case participants
   /// One person in a part (`Interviewer: …`): the same words label turns elsewhere.
@@ -42,12 +44,17 @@ enum FieldName: Hashable, Sendable {
     (
       .title,
       "title titel titre título titulo titolo títol tytuł titul název nadpis naslov "
-        + "naziv заголовок название тема заглавие назва τίτλος başlık titlu cím rubrik "
+        + "naziv заголовок название заглавие назва τίτλος başlık titlu cím rubrik "
         + "tittel overskrift otsikko pealkiri nosaukums pavadinimas tiêu_đề judul "
-        + "العنوان عنوان כותרת शीर्षक 題名 タイトル 件名 表題 標題 标题 题目 題目 제목 subject betreff "
-        + "objet asunto oggetto event veranstaltung événement evento meeting_title "
-        + "name_of_meeting вопрос episode folge épisode episodio interview_title 会議名 "
-        + "会议名称 會議名稱 회의명"
+        + "العنوان عنوان כותרת शीर्षक 題名 タイトル 表題 標題 标题 题目 題目 제목 meeting_title "
+        + "name_of_meeting episode folge épisode episodio interview_title 会議名 会议名称 會議名稱 "
+        + "회의명"
+    ),
+    (
+      .subject,
+      "subject betreff objet asunto oggetto event veranstaltung événement evento "
+        + "вопрос тема 件名 onderwerp ämne emne aihe temat předmět sujet assunto topik "
+        + "konu θέμα subiect tárgy thema thème"
     ),
     (
       .series,
@@ -125,7 +132,9 @@ enum FieldName: Hashable, Sendable {
     ),
     (
       .author,
-      "author autor auteur autore autora transcriber transcribed_by transcript_by "
+      "протокол_вёл протокол_вела протокол_вів записал записала protokollführung zapsal zapsala "
+        + "spisał spisała registró redactó verbalizzante "
+        + "author autor auteur autore autora transcriber transcribed_by transcript_by "
         + "transcription transcription_by transcripteur transkription transkribiert_von "
         + "transcrit_par transcriptor transcripción transcrição trascrizione "
         + "transcriptie протоколист стенограф protokoll protokollführer protokollant "

@@ -22,7 +22,7 @@ struct HeaderLine {
     let hasNumber = tokens.contains { $0.kind == .number }
     dates = hasNumber ? DateReader(tokens: tokens, language: language).dates() : []
     let taken = dates
-    let times = TimeReader(tokens: tokens).times()
+    let times = TimeReader(tokens: tokens, acceptsBare: !taken.isEmpty).times()
     self.times = times.filter { time in !taken.contains { $0.tokens.overlaps(time.tokens) } }
     folded = tokens.reduce(into: "") { $0 += ($1.isApart && !$0.isEmpty ? " " : "") + $1.text }
     field = shape.field(text, tokens)
@@ -37,21 +37,49 @@ struct HeaderLine {
   func contains(phrase phrases: [String]) -> Bool { phrases.contains { folded.contains($0) } }
 
   /// Whether a word names a kind of talk (`Interview`, `記者會`).
-  var hasGenre: Bool {
-    contains(anyOf: HeaderWords.genres) || hasCompoundGenre
-      || tokens.contains { Ideographs.standsAlone($0.text) }
-        && HeaderWords.ideographicGenres.contains { folded.contains($0) }
+  var hasGenre: Bool { hasGenre(tokens.indices) }
+
+  func hasGenre(_ run: Range<Int>) -> Bool {
+    let tokens = tokens[run]
+    if tokens.contains(where: { $0.kind == .word && Self.isGenre($0.text) }) { return true }
+    guard tokens.contains(where: { Ideographs.standsAlone($0.text) }) else { return false }
+    let words = FieldName.folded(Array(tokens))
+    return HeaderWords.ideographicGenres.contains { words.contains($0) }
   }
 
-  /// German and its neighbours join the word for the talk to others (`Ausschusssitzung`).
-  private var hasCompoundGenre: Bool {
-    tokens.contains { token in
-      token.kind == .word && token.text.utf8.count > 9
-        && [
-          "konferenz", "sitzung", "protokoll", "gesprach", "interview", "konferanse", "konferens",
-        ]
-        .contains { token.text.hasSuffix($0) }
+  private static func isGenre(_ word: String) -> Bool {
+    HeaderWords.genres.contains(word) || isCompoundGenre(word)
+  }
+
+  /// Whether all words name kinds of talk and nothing of this one (`Conferenze stampa`, `会議録`).
+  var isGeneric: Bool {
+    let words = tokens.filter { $0.kind == .word }
+    guard !words.isEmpty, words.count == tokens.count else { return false }
+    if words.allSatisfy({ Ideographs.standsAlone($0.text) }) {
+      var rest = folded
+      for genre in HeaderWords.ideographicGenres where rest.contains(genre) {
+        rest = rest.replacing(genre, with: "")
+      }
+      return hasGenre && rest.count <= 3
     }
+    return hasGenre
+      && words.allSatisfy {
+        Self.isGenre($0.text) || HeaderWords.connectives.contains($0.text)
+          || Self.looseWords.contains($0.text)
+      }
+  }
+
+  private static let looseWords = LetterFold.words(
+    "parliamentary parlamentní parlamentaire parlamentarische parliament public oral plenary daily "
+      + "official regular wortlaut tisková tlačová прес пресс steno weekly")
+
+  /// German and its neighbours join the word for the talk to others (`Ausschusssitzung`).
+  private static func isCompoundGenre(_ word: String) -> Bool {
+    word.utf8.count > 9
+      && [
+        "konferenz", "konferenzen", "sitzung", "protokoll", "gesprach", "interview", "konferanse",
+        "konferens", "anhorung", "debatte", "versammlung",
+      ].contains { word.hasSuffix($0) }
   }
 
   /// Whether every word with letters is in capitals.

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
 /// Reads what a transcript says of itself outside its speech.
 struct HeaderReader {
   let text: [UInt8]
@@ -20,7 +26,7 @@ struct HeaderReader {
     let yaml = FrontMatterBlock(text: text, lines: lines)
     let shown = Array(lines.dropFirst(yaml.lineCount).prefix(Self.lineLimit))
     let scans = shown.map { HeaderLine(text, range: $0, language: language) }
-    let roles = HeaderRoles(lines: scans).roles()
+    let roles = HeaderRoles(lines: scans, isRepeated: { isRepeated(scans[$0].range) }).roles()
     let heads = pageHeads.prefix(Self.lineLimit).map {
       HeaderLine(text, range: $0, language: language)
     }
@@ -37,5 +43,25 @@ struct HeaderReader {
     let rest = lines.count - kinds.count
     kinds += Array(repeating: FrontMatter.Line(kind: .header), count: max(0, rest))
     return FrontMatter(facts: reading.facts, lines: kinds)
+  }
+
+  /// Whether the bytes of a range stand in the text a second time.
+  private func isRepeated(_ range: Range<Int>) -> Bool {
+    guard !range.isEmpty, range.count < 256 else { return false }
+    return text.withUnsafeBytes { text in
+      guard let base = text.baseAddress else { return false }
+      var position = 0
+      while let found = memchr(
+        base + position, Int32(text[range.lowerBound]), text.count - position)
+      {
+        let start = base.distance(to: UnsafeRawPointer(found))
+        if start + range.count > text.count { return false }
+        if start != range.lowerBound, memcmp(found, base + range.lowerBound, range.count) == 0 {
+          return true
+        }
+        position = start + 1
+      }
+      return false
+    }
   }
 }

@@ -66,6 +66,7 @@ struct HeaderReading {
       guard let (name, value) = field(index), name == .title || name == .series else { continue }
       add(name == .title ? .title : .series, value, evidence: "a field says so")
     }
+    readSubject()
     let lines = self.lines
     let text = self.text
     let chooser = TitleChooser(
@@ -81,6 +82,16 @@ struct HeaderReading {
     addTitle(choice)
     for index in choice.series {
       add(.series, lines[index].range, certainty: .medium, evidence: "stands before the title")
+    }
+  }
+
+  /// A subject of some length is a title; one or two words are a topic.
+  private mutating func readSubject() {
+    for index in lines.indices {
+      guard let (name, value) = field(index), name == .subject else { continue }
+      let tokens = HeaderTokenizer.tokens(of: text, in: value)
+      guard tokens.count >= 6, tokens.first?.isCapital == true else { continue }
+      add(.title, value, evidence: "a field names the subject")
     }
   }
 

@@ -1,6 +1,8 @@
 /// Decides what each line of front matter does.
 struct HeaderRoles {
   let lines: [HeaderLine]
+  /// Whether the words of a line stand in the text elsewhere too: a person's, or a heading.
+  let isRepeated: (Int) -> Bool
 
   func roles() -> [HeaderRole] {
     var roles: [HeaderRole] = []
@@ -49,7 +51,7 @@ struct HeaderRoles {
     let hasTime = line.times.contains {
       $0.isCertain || !line.dates.isEmpty || $0.tokens.count == line.tokens.count
     }
-    guard !line.dates.isEmpty || hasTime, line.tokens.count <= 40, !line.hasGenre else {
+    guard !line.dates.isEmpty || hasTime, line.tokens.count <= 40 else {
       return false
     }
     guard !line.contains(anyOf: HeaderWords.documentDates) else { return false }
@@ -86,12 +88,26 @@ struct HeaderRoles {
     for index in lines.indices where roles[index] == .plain && lines[index].words <= 9 {
       let line = lines[index]
       guard !line.tokens.isEmpty, line.headingLevel == 0,
-        let place = PlaceReader(line: line).place(line.tokens.indices), place.isKnown,
-        !line.hasGenre
+        let place = PlaceReader(line: line).place(line.tokens.indices), place.isKnown
       else { continue }
       let near = max(0, index - 3)..<min(lines.count, index + 4)
       let isNear = roles[near].contains(.dateline)
       if isNear || place.city != nil && place.site == nil { roles[index] = .place }
+    }
+    if !roles.contains(.place) { addUnknownPlace(&roles) }
+  }
+
+  /// A short line right behind the day, or before it, where another line can be the title.
+  private func addUnknownPlace(_ roles: inout [HeaderRole]) {
+    guard let day = roles.firstIndex(of: .dateline), lines[day].rest.isEmpty else { return }
+    for index in [day + 1, day - 1] where lines.indices.contains(index) {
+      let line = lines[index]
+      guard roles[index] == .plain, line.words <= 4, line.headingLevel == 0, !isRepeated(index),
+        roles[..<index].contains(.plain), line.tokens.allSatisfy({ $0.kind == .word }),
+        !line.hasGenre, PlaceReader(line: line).place(line.tokens.indices) != nil
+      else { continue }
+      roles[index] = .place
+      return
     }
   }
 }

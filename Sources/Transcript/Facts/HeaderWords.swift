@@ -37,7 +37,41 @@ enum HeaderWords {
       + "محضر جلسة الجلسة مؤتمر حوار مقابلة كلمة خطاب نص لقاء ندوة بيان "
       + "נאום ראיון ישיבה ישיבת פרוטוקול מסיבת תמלול דיון "
       + "साक्षात्कार बैठक भाषण वार्ता phỏng_vấn họp_báo phát_biểu biên_bản wawancara konferensi pidato "
+      + "история історія historia samtal setkání spotkanie vyprávění výsledky "
+      + "wyniki итоги resultados risultati résultats results rapport ergebnisse presentación "
+      + "présentation presentazione apresentação zeitzeugengespräch bürgerversammlung "
+      + "pressebriefing "
       + "rapat risalah 기자회견 기자회견문 브리핑 인터뷰 회의록 연설 담화 간담회 회의")
+
+  /// Words for many talks, or for where they are kept: names of series.
+  static let collections = LetterFold.words(
+    "conferences briefings transcripts interviews speeches hearings debates remarks proceedings "
+      + "statements minutes archive archives collection library newsroom releases podcasts episodes "
+      + "history histories records "
+      + "pressekonferenzen mitschriften interviews reden protokolle debatten archiv zeitzeugenarchiv "
+      + "pressemitteilungen dokumente gespräche "
+      + "conférences discours entretiens déclarations débats auditions archives communiqués "
+      + "transcriptions comptes "
+      + "ruedas conferencias entrevistas discursos intervenciones comparecencias declaraciones "
+      + "sesiones archivo archivos debates transcripciones "
+      + "coletivas conferências entrevistas discursos debates memória arquivo atas transcrições "
+      + "intervenções "
+      + "conferenze interviste discorsi resoconti sedute archivio memoria dibattiti trascrizioni "
+      + "dichiarazioni "
+      + "persconferenties toespraken verslagen handelingen gesprekken debatten archief "
+      + "presskonferenser pressträffar tal intervjuer protokoll pressemøder taler referater møder "
+      + "pressekonferanser intervjuer taler arkiv arkivet "
+      + "tiedotustilaisuudet puheet haastattelut arkisto pöytäkirjat kõned intervjuud arhiiv "
+      + "konferencje wywiady przemówienia debaty archiwum stenogramy sprawozdania "
+      + "konference rozhovory projevy zápisy stenozáznamy archív paměť pamäť rozhovory prejavy "
+      + "zápisnice konferencije intervjui govori zapisnici razgovori arhiv arhiva govori "
+      + "пресс-конференции интервью стенограммы выступления заседания архив беседы брифинги "
+      + "пресконференції стенограми виступи засідання архів бесіди брифінги інтерв'ю "
+      + "пресконференции интервюта стенограми речи изказвания конференције интервјуи говори "
+      + "συνεντεύξεις ομιλίες πρακτικά αρχείο toplantıları röportajlar konuşmalar tutanaklar arşivi "
+      + "arşiv conferințe interviuri discursuri stenograme arhivă interjúk beszédek jegyzőkönyvek "
+      + "sajtótájékoztatók archívum مؤتمرات مقابلات خطابات محاضر أرشيف حوارات נאומים ראיונות "
+      + "פרוטוקולים ארכיון תמלולים 브리핑 아카이브")
 
   /// The same in scripts without blanks.
   static let ideographicGenres = [
@@ -65,7 +99,7 @@ enum HeaderWords {
 
   /// Words between the parts of a dateline.
   static let connectives = LetterFold.words(
-    "at in on the le la les den der die das dem il lo el al à a de del della di du des do da dos "
+    "godz klo kl saat время година час hodin hod óra lúc at in on the le la les den der die das dem il lo el al à a de del della di du des do da dos "
       + "das of for and und et y e i o u w v ve at um il the to kl uhr aired recorded live from "
       + "date held time local approximately about circa approx beginning starting в во на om op på "
       + "em no na nos nas zu zum zur am im von van het een i w z ze dne dňa dnia")
@@ -82,7 +116,14 @@ enum HeaderWords {
       + "korean russian arabic portuguese italian français deutsch español italiano português "
       + "русский 日本語 中文 english 한국어 العربية facebook twitter whatsapp linkedin telegram email pdf "
       + "download subscribe skip navigation contents next previous drucken teilen imprimer partager "
-      + "imprimir compartir enviar stampa condividi печать version share_this follow category")
+      + "imprimir compartir enviar stampa condividi печать version share_this follow category "
+      + "sdílet vytisknout tisk zpět paylaş yazdır dön listeye zurück übersicht zur teilen retour "
+      + "liste partager imprimer volver lista compartir imprimir voltar partilhar torna condividi "
+      + "delen afdrukken terug dela skriv_ut tillbaka del skriv udskriv tilbage jaa tulosta takaisin "
+      + "udostępnij drukuj powrót zdieľať tlačiť späť deli natisni podijeli ispiši natrag сподели "
+      + "печат назад поделиться распечатать назад_к_списку поділитися друк до_списку κοινοποίηση "
+      + "εκτύπωση πίσω distribuie tipărește înapoi megosztás nyomtatás vissza مشاركة طباعة رجوع "
+      + "שתף הדפסה חזרה साझा_करें प्रिंट chia_sẻ in bagikan cetak kembali 공유 인쇄 목록 목록으로 전체기사")
 
   static let navigationPhrases = [
     "return to", "back to", "skip to", "click here", "opens in", "abre ventana", "neues fenster",
@@ -97,6 +138,13 @@ enum HeaderWords {
     "edited for", "automatically generated", "auto-generated", "machine generated",
     "generated by", "es gilt das gesprochene", "prononce fait foi", "unkorrigiert", "vorlaufig",
     "for reference purpose", "transcript is provided", "transcript was", "this is a transcript",
-    "traduccion no oficial", "transcribed by", "仮訳", "for immediate release", "translated by",
+    "traduccion no oficial", "unrevised", "ej justerat", "ojusterat", "talade ordet", "ukorrigert",
+    "ikke korrektur", "neautorizovan", "neprosel jazykovou", "neproslo jazykovou",
+    "nie autoryzowan",
+    "не правлен", "не выверен", "не перевірен", "стенограма не", "стенограмма не", "non rivisto",
+    "testo non", "sin revisar", "sin correccion", "texto sin", "nao revisto", "sem revisao",
+    "ongecorrigeerd", "niet gecorrigeerd", "non corrige", "texte non", "non relu", "duzeltilmemis",
+    "未定稿", "速報版", "未校正", "未经", "未經", "仅供参考", "僅供參考", "검수", "정정 전", "غير منقح",
+    "לא מוגה", "transcribed by", "仮訳", "for immediate release", "translated by",
   ]
 }

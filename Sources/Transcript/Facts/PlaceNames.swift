@@ -14,8 +14,37 @@ enum PlaceNames {
   /// Whether a folded word names a kind of room, building or seat (`Room`, `Ministry`, `Rathaus`).
   static func isSite(_ word: String) -> Bool { sites.contains(word) }
 
+  /// Whether ideographs or syllables end like the name of a room, building or district.
+  static func endsLikePlace(_ name: String) -> Bool {
+    placeEndings.contains { name.hasSuffix($0) && name.count > $0.count }
+  }
+
+  /// Whether a Germanic word is a compound with a kind of room or building (`Pressesaal`).
+  static func isCompoundSite(_ word: String) -> Bool {
+    word.utf8.count > 6 && compoundEndings.contains { word.hasSuffix($0) }
+  }
+
+  private static let placeEndings = [
+    "室", "厅", "廳", "館", "馆", "堂", "院", "ホール", "センター", "市", "県", "縣", "县", "町", "村", "鎮",
+    "镇", "區", "区", "省", "州", "郡", "府", "島", "岛", "宮", "宫", "大学", "大學", "시", "군", "구", "읍",
+    "동", "관", "실", "룸", "홀", "청사", "센터",
+  ]
+
+  private static let compoundEndings = [
+    "saal", "haus", "halle", "zimmer", "raum", "zentrum", "zaal", "huis", "gebouw", "huset",
+    "salen",
+    "gården", "hallen", "talo", "sali", "halla", "bau", "palais", "stadt", "burg", "dorf", "hus",
+  ]
+
   private static let sites = LetterFold.words(
-    "room hall building house hotel palace ministry office chamber chambers center centre studio "
+    "sál sálu sali salão salón salone hus huset haus saalbau halle stadthalle rådhus rådhuset "
+      + "kommune kaupungintalo talo sali dům dom domu kulturní kultúrny kultury культуры зала палата "
+      + "centro centrum центр центр merkezi μέγαρο teatro teatr театр kino cinema beurs stadhuis "
+      + "amphithéâtre amphi ville ayuntamiento câmara municipio comune urząd radnice obec râul casa "
+      + "primăria városháza terem ház ayuntamiento pleno_municipal tollhuset tullhuset folkets "
+      + "مركز مسرح מרכז היכל केंद्र भवन trung_tâm hội_trường phòng gedung balai aula ruang 회의실 "
+      + "브리핑룸 회관 센터 강당 청사 극장 문화회관 "
+      + "room hall building house hotel palace ministry office chamber chambers center centre studio "
       + "studios theater theatre auditorium library university college school church embassy "
       + "consulate residence mansion airport station base capitol courthouse court pavilion lawn "
       + "garden club institute museum headquarters stadium arena plaza square campus lobby suite "

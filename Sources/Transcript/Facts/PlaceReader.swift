@@ -14,11 +14,11 @@ struct PlaceReader {
   ///   or too many of them.
   func place(_ run: Range<Int>) -> Place? {
     let tokens = line.tokens[run]
-    guard tokens.count <= 18, !tokens.contains(where: { HeaderWords.genres.contains($0.text) }),
-      looksLikeName(run)
+    let hasSite = hasSite(run)
+    guard tokens.count <= 18, hasSite || !line.hasGenre(run), looksLikeName(run, hasSite: hasSite)
     else { return nil }
     let parts = parts(run)
-    var place = Place(site: run, city: nil, isKnown: hasSite(run))
+    var place = Place(site: run, city: nil, isKnown: hasSite)
     guard let last = parts.last else { return nil }
     let name = self.name(last)
     if isRegion(last), parts.count > 1 {
@@ -38,9 +38,10 @@ struct PlaceReader {
       return rest(Place(city: city, isKnown: true), run, before: city.lowerBound)
     }
     place.isKnown = place.isKnown || parts.contains { PlaceNames.isCity(self.name($0)) }
-    // Without capitals nothing but a known word tells a place from any other words.
+    // Without capitals little tells a place from other words, but that it is short.
     let hasCase = tokens.contains { ($0.text.unicodeScalars.first?.value ?? 0x600) < 0x590 }
-    return place.isKnown || hasCase ? place : nil
+    let isShort = name.unicodeScalars.count <= 14 && parts.count == 1
+    return place.isKnown || hasCase || isShort ? place : nil
   }
 
   private func rest(_ place: Place, _ run: Range<Int>, before end: Int) -> Place {
@@ -56,8 +57,10 @@ struct PlaceReader {
     return place
   }
 
-  private func looksLikeName(_ run: Range<Int>) -> Bool {
+  private func looksLikeName(_ run: Range<Int>, hasSite: Bool) -> Bool {
     var letters = 0
+    let words = line.tokens[run].filter { $0.kind == .word }
+    if hasSite || words.count <= 3, words.count <= 8, words.first?.isCapital == true { return true }
     for index in run {
       let token = line.tokens[index]
       guard token.kind == .word else { continue }
@@ -104,6 +107,8 @@ struct PlaceReader {
   }
 
   private func hasSite(_ run: Range<Int>) -> Bool {
-    line.tokens[run].contains { $0.kind == .word && PlaceNames.isSite($0.text) }
+    line.tokens[run].contains {
+      $0.kind == .word && (PlaceNames.isSite($0.text) || PlaceNames.isCompoundSite($0.text))
+    } || PlaceNames.endsLikePlace(name(run))
   }
 }

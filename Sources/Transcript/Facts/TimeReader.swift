@@ -1,6 +1,8 @@
 /// Finds times of day in a line.
 struct TimeReader {
   let tokens: [HeaderToken]
+  /// Whether `16.22` alone is a time, since a date stands in the same line.
+  var acceptsBare = false
 
   /// Every time of the line, in order.
   func times() -> [FoundTime] {
@@ -57,7 +59,7 @@ struct TimeReader {
   // MARK: Digits
 
   private static let hourWords = LetterFold.words(
-    "h hs hrs hr hours uhr heures heure horas hora ore ora uur часов часа час год "
+    "hodin hod hodín óra órakor h hs hrs hr hours uhr heures heure horas hora ore ora uur часов часа час год "
       + "година ur uri godz o'clock giờ gio pukul orele val óra orakor orat")
 
   private static let beforeWords = LetterFold.words(
@@ -90,7 +92,9 @@ struct TimeReader {
     let isLed =
       isWord(index - 1, Self.beforeWords)
       || isMark(index - 1, ".") && isWord(index - 2, ["kl", "godz"])
-    let shown = half != nil || hasHourWord || separator == "h" || separator == ":" || isLed
+    let shown =
+      half != nil || hasHourWord || separator == "h" || separator == ":" || isLed
+      || acceptsBare && separator == "."
     guard !separator.isEmpty || half != nil || hasHourWord && isLed || isUhr(end, hasHourWord),
       shown
     else { return nil }

@@ -59,7 +59,7 @@ struct TitleChooser {
 
   private func score(_ index: Int, rank: Int) -> (Double, [String]) {
     let line = lines[index]
-    var features: [(Double, String)] = [(2 - min(Double(rank) * 0.12, 2.5), "position")]
+    var features: [(Double, String)] = [(Self.position(rank), "position")]
     func add(_ weight: Double, _ name: String, if condition: Bool) {
       if condition { features.append((weight, name)) }
     }
@@ -76,16 +76,46 @@ struct TitleChooser {
     add(
       -2, "one word for a kind of talk",
       if: line.words < 3 && line.hasGenre && followedByCloser(index))
-    add(-1.5, "plural kind of talk", if: isSeriesLike(line))
+    add(-2.5, "names no talk of its own", if: line.isGeneric && isFollowed(index))
+    add(-1.5, "a session's number only", if: isSession(line))
+    add(-1.5, "field", if: rank > 0 && looksLikeField(line))
+    add(-3, "names many talks", if: isSeriesLike(line) && isFollowed(index))
     add(-1.5, "company", if: isCompany(line))
-    add(-2, "by-line", if: ["by", "von", "par", "por"].contains(line.tokens.first?.text ?? ""))
-    add(-2, "in brackets", if: ["[", "("].contains(line.tokens.first?.text ?? ""))
+    add(-2, "by-line or in brackets", if: isByline(line))
     add(-1.2, "begins with a number", if: line.tokens.first?.kind == .number && line.dates.isEmpty)
     add(-2, "ends like a sentence", if: endsLikeSentence(line))
     add(-2.5, "long", if: line.words > 30 && line.dates.isEmpty)
     add(-3, "address of a page", if: line.folded.contains("://") || line.folded.contains("www."))
     let score = features.reduce(0) { $0 + $1.0 }
     return (score, features.filter { $0.0 > 0 }.map(\.1))
+  }
+
+  /// The first line is the likeliest.
+  private static func position(_ rank: Int) -> Double {
+    rank == 0 ? 2.5 : max(2 - Double(rank) * 0.15, -0.5)
+  }
+
+  /// Whether another candidate stands in one of the next lines.
+  private func isFollowed(_ index: Int) -> Bool {
+    let next = lines.indices.dropFirst(index + 1).prefix(3)
+    return next.contains { roles[$0] == .plain && lines[$0].words > 0 && !isByline(lines[$0]) }
+  }
+
+  private func isByline(_ line: HeaderLine) -> Bool {
+    ["by", "von", "par", "por"].contains(line.tokens.first?.text ?? "")
+      || ["[", "("].contains(line.tokens.first?.text ?? "")
+  }
+
+  /// `Заседание № 226`, `Session 3`: a word and a number.
+  private func isSession(_ line: HeaderLine) -> Bool {
+    line.words <= 1 && line.hasGenre && line.tokens.contains { $0.kind == .number }
+      && line.dates.isEmpty && line.tokens.count <= 4
+  }
+
+  /// `Word: Some Name`.
+  private func looksLikeField(_ line: HeaderLine) -> Bool {
+    guard let colon = line.tokens.firstIndex(where: { $0.text == ":" }) else { return false }
+    return colon <= 3
   }
 
   private func endsLikeSentence(_ line: HeaderLine) -> Bool {
@@ -112,14 +142,10 @@ struct TitleChooser {
     return shares(lines[index], lines[index + 1])
   }
 
-  /// `Press Conferences`, `Transcripts`: the name of many texts.
+  /// `Press Conferences`, `Transcripts`, `Archivo oral`: the name of many texts.
   private func isSeriesLike(_ line: HeaderLine) -> Bool {
-    line.words <= 5 && line.dates.isEmpty
-      && line.contains(anyOf: [
-        "conferences", "briefings", "transcripts", "interviews", "speeches", "hearings", "debates",
-        "remarks", "pressekonferenzen", "interviews", "conferences", "discours", "entretiens",
-        "entrevistas", "discursos", "conferencias", "intervenciones", "proceedings",
-      ])
+    line.words <= 5 && line.words == line.tokens.count && line.dates.isEmpty
+      && line.contains(anyOf: HeaderWords.collections)
   }
 
   /// Whether most words of the shorter line occur in the longer one, plurals aside.
@@ -139,7 +165,8 @@ struct TitleChooser {
     return (0..<choice.title.lowerBound).filter { index in
       let line = lines[index]
       guard roles[index] == .plain, line.words <= 12, line.field == nil else { return false }
-      return isSeriesLike(line) || shares(line, title) && line.folded != title.folded
+      return isSeriesLike(line) || line.isGeneric
+        || shares(line, title) && line.folded != title.folded
         || isCompany(line) || isProgramme(index, title: choice.title.lowerBound)
     }
   }

@@ -8,7 +8,11 @@ struct HeaderOfRealTranscriptsTests {
   private func frontMatter(_ item: SharedTranscripts.Item) -> FrontMatter {
     var lines: [Range<Int>] = []
     var start = 0
-    for (index, byte) in item.text.enumerated() where byte == 10 {
+    for (index, byte) in item.text.enumerated() where byte == 10 || byte == 13 {
+      if byte == 10, index > 0, item.text[index - 1] == 13 {
+        start = index + 1
+        continue
+      }
       lines.append(start..<index)
       start = index + 1
     }

@@ -1,5 +1,7 @@
 import FoundationEssentials
 
+@testable import Transcript
+
 /// Real transcripts with what is known of them, where they lie beside the package.
 enum SharedTranscripts {
   struct Item {
@@ -39,7 +41,8 @@ enum SharedTranscripts {
       else { return nil }
       let gold = try JSONDecoder().decode(
         Gold.self, from: Data(contentsOf: URL(filePath: folder + "/gold.json")))
-      return Item(text: Array(try Data(contentsOf: URL(filePath: file))), gold: gold)
+      let bytes = Array(try Data(contentsOf: URL(filePath: file)))
+      return Item(text: try Source(name: file, bytes: bytes).text, gold: gold)
     }
   }
 }
