@@ -219,6 +219,7 @@ struct LabelBody {
     _ separator: LabelForm.Separator, name nameEnd: Int, labelEnd: Int, after: Int,
     into candidates: inout [LabelCandidate]
   ) {
+    guard start.closing == nil || separator == .bracket else { return }
     var nameEnd = nameEnd
     var labelEnd = labelEnd
     if let time, time.at < nameEnd {
@@ -245,7 +246,7 @@ struct LabelBody {
     }
     speech = text.skipBlanks(min(speech, end)..<end)
     var form = LabelForm(opening: start.opening, separator: separator)
-    form.isTimed = start.time != nil || time != nil
+    form.isTimed = time != nil
     let written = text.trimmed(start.label..<max(name.upperBound, min(labelEnd, end)))
     candidates.append(
       LabelCandidate(

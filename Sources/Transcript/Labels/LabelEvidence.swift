@@ -13,6 +13,7 @@ enum LabelFeature: String, Sendable, CaseIterable {
   case discourse = "opens a sentence"
   case saying = "introduces a quotation"
   case smallWords = "ordinary words"
+  case sentenceWords = "words of a sentence"
   case long = "long"
   case oddMarks = "signs that names do not have"
   case noLetters = "no letters"
@@ -26,6 +27,8 @@ enum LabelFeature: String, Sendable, CaseIterable {
   case noSpeech = "no speech follows"
   case form = "set off by"
   case company = "set off like other labels"
+  case rival = "most labels are set off otherwise"
+  case kin = "shares a name with another label"
   case event = "describes a sound or an action"
 }
 

@@ -14,6 +14,8 @@ struct LabelFinder {
     var evidence: [LabelEvidence] = []
     /// Whether the entry is taken for a label.
     var isLabel: [Bool] = []
+    /// Lines that begin with the name of a field.
+    var fields: [Int] = []
   }
 
   func find() -> Result {
@@ -23,6 +25,9 @@ struct LabelFinder {
     var result = Result(entries: table.entries)
     weigh(&result)
     choose(from: candidates, &result)
+    result.fields = candidates.filter {
+      $0.form.separator == .colon && result.shapes[$0.entry].isField
+    }.map(\.line)
     return result
   }
 
@@ -102,10 +107,36 @@ struct LabelFinder {
       forms.add(entry, shape: shape, evidence: evidence)
     }
     for index in result.entries.indices {
-      let support = forms.support(of: result.entries[index], shape: result.shapes[index])
-      result.evidence[index].add(.company, support)
+      let (entry, shape) = (result.entries[index], result.shapes[index])
+      result.evidence[index].add(.company, forms.support(of: entry, shape: shape))
+      result.evidence[index].add(.rival, forms.rivalry(of: entry))
+    }
+    let kin = kin(in: result)
+    for index in result.entries.indices {
+      let total = result.evidence[index].total
+      if total > -1, total < LabelEvidence.threshold,
+        kin.contains(surname(of: result.shapes[index]))
+      {
+        result.evidence[index].add(.kin, 1.5)
+      }
       result.isLabel.append(result.evidence[index].total >= LabelEvidence.threshold)
     }
+  }
+
+  /// The last names of sure labels.
+  private func kin(in result: Result) -> Set<Substring> {
+    var kin: Set<Substring> = []
+    for index in result.entries.indices
+    where result.evidence[index].total >= LabelEvidence.threshold {
+      let name = surname(of: result.shapes[index])
+      if name.count >= 3 { kin.insert(name) }
+    }
+    return kin
+  }
+
+  private func surname(of shape: LabelShape) -> Substring {
+    shape.sentenceWords + shape.plainWords > 0
+      ? "" : shape.folded.split(separator: " ").last ?? ""
   }
 
   /// Takes for each line the candidate with the most evidence.
@@ -138,13 +169,20 @@ private struct FormSupport {
 
   mutating func add(_ entry: LabelTable.Entry, shape: LabelShape, evidence: LabelEvidence) {
     guard evidence.total >= LabelEvidence.threshold else { return }
-    mass[entry.form.index] += Double(entry.count)
-    cases[entry.form.index, default: [:]][shape.letterCase, default: 0] += Double(entry.count)
+    mass[index(of: entry)] += Double(entry.count)
+    cases[index(of: entry), default: [:]][shape.letterCase, default: 0] += Double(entry.count)
+  }
+
+  /// Numbers and bullets before a label do not make another form.
+  private func index(of entry: LabelTable.Entry) -> Int {
+    var form = entry.form
+    if form.opening == .number { form.opening = .none }
+    return form.index
   }
 
   /// Up to three for a form that many sure labels have, if this one is written as they are.
   func support(of entry: LabelTable.Entry, shape: LabelShape) -> Double {
-    let mass = mass[entry.form.index]
+    let mass = mass[index(of: entry)]
     guard mass > 0 else { return -0.5 }
     var weight = 0.0
     var rest = mass + 1
@@ -152,8 +190,15 @@ private struct FormSupport {
       rest /= 2
       weight += 0.8
     }
-    let same = cases[entry.form.index]?[shape.letterCase] ?? 0
-    let share = same / mass
-    return share >= 0.25 ? weight : weight * 0.3 - 0.5
+    let same = cases[index(of: entry)]?[shape.letterCase] ?? 0
+    let isAlike = same / mass >= 0.25 && shape.plainWords == 0 && shape.sentenceWords == 0
+    return isAlike ? weight : weight * 0.2 - 0.5
+  }
+
+  /// Against forms that are rare beside another.
+  func rivalry(of entry: LabelTable.Entry) -> Double {
+    let best = mass.max() ?? 0
+    let own = mass[index(of: entry)]
+    return best >= 3 && own * 5 < best ? -2 : 0
   }
 }

@@ -38,7 +38,7 @@ struct LabelForm: Hashable, Sendable {
 
   var opening: Opening
   var separator: Separator
-  /// A time stamp stands with the label.
+  /// A time stamp stands behind the name.
   var isTimed = false
 
   var index: Int {

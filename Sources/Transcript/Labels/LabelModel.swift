@@ -34,6 +34,9 @@ struct LabelModel {
     if shape.isDiscourse { evidence.add(.discourse, -6) }
     if shape.endsInSaying { evidence.add(.saying, -4) }
     if shape.plainWords > 0 { evidence.add(.smallWords, -1.5 * Double(min(shape.plainWords, 6))) }
+    if shape.sentenceWords > 0 {
+      evidence.add(.sentenceWords, -3 * Double(min(shape.sentenceWords, 4)))
+    }
     if shape.words > 7 { evidence.add(.long, -0.7 * Double(shape.words - 7)) }
     if shape.letterCase == .uncased {
       // Without capitals only the length tells a name from a clause.
@@ -53,7 +56,7 @@ struct LabelModel {
       switch form.opening {
       case .none: 0.0
       case .marker: 2.5
-      case .number: -1.0
+      case .number: shape.hasHonorific || shape.hasRole ? 0 : -1.0
       case .bracket: 0.0
       case .bold: 1.5
       case .heading: -0.5
@@ -61,7 +64,7 @@ struct LabelModel {
       }
     switch form.separator {
     case .colon: break
-    case .stop: weight -= isFirm(shape) ? 1.5 : 6
+    case .stop: weight -= stopCost(of: shape)
     case .stopDash: weight += 1
     case .dash: weight -= isFirm(shape) ? 1 : 2.5
     case .gap: weight -= isFirm(shape) ? 1.5 : 2.5
@@ -71,6 +74,16 @@ struct LabelModel {
     }
     if form.isTimed { weight += 2.5 }
     return weight
+  }
+
+  /// A sentence ends in a full stop too: only what no sentence looks like passes.
+  private static func stopCost(of shape: LabelShape) -> Double {
+    if shape.letterCase == .uncased { return shape.meaning != nil ? 1.5 : 5 }
+    if shape.meaning != nil || shape.hasHonorific { return 1.5 }
+    if shape.letterCase == .capitals, shape.leadingCapitals > 0 {
+      return shape.words <= 3 || shape.hasRole ? 2 : 4
+    }
+    return shape.hasRole && shape.words <= 3 ? 2 : 6
   }
 
   /// Capitals, an honorific, an office or a letter such as `Q`: more than a capital at the start.

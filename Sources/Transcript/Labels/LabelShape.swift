@@ -9,6 +9,8 @@ struct LabelShape: Sendable {
   private(set) var characters = 0
   /// Words in small letters that are neither particles nor offices.
   private(set) var plainWords = 0
+  /// Words that sentences have and names do not.
+  private(set) var sentenceWords = 0
   private(set) var hasHonorific = false
   private(set) var hasRole = false
   private(set) var meaning: GroupLabels.Meaning?
@@ -38,6 +40,11 @@ struct LabelShape: Sendable {
     for (index, word) in words.enumerated() { read(word, at: index, counts: &counts) }
     hasLetters = counts.letters > 0
     letterCase = counts.letterCase
+    if plainWords + sentenceWords > 0, let first = words.first,
+      SentenceWords.contains(first.lowercased())
+    {
+      sentenceWords += 1
+    }
     isSingleLetter = counts.letters == 1
     readUncased(main)
     readPhrases(words)
@@ -57,12 +64,23 @@ struct LabelShape: Sendable {
       hasQualifier = true
       let tailWords = tail.lowercased().split { " .-/".contains($0) }
       if tailWords.contains(where: LabelWords.roles.contains) { hasRole = true }
-      let small = tailWords.filter { !LabelWords.roles.contains($0) }.count
-      let first = tail.first { !$0.isWhitespace }
-      if small > 1, !hasRole, first?.isLowercase ?? false { plainWords += small }
+      readTail(tail)
       main = main[..<comma]
     }
     return main
+  }
+
+  /// Words behind a comma: a place or an office, or the rest of a clause.
+  private mutating func readTail(_ tail: Substring) {
+    for word in tail.split(whereSeparator: { $0 == " " || $0 == "," }) {
+      let plain = word.lowercased().filter { $0 != "." }
+      guard word.first?.isLowercase ?? false, !LabelWords.roles.contains(plain) else { continue }
+      if SentenceWords.contains(plain), !LabelWords.particles.contains(plain) {
+        sentenceWords += 1
+      } else if !LabelWords.particles.contains(plain), !hasRole {
+        plainWords += 1
+      }
+    }
   }
 
   private mutating func read(_ word: Substring, at index: Int, counts: inout CaseCounts) {
@@ -79,7 +97,7 @@ struct LabelShape: Sendable {
       return
     }
     if kind == .lower, !LabelWords.particles.contains(plain), !LabelWords.articles.contains(plain) {
-      plainWords += 1
+      if SentenceWords.contains(plain) { sentenceWords += 1 } else { plainWords += 1 }
       if index == 0 { beginsSmall = true }
     } else if kind == .lower, index == 0, !LabelWords.articles.contains(plain) {
       beginsSmall = true
@@ -94,13 +112,16 @@ struct LabelShape: Sendable {
   private mutating func readUncased(_ main: Substring) {
     guard letterCase == .uncased else { return }
     let name = main.filter { !$0.isWhitespace }
-    if LabelWords.uncasedRoles.contains(where: { name.hasSuffix($0) || name.hasPrefix($0) }) {
-      hasRole = true
-    }
+    hasRole =
+      hasRole
+      || LabelWords.uncasedRoles.contains { role in
+        name.hasSuffix(role) || name.hasPrefix(role) && name.count <= role.count + 4
+      }
   }
 
   private mutating func readPhrases(_ words: [Substring]) {
     isNumbered = Self.endsInNumber(folded) && words.count <= 4 && hasLetters
+    if isNumbered, words.count == 1 { plainWords = 0 }
     var stem = folded[...]
     while let last = stem.last, last.isNumber || last == " " || last == "#" { stem.removeLast() }
     isField = FieldNames.contains(folded) || FieldNames.contains(String(stem))

@@ -6,7 +6,7 @@ enum Abbreviations {
     sra srta srs dra d dn m mme mlle mm me pr hr fr frau abg bm sts ing mgr phd dipl mag univ
     on dott avv sig sigg ssa geom arch onor bc judr mudr rndr phdr paedr csc doc
     inż mgr hab św ks gosp dl g гр тов проф акад д-р г г-н г-жа ген
-    vs no nr art abs str al z.b bzw usw etc ca ggf inc ltd co corp plc
+    vors stv bzgl vs no nr art abs str al z.b bzw usw etc ca ggf inc ltd co corp plc
     """)
 
   static func contains(_ word: String) -> Bool { words.contains(word.lowercased()) }

@@ -4,6 +4,7 @@ struct FrontFields {
   let lines: [Line]
 
   func remove(from found: inout LabelFinder.Result) {
+    removeBeforeFields(from: &found)
     var kept: [LabelCandidate] = []
     var isFront = true
     for label in found.labels {
@@ -18,6 +19,16 @@ struct FrontFields {
     found.labels = kept
   }
 
+  /// What stands once, before a known field that is set off alike, is a field itself.
+  private func removeBeforeFields(from found: inout LabelFinder.Result) {
+    guard
+      let last = found.fields.last(where: { $0 < (found.labels.dropFirst(2).first?.line ?? .max) })
+    else { return }
+    found.labels.removeAll { label in
+      label.line < last && label.form.separator == .colon && found.entries[label.entry].count == 1
+    }
+  }
+
   private func isSpeech(_ label: LabelCandidate) -> Bool {
     let line = lines[label.line].text
     guard label.speech < line.upperBound else { return true }
@@ -26,16 +37,16 @@ struct FrontFields {
 
   /// A label used once whose value is a name, a date or the like.
   private func isField(_ label: LabelCandidate, _ found: LabelFinder.Result) -> Bool {
-    guard
-      label.form.separator == .colon || label.form.separator == .dash
-        || label.form.separator == .gap
-    else { return false }
+    guard [.colon, .dash, .gap].contains(label.form.separator) else { return false }
     let line = lines[label.line].text
     guard label.speech < line.upperBound else { return false }
     let value = label.speech..<line.upperBound
-    guard !text.endsSentence(value), text.wordCount(value) <= 12 else { return false }
+    guard !text.endsSentence(value), !text.endsInColon(value) else { return false }
+    let words = text.wordCount(value)
     let isAlone = found.entries[label.entry].count == 1
-    return isAlone || looksLikeName(value)
+    let hasNumber = text.bytes[value].contains { $0 >= 0x30 && $0 <= 0x39 }
+    return isAlone && (words <= 3 || words <= 10 && hasNumber)
+      || words <= 10 && looksLikeName(value)
   }
 
   private func looksLikeName(_ value: Range<Int>) -> Bool {
