@@ -36,6 +36,7 @@ struct LabelBody {
         addBracket(end: index, after: index + length, into: &candidates)
         return
       }
+      addGlued(value, at: index, into: &candidates)
       switch visit(value, at: index, length: length, into: &candidates) {
       case .stop: return
       case .skip(let next): index = next
@@ -81,6 +82,31 @@ struct LabelBody {
   }
 
   // MARK: Possible ends
+
+  /// Behind a mark such as `§` the speech may follow the name without anything between.
+  private func addGlued(
+    _ value: UInt32, at index: Int, into candidates: inout [LabelCandidate]
+  ) {
+    guard start.opening == .marker, depth == 0, index > start.name + 3, Letters.isUpper(value),
+      let before = text.scalar(before: index)
+    else { return }
+    guard before.value == 0x29 || Letters.isLower(before.value), !isNamePrefix(index) else {
+      return
+    }
+    add(.glued, name: index, labelEnd: index, after: index, into: &candidates)
+  }
+
+  /// `Mc`, `Mac` and the like, after which a capital goes on the name.
+  private func isNamePrefix(_ index: Int) -> Bool {
+    for prefix in ["Mc", "Mac", "Di", "De", "La", "Le", "Fitz", "Van", "Du"] {
+      let start = index - prefix.utf8.count
+      guard start >= self.start.name, text.bytes[start..<index].elementsEqual(prefix.utf8) else {
+        continue
+      }
+      if start == self.start.name || text.byte(start - 1) == 0x20 { return true }
+    }
+    return false
+  }
 
   private mutating func colon(
     at index: Int, length: Int, into candidates: inout [LabelCandidate]

@@ -94,7 +94,7 @@ struct LabelFinder {
       let shape = LabelShape(text.string(entry.name))
       var evidence = model.content(of: shape, form: entry.form)
       model.weighPlaces(entry, &evidence)
-      if entry.count < 8, evidence.total > -3,
+      if entry.count < 8, evidence.total > -3, shape.words >= 2 || shape.letterCase == .uncased,
         Roster(text: text).mentions(entry.name, in: front, before: entry.firstLine, lines: lines)
       {
         evidence.add(.roster, 2.5)

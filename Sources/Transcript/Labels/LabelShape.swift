@@ -55,7 +55,9 @@ struct LabelShape: Sendable {
     var main = Substring(label)
     if let open = main.firstIndex(where: { "([（【".contains($0) }), open > main.startIndex {
       hasQualifier = true
-      main = main[..<open]
+      let close = main.lastIndex { ")]）】".contains($0) } ?? main.index(before: main.endIndex)
+      let behind = close > open ? main[main.index(after: close)...] : ""
+      main = Substring(main[..<open] + " " + behind)
     }
     if let comma = main.firstIndex(where: { $0 == "," || $0 == "/" || $0 == "，" }),
       comma > main.startIndex
@@ -72,12 +74,19 @@ struct LabelShape: Sendable {
 
   /// Words behind a comma: a place or an office, or the rest of a clause.
   private mutating func readTail(_ tail: Substring) {
-    for word in tail.split(whereSeparator: { $0 == " " || $0 == "," }) {
+    let words = tail.split { $0 == " " || $0 == "," }
+    let first = words.first.map { $0.lowercased() } ?? ""
+    let isOffice =
+      hasRole
+      && (LabelWords.roles.contains(first) || LabelWords.articles.contains(first)
+        || LabelWords.particles.contains(first) || words.first?.first?.isUppercase ?? false)
+      || LabelWords.bodies.contains(first)
+    for word in words {
       let plain = word.lowercased().filter { $0 != "." }
       guard word.first?.isLowercase ?? false, !LabelWords.roles.contains(plain) else { continue }
       if SentenceWords.contains(plain), !LabelWords.particles.contains(plain) {
         sentenceWords += 1
-      } else if !LabelWords.particles.contains(plain), !hasRole {
+      } else if !LabelWords.particles.contains(plain), !isOffice {
         plainWords += 1
       }
     }

@@ -106,6 +106,15 @@ enum LabelWords {
     hỏi đáp bộ trưởng chủ tịch ketua menteri presiden wartawan tanya jawab
     """)
 
+  /// Bodies that a member speaks for: a place behind a name begins with them.
+  static let bodies = WordSet(
+    """
+    party group caucus committee faction commission ministry department office
+    groupe parti commission ministère grupo partido comisión ministerio comissão gruppo partito
+    fraktion gruppe partei ausschuss ministerium fractie partij parti klub klubu strana poslanecký
+    фракция фракції группа партия комитет министерство парламентская група партія klub stranka
+    """)
+
   /// Ends of uncased names that tell an office or a courtesy.
   static let uncasedRoles: [String] = [
     "主席", "副主席", "議長", "副議長", "議員", "委員", "委員長", "代理主席", "全委會主席", "總統", "总统",

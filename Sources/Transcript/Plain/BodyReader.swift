@@ -54,7 +54,8 @@ struct BodyReader {
       case .furniture(let furniture): add(.furniture, lines[index].text, Int(furniture.rawValue))
       case .label(let label): readLabel(labels[label], at: index)
       case .heading: readHeading(index)
-      case .bracket: readBracket(index)
+      case .bracket(let end): readBracket(index, through: end)
+      case .joined: break
       case .narrative:
         endTurn()
         add(.narrative, lines[index].text)
@@ -155,12 +156,16 @@ struct BodyReader {
     addPieces(found, in: first.range.lowerBound..<range.upperBound, as: .narrative)
   }
 
-  private mutating func readBracket(_ index: Int) {
-    let range = lines[index].text
+  private mutating func readBracket(_ index: Int, through end: Int) {
+    let range = lines[index].text.lowerBound..<lines[end].text.upperBound
     let found = brackets.find(in: range)
-    if found.isEmpty { return readSpeech(index) }
+    if found.isEmpty {
+      for line in index...end { readSpeech(line) }
+      return
+    }
     addPieces(found, in: range, as: .comment)
     if sawBlank || !plan.layout.isWrapped && !plan.layout.hasBlocks { endParagraph() }
+    if isInParagraph { lastLine = end }
   }
 
   /// Found brackets as items of their kinds, and what stands between them as another kind.

@@ -19,8 +19,9 @@ struct LinePlanner {
     for index in lines.indices where plan.roles[index] == .speech {
       if index < plan.bodyStart {
         plan.roles[index] = .front
-      } else if isBracketed(lines[index].text) {
-        plan.roles[index] = .bracket
+      } else if let end = endOfBracket(at: index, plan.roles) {
+        plan.roles[index] = .bracket(through: end)
+        for inner in index..<end { plan.roles[inner + 1] = .joined }
       } else if headings.isHeading(index) {
         plan.roles[index] = .heading
       }
@@ -77,11 +78,31 @@ struct LinePlanner {
     return topics
   }
 
-  private func isBracketed(_ range: Range<Int>) -> Bool {
-    guard let closing = BracketFinder.closing(text.scalar(range.lowerBound).value) else {
-      return false
+  /// The line that closes the bracket with which a line begins, if nothing follows it there.
+  private func endOfBracket(at index: Int, _ roles: [LineRole]) -> Int? {
+    let first = text.byte(lines[index].text.lowerBound) == 0x5C ? 1 : 0
+    let opening = text.scalar(lines[index].text.lowerBound + first).value
+    guard let closing = BracketFinder.closing(opening) else { return nil }
+    var depth = 0
+    for line in index..<min(index + 8, lines.count) {
+      guard roles[line] == .speech else { return nil }
+      var position = lines[line].text.lowerBound
+      while position < lines[line].text.upperBound {
+        let (value, length) = text.scalar(position)
+        position += length
+        if value == opening { depth += 1 }
+        if value == closing { depth -= 1 }
+        if depth == 0, position < lines[line].text.upperBound, line > index || first == 0 {
+          // More brackets may follow on the first line; nothing else.
+          let rest = text.skipMarks(position..<lines[line].text.upperBound)
+          guard rest >= lines[line].text.upperBound || text.scalar(rest).value == opening else {
+            return nil
+          }
+        }
+      }
+      if depth == 0 { return line }
     }
-    return text.scalar(before: range.upperBound)?.value == closing
+    return nil
   }
 
   /// A heading right before the first label belongs to the body.

@@ -1,0 +1,17 @@
+/// What each line of a document is.
+enum LineRole: Hashable, Sendable {
+  case blank
+  case pageNumber
+  case furniture(Furniture)
+  /// Before the first turn.
+  case front
+  /// One speaker's label or several: index of the first into the labels.
+  case label(Int)
+  case heading
+  /// An event, remark or time stamp that fills its line and those up to the one given.
+  case bracket(through: Int)
+  /// Belongs to a bracket that began above.
+  case joined
+  case narrative
+  case speech
+}
