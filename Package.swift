@@ -48,11 +48,11 @@ let package = Package(
       name: "Corpus", dependencies: [.product(name: "SystemPackage", package: "swift-system")]),
     .target(
       name: "Verbatim",
-      dependencies: ["Validation", "Formats", "TEI", "Transcript", "Diagnostics"]),
+      dependencies: ["Validation", "Formats", "TEI", "Transcript", "LibXML", "Diagnostics"]),
     .executableTarget(
       name: "VerbatimCommand",
       dependencies: [
-        "Verbatim", "Corpus",
+        "Verbatim", "Corpus", "TEI", "Transcript", "LibXML", "Diagnostics",
         .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

@@ -3,5 +3,6 @@ import Verbatim
 
 struct VerbatimCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "verbatim", abstract: "Transcripts to TEI and back.", version: verbatimVersion)
+    commandName: "verbatim", abstract: "Transcripts to TEI and back.", version: verbatimVersion,
+    subcommands: [ConvertCommand.self])
 }

@@ -1,0 +1,63 @@
+public import LibXML
+public import TEI
+public import Transcript
+
+/// Turns a transcript's bytes into TEI.
+///
+/// ```swift
+/// let conversion = try Converter().convert(bytes, name: "interview.txt")
+/// ```
+public struct Converter: Sendable {
+  public struct Options: Sendable {
+    /// The source's encoding; found from its bytes where nil.
+    public var encoding: SourceEncoding?
+    /// `TEI/@xml:id`; made of the source's path where nil.
+    public var id: String?
+    /// The source's path below the root of the run; its name where nil.
+    public var path: String?
+    public var reading = TranscriptReader.Options()
+    public var publication = Header.Publication()
+
+    public init() {}
+  }
+
+  public let options: Options
+
+  public init(_ options: Options = Options()) {
+    self.options = options
+  }
+
+  /// Reads a source: what it says of itself, who speaks, and every piece of its text.
+  ///
+  /// - Parameter name: the source's path or name; it is not opened.
+  public func read(_ bytes: [UInt8], name: String) throws(SourceError) -> Transcript {
+    let source = try Source(name: name, bytes: bytes, encoding: options.encoding)
+    return TranscriptReader(options.reading).read(source)
+  }
+
+  /// Writes a transcript as TEI.
+  ///
+  /// - Throws: the failure of the output's receiver.
+  public func write(_ transcript: Transcript, to output: ByteOutput) throws {
+    var encoding = TranscriptEncoder.Options(version: verbatimVersion)
+    encoding.id = options.id
+    encoding.sourcePath = options.path
+    encoding.publication = options.publication
+    try TranscriptEncoder(encoding).encode(transcript, to: output)
+  }
+
+  /// Reads a source and writes it as TEI, both in memory.
+  public func convert(_ bytes: [UInt8], name: String) throws(SourceError) -> Conversion {
+    let transcript = try read(bytes, name: name)
+    // Memory does not refuse bytes.
+    let tei = ByteOutput.collecting { output in try? write(transcript, to: output) }
+    return Conversion(tei: tei, transcript: transcript)
+  }
+}
+
+/// A transcript and the TEI made of it.
+public struct Conversion: Sendable {
+  /// TEI P5 in UTF-8.
+  public let tei: [UInt8]
+  public let transcript: Transcript
+}

@@ -1,0 +1,5 @@
+// One import gives all that the library's users need.
+@_exported import Diagnostics
+@_exported import LibXML
+@_exported import TEI
+@_exported import Transcript

@@ -1,0 +1,60 @@
+import Corpus
+import LibXML
+import SystemPackage
+
+/// Reading and writing, with the exit status that a failure means.
+enum Files {
+  static func read(_ path: String) throws -> [UInt8] {
+    do {
+      return try InputFile.bytes(of: path)
+    } catch {
+      throw CommandFailure(.findings, "verbatim: \(error)")
+    }
+  }
+
+  /// Writes what `body` writes to a file that appears whole, or to standard output.
+  static func write(
+    to path: String, durability: OutputFile.Durability = .synced,
+    _ body: (ByteOutput) throws -> Void
+  ) throws {
+    do {
+      if path == "-" { return try writeToStandardOutput(body) }
+      let file = SharedFile(try OutputFile(path, durability: durability))
+      let output = ByteOutput { try file.write($0) }
+      try body(output)
+      try output.finish()
+      try file.commit()
+    } catch let failure as FileFailure {
+      throw CommandFailure(.stuck, "verbatim: \(failure)")
+    }
+  }
+
+  private static func writeToStandardOutput(_ body: (ByteOutput) throws -> Void) throws {
+    let output = ByteOutput { bytes in
+      do {
+        _ = try bytes.withUnsafeBytes { try FileDescriptor.standardOutput.writeAll($0) }
+      } catch let reason as Errno {
+        throw FileFailure("write", "-", reason)
+      }
+    }
+    try body(output)
+    try output.finish()
+  }
+}
+
+/// A file that a closure writes to and that is put into its place outside of it.
+private final class SharedFile {
+  private var file: OutputFile?
+
+  init(_ file: consuming OutputFile) {
+    self.file = consume file
+  }
+
+  func write(_ bytes: Span<UInt8>) throws(FileFailure) {
+    try file?.write(bytes)
+  }
+
+  func commit() throws(FileFailure) {
+    try file.take()?.commit()
+  }
+}
