@@ -116,6 +116,10 @@ struct LabelBody {
     let isBetweenDigits = isDigit(text.byte(index - 1)) && isDigit(next)
     if isBetweenDigits || depth > 0 { return .next }
     var after = text.skipBlanks(index + length..<end)
+    if time == nil, let rest = timeToEnd(from: after) {
+      time = (after, rest)
+      after = rest.upperBound
+    }
     if time == nil, readTime(at: after) { after = time?.range.upperBound ?? after }
     var separatorEnd = index + length
     // A dash behind the colon belongs to the label: `O Sr. Presidente: — text`.
@@ -302,6 +306,19 @@ struct LabelBody {
     guard !isBare || after >= end || next == 0x3A else { return false }
     time = (index, stamp.range)
     return true
+  }
+
+  /// The rest of the line where it holds nothing but a time stamp, be it damaged.
+  private func timeToEnd(from start: Int) -> Range<Int>? {
+    guard start < end else { return nil }
+    var colons = 0
+    for byte in text.bytes[start..<end] {
+      if byte == 0x3A { colons += 1 }
+      guard isDigit(byte) || [0x3A, 0x20, 0x2E, 0x28, 0x29, 0x5B, 0x5D].contains(byte) else {
+        return nil
+      }
+    }
+    return colons > 0 ? start..<end : nil
   }
 
   private func isWordStart(_ index: Int) -> Bool {

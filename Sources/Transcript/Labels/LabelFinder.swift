@@ -4,6 +4,8 @@ struct LabelFinder {
   let lines: [Line]
   let marks: PageMarks
   let lexicon: EventLexicon
+  /// The first line that may hold a label.
+  let start: Int
 
   /// The labels found, in the order of the text, and the evidence of every entry looked at.
   struct Result {
@@ -34,7 +36,7 @@ struct LabelFinder {
   private func collect() -> [LabelCandidate] {
     let scanner = CandidateScanner(text: text)
     var candidates: [LabelCandidate] = []
-    for (index, line) in lines.enumerated() where marks.marks[index] == .none {
+    for (index, line) in lines.enumerated().dropFirst(start) where marks.marks[index] == .none {
       scanner.scan(line, index: index, into: &candidates)
     }
     return candidates

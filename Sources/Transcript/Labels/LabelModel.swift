@@ -69,7 +69,7 @@ struct LabelModel {
     case .dash: weight -= isFirm(shape) ? 1 : 2.5
     case .gap: weight -= isFirm(shape) ? 1.5 : 2.5
     case .bracket: weight -= 2
-    case .lineEnd: weight -= form.opening == .bold ? 1.5 : 3.5
+    case .lineEnd: weight -= form.isTimed ? 0 : form.opening == .bold ? 1.5 : 3.5
     case .glued, .blank: weight -= 1
     }
     if form.isTimed { weight += 2.5 }

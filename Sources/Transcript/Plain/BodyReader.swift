@@ -85,7 +85,15 @@ struct BodyReader {
 
   private mutating func addFront(_ index: Int) {
     guard let line = front[index] else { return }
+    if line.kind != .furniture, isBracketed(lines[index].text) {
+      return add(.comment, lines[index].text)
+    }
     add(line.kind, lines[index].text, line.value)
+  }
+
+  private func isBracketed(_ range: Range<Int>) -> Bool {
+    guard text.scalar(range.lowerBound).value == 0x28 else { return false }
+    return text.byte(range.upperBound - 1) == 0x29
   }
 
   // MARK: Body
@@ -148,7 +156,7 @@ struct BodyReader {
     range = text.trimmed(range)
     guard !range.isEmpty else { return add(.narrative, lines[index].text) }
     items.append(Item(.section, at: range.lowerBound))
-    let found = brackets.find(in: range)
+    let found = brackets.find(in: range).filter { $0.meaning != .comment }
     guard let first = found.first, first.range.lowerBound > range.lowerBound else {
       return add(.heading, range)
     }

@@ -4,6 +4,8 @@ struct LinePlanner {
   let lines: [Line]
   let marks: PageMarks
   let labels: [LabelCandidate]
+  /// The line behind a block of metadata.
+  let start: Int
 
   func plan() -> LinePlan {
     var isLabel = [Bool](repeating: false, count: lines.count)
@@ -44,18 +46,20 @@ struct LinePlanner {
   private func bodyStart(_ isLabel: [Bool], _ layout: LineLayout) -> Int {
     if let first = labels.first?.line { return first }
     let stamps = TimestampScanner(text: text)
-    for (index, line) in lines.enumerated() where !line.isBlank && marks.marks[index] == .none {
+    for (index, line) in lines.enumerated().dropFirst(start)
+    where !line.isBlank && marks.marks[index] == .none {
       if stamps.stamp(at: line.text.lowerBound, limit: line.text.upperBound) != nil,
         laterStamps(after: index, stamps) >= 2
       {
         return index
       }
     }
-    for (index, line) in lines.enumerated() where !line.isBlank && marks.marks[index] == .none {
+    for (index, line) in lines.enumerated().dropFirst(start)
+    where !line.isBlank && marks.marks[index] == .none {
       let isLong = text.isSentenceLike(line.text) && text.wordCount(line.text) >= 6
       if isLong || layout.isWrapped && isWrappedSpeech(index, layout) { return index }
     }
-    return lines.firstIndex { !$0.isBlank } ?? lines.count
+    return lines.dropFirst(start).firstIndex { !$0.isBlank } ?? lines.count
   }
 
   private func laterStamps(after index: Int, _ stamps: TimestampScanner) -> Int {

@@ -8,10 +8,15 @@ struct PlainReader {
     let text = Text(source.text)
     var lines = LineTable.lines(of: text)
     let marks = PageFinder(text: text).find(in: &lines)
-    let finder = LabelFinder(text: text, lines: lines, marks: marks, lexicon: options.events)
+    let start = Self.endOfBlock(lines, in: text)
+    let finder = LabelFinder(
+      text: text, lines: lines, marks: marks, lexicon: options.events, start: start)
     var found = options.findsLabels ? finder.find() : LabelFinder.Result()
     FrontFields(text: text, lines: lines).remove(from: &found)
-    let plan = LinePlanner(text: text, lines: lines, marks: marks, labels: found.labels).plan()
+    let plan = LinePlanner(
+      text: text, lines: lines, marks: marks, labels: found.labels, start: start
+    )
+    .plan()
     let people = ParticipantBuilder(text: text, found: found, lines: lines, plan: plan).build()
     transcript.language = options.language ?? language(of: plan, lines, in: text)
     var body = BodyReader(
@@ -29,6 +34,15 @@ struct PlainReader {
     transcript.reading = ReadingReport(text: text, found: found, plan: plan, people: people)
       .reading()
     return transcript
+  }
+
+  /// The line behind a YAML block at the head of the document; 0 where there is none.
+  private static func endOfBlock(_ lines: [Line], in text: Text) -> Int {
+    func isFence(_ line: Line) -> Bool { text.string(line.text) == "---" }
+    guard let first = lines.first, isFence(first),
+      let end = lines.dropFirst().prefix(400).firstIndex(where: isFence)
+    else { return 0 }
+    return end + 1
   }
 
   /// The language of the speech, from its first lines.
