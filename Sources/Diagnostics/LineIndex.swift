@@ -43,6 +43,12 @@ public struct LineIndex: Sendable {
       endsFile: end == text.count, column: location(of: offset).column)
   }
 
+  /// The bytes of a line, counted from 1, with its line end.
+  public func range(ofLine number: Int) -> Range<Int> {
+    let line = min(max(number, 1), starts.count) - 1
+    return starts[line]..<(line + 1 < starts.count ? starts[line + 1] : text.count)
+  }
+
   /// Counts from 0.
   private func line(of offset: Int) -> Int {
     var low = 0

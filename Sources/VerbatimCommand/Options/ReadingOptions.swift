@@ -1,0 +1,37 @@
+import ArgumentParser
+import Diagnostics
+import SystemPackage
+import Transcript
+import Verbatim
+
+/// How inputs are read as transcripts.
+struct ReadingOptions: ParsableArguments {
+  @Option(help: "The input's encoding, such as shift_jis. [default: found from its bytes]")
+  var encoding: String?
+
+  @Option(help: "The language as a BCP 47 tag. [default: found from the text]")
+  var language: String?
+
+  func converter(for input: String, id: String? = nil) -> Converter {
+    var options = Converter.Options()
+    options.id = id
+    options.path = input == "-" ? "stdin" : FilePath(input).lastComponent?.string
+    options.encoding = encoding.map { SourceEncoding(name: $0) }
+    options.reading.language = language
+    return Converter(options)
+  }
+
+  /// The transcript of an input; a finding and an exit status where it is none.
+  func transcript(of input: String, reporting: ReportOptions) throws -> Transcript {
+    let bytes = try Files.read(input)
+    do {
+      return try converter(for: input).read(bytes, name: input)
+    } catch {
+      let finding = Diagnostic(
+        id: "unreadable-source", source: .reading, message: error.message, file: input,
+        hint: error.hint)
+      reporting.tell([finding], of: input)
+      throw ExitStatus.findings
+    }
+  }
+}
