@@ -83,10 +83,13 @@ class Writer:
         if self.layout.flat:
             return
         self.space()
-        if self.layout.gap == 0 and self.rng.random() < 0.4:
+        wrapped = self.layout.paragraphs == "wrap"
+        if self.layout.gap == 0 and (wrapped or self.rng.random() < 0.4):
             self.sheet.blank()
         text = self.layout.heading_form.format(item.text, n=len(self.heads) + 1)
-        self.sheet.add(text)
+        self.sheet.add(text.center(self.layout.width).rstrip() if wrapped else text)
+        if wrapped:
+            self.sheet.blank()
         self.heads.append(text.strip("#*= "))
 
     def space(self):
