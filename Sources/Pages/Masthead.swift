@@ -28,6 +28,11 @@ struct Masthead {
     html.raw("</dl></header>\n")
   }
 
+  /// Whether the head shows a text already.
+  func shows(_ text: String) -> Bool {
+    text == header.title.text || header.series.contains { $0.text == text }
+  }
+
   private func fact(_ name: String, _ values: [String], _ html: HTMLWriter) {
     var seen: [String] = []
     for value in values where !seen.contains(value) { seen.append(value) }

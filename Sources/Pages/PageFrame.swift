@@ -11,7 +11,7 @@ enum PageFrame {
 
   static func open(
     _ html: HTMLWriter, title: String, language: String, script: PageScript? = nil,
-    mediaHost: String? = nil
+    media: String? = nil
   ) {
     html.raw("<!DOCTYPE html>\n")
     html.open("html", [("lang", language), ("dir", direction(of: language))])
@@ -20,7 +20,7 @@ enum PageFrame {
       "meta",
       [
         ("http-equiv", "Content-Security-Policy"),
-        ("content", policy(script: script, mediaHost: mediaHost)),
+        ("content", policy(script: script, media: media)),
       ])
     html.raw("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">")
     html.raw("<meta name=\"referrer\" content=\"no-referrer\">")
@@ -39,10 +39,12 @@ enum PageFrame {
     html.raw("\n</body></html>\n")
   }
 
-  private static func policy(script: PageScript?, mediaHost: String?) -> String {
+  private static func policy(script: PageScript?, media: String?) -> String {
     var policy = "default-src 'none'; style-src '\(styleHash)'; base-uri 'none'; form-action 'none'"
     if let script { policy += "; script-src '\(hash(of: script.text))'" }
-    if let mediaHost { policy += "; media-src \(mediaHost)" }
+    if let media {
+      policy += "; media-src \(media.contains("://") ? "https: http:" : "'self' file:")"
+    }
     return policy
   }
 

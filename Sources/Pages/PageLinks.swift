@@ -5,8 +5,8 @@ public struct PageLinks: Sendable {
   public var source: String?
   /// The page that lists the corpus.
   public var index: String?
-  /// A recording to play from a turn's time.
-  public var media: String?
+  /// A recording to play from a turn's time: a relative URL, or one of http or https.
+  public let media: String?
 
   public init(
     tei: String? = nil, source: String? = nil, index: String? = nil, media: String? = nil
@@ -14,6 +14,14 @@ public struct PageLinks: Sendable {
     self.tei = tei
     self.source = source
     self.index = index
-    self.media = media
+    self.media = media.flatMap { Self.isPlayable($0) ? $0 : nil }
+  }
+
+  /// Nothing but a file or a web address is played: a colon in the first part makes a scheme
+  /// (RFC 3986, section 3.1).
+  private static func isPlayable(_ url: String) -> Bool {
+    let lower = url.lowercased()
+    return lower.hasPrefix("http://") || lower.hasPrefix("https://")
+      || !lower.prefix { $0 != "/" }.contains(":")
   }
 }

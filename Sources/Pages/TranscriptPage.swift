@@ -5,13 +5,13 @@ internal import Transcript
 /// Writes a transcript as a page to read: self-contained, without a request, whole without
 /// script.
 ///
-/// A sink of a TEI body: the page is written as the body is read, in memory that does not grow
-/// with it.
-public final class TranscriptPage: BodySink {
+/// The page is written as the TEI is read, in memory that does not grow with it.
+public final class TranscriptPage: TEIHandler {
   private let html: HTMLWriter
-  private let header: Header
   private let links: PageLinks
-  private let speakers: SpeakerIndex
+  private var masthead: Masthead?
+  private var speakers = SpeakerIndex([])
+  private var timeline: [TimePoint] = []
   private var passage: PassageWriter
   private var open: [BodyElement] = []
   /// The text of an element that is written at its end: a label or a heading.
@@ -20,28 +20,39 @@ public final class TranscriptPage: BodySink {
   private var headings: [(id: String, text: String)] = []
   private var turns = 0
 
-  /// Writes all that stands above the transcript.
-  public init(_ output: ByteOutput, header: Header, links: PageLinks = PageLinks()) {
+  public init(_ output: ByteOutput, links: PageLinks = PageLinks()) {
     html = HTMLWriter(output)
     passage = PassageWriter(html)
-    self.header = header
     self.links = links
-    speakers = SpeakerIndex(header)
-    PageFrame.open(
-      html, title: header.title.text, language: header.language, script: .transcript,
-      mediaHost: links.media.map { $0.contains("://") ? $0 : "'self'" })
-    Masthead(header: header, links: links).write(html)
-    html.raw("<div class=\"page\">\n<main id=\"transcript\" tabindex=\"-1\">\n")
-    writeTools()
   }
 
-  /// Writes what stands beside and below the transcript.
+  /// Writes all that stands above the transcript; of a further text in the file its title.
+  public func header(_ header: Header) {
+    timeline = header.timeline
+    guard masthead == nil else {
+      speakers.add(header.participants)
+      writeHeading(header.title.text)
+      return
+    }
+    speakers = SpeakerIndex(header.participants)
+    let masthead = Masthead(header: header, links: links)
+    self.masthead = masthead
+    PageFrame.open(
+      html, title: header.title.text, language: header.language, script: .transcript,
+      media: links.media)
+    masthead.write(html)
+    html.raw("<div class=\"page\">\n<main id=\"transcript\" tabindex=\"-1\">\n")
+    writeTools(header.participants)
+  }
+
+  /// Writes what stands beside and below the transcript; nothing where there was no header.
   public func finish() {
+    guard let masthead else { return }
     html.raw("</main>\n")
     writeContents()
     writePeople()
     html.raw("</div>\n")
-    Masthead(header: header, links: links).writeColophon(html)
+    masthead.writeColophon(html)
     PageFrame.close(html, script: .transcript)
   }
 
@@ -110,7 +121,8 @@ public final class TranscriptPage: BodySink {
   }
 
   private func writeTime(of element: BodyElement) {
-    guard let start = element.start, let seconds = speakers.seconds(of: start) else { return }
+    guard let start = element.start, timeline.indices.contains(start) else { return }
+    let seconds = timeline[start].seconds
     let clock = Clock.text(ofSeconds: seconds)
     if let media = links.media {
       html.element(
@@ -124,10 +136,12 @@ public final class TranscriptPage: BodySink {
   private func endHeading(_ element: BodyElement) {
     let text = held ?? ""
     held = nil
-    let isInMasthead =
-      text == header.title.text || header.series.contains { $0.text == text }
-      || element.type == "series"
+    let isInMasthead = masthead?.shows(text) ?? false || element.type == "series"
     guard !text.isEmpty, !isInMasthead || turns > 0 else { return }
+    writeHeading(text)
+  }
+
+  private func writeHeading(_ text: String) {
     let id = "heading\(headings.count + 1)"
     headings.append((id, text))
     html.element("h2", [("class", "heading"), ("id", id), ("dir", "auto")], text: text)
@@ -136,12 +150,12 @@ public final class TranscriptPage: BodySink {
 
   // MARK: Around the body
 
-  private func writeTools() {
+  private func writeTools(_ participants: [Participant]) {
     html.raw("<form class=\"tools\" role=\"search\" lang=\"en\" hidden>")
     html.raw(
       "<input id=\"query\" type=\"search\" placeholder=\"Search\" aria-label=\"Search the turns\">")
     html.raw("<select id=\"who\" aria-label=\"Speaker\"><option value=\"\">All speakers</option>")
-    for participant in header.participants {
+    for participant in participants {
       html.element(
         "option", [("value", participant.id)],
         text: participant.names.first?.text ?? participant.id)
@@ -167,10 +181,10 @@ public final class TranscriptPage: BodySink {
   }
 
   private func writePeople() {
-    guard !header.participants.isEmpty else { return }
+    guard !speakers.participants.isEmpty else { return }
     html.raw("<section class=\"people\" aria-labelledby=\"people\">")
     html.raw("<h2 id=\"people\" lang=\"en\">Participants</h2><ul>")
-    for participant in header.participants { writePerson(participant) }
+    for participant in speakers.participants { writePerson(participant) }
     html.raw("</ul></section>\n")
   }
 
