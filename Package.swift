@@ -31,7 +31,7 @@ let package = Package(
       dependencies: [
         "Transcript", "Words", "LibXML", .product(name: "Crypto", package: "swift-crypto"),
       ]),
-    .target(name: "Formats", dependencies: ["TEI", "Transcript", "Diagnostics"]),
+    .target(name: "Formats", dependencies: ["TEI", "Transcript", "LibXML"]),
     .target(
       name: "Pages",
       dependencies: [
@@ -62,7 +62,7 @@ let package = Package(
     .testTarget(name: "WordsTests", dependencies: ["Words"]),
     .testTarget(name: "TranscriptTests", dependencies: ["Transcript"]),
     .testTarget(name: "TEITests", dependencies: ["TEI"], exclude: ["Fixtures"]),
-    .testTarget(name: "FormatsTests", dependencies: ["Formats"]),
+    .testTarget(name: "FormatsTests", dependencies: ["Formats"], exclude: ["Fixtures"]),
     .testTarget(
       name: "BundledSchemasTests", dependencies: ["BundledSchemas"],
       exclude: ["random-documents"]),

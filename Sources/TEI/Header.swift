@@ -59,6 +59,8 @@ public struct Header: Hashable, Sendable {
   /// Recordings, by URI or file name.
   public var media: [String]
   public var participants: [Participant]
+  /// Everybody who is known where the file is read, such as those whom its corpus lists.
+  public var people: People
   public var timeline: [TimePoint]
   public var counts: Counts
   public var publication: Publication
@@ -86,6 +88,7 @@ public struct Header: Hashable, Sendable {
     identifiers = []
     media = []
     participants = []
+    people = People()
     timeline = []
     counts = Counts()
     publication = Publication()

@@ -3,7 +3,7 @@ public import Transcript
 
 /// Participants and organisations by id, gathered from a file's own lists, its corpus's root and
 /// what that includes.
-public struct People: Sendable {
+public struct People: Hashable, Sendable {
   private var participants: [String: Participant] = [:]
   private var organizations: [String: String] = [:]
 

@@ -167,6 +167,7 @@ final class TEIEvents: XMLEventHandler {
         id: fileID ?? "", language: fileLanguage ?? "und", title: Header.Statement(""),
         sourcePath: "")
     header.timeline = body.timeline.points
+    header.people = people
     for index in header.participants.indices {
       header.participants[index] = people.complete(header.participants[index])
     }

@@ -1,0 +1,44 @@
+public import LibXML
+public import TEI
+
+/// Writes a TEI file in another format as it is read: give it to a `TEIReader`.
+///
+/// Memory does not grow with the file.
+public final class Exporter: TEIHandler {
+  private let output: ByteOutput
+  private let writer: any FormatWriter
+
+  public init(_ format: ExportFormat, to output: ByteOutput) {
+    self.output = output
+    writer =
+      switch format {
+      case .text: TextWriter(output)
+      case .json: JSONWriter(output)
+      }
+  }
+
+  public func header(_ header: Header) { writer.header(header) }
+
+  public func begin(_ element: BodyElement) { writer.begin(element) }
+
+  public func text(_ text: Span<UInt8>) { writer.text(text) }
+
+  public func end(_ name: BodyElement.Name) { writer.end(name) }
+
+  /// Ends the output.
+  ///
+  /// - Returns: what of the file the format cannot hold.
+  /// - Throws: the failure of the output's receiver.
+  @discardableResult
+  public func finish() throws -> [ExportLoss] {
+    writer.finish()
+    try output.finish()
+    return writer.losses
+  }
+}
+
+/// Writes one format.
+protocol FormatWriter: TEIHandler {
+  func finish()
+  var losses: [ExportLoss] { get }
+}
