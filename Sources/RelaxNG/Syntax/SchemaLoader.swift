@@ -56,8 +56,17 @@ final class SchemaLoader {
     }
     let index = files.count
     files.append(file)
-    let root = try XMLSchemaReader(uri: file.uri, file: index).read(file.bytes.span)
+    let root =
+      isCompact(file)
+      ? try CompactSchemaReader(uri: file.uri, file: index).read(file.bytes.span)
+      : try XMLSchemaReader(uri: file.uri, file: index).read(file.bytes.span)
     try SchemaSyntaxCheck.check(root: root)
     return root
+  }
+
+  /// The content decides; where it can be read as either, the name does.
+  private func isCompact(_ file: SchemaFile) -> Bool {
+    CompactSchemaReader.canRead(file.bytes.span)
+      && !file.uri.hasSuffix(".rng") && !file.uri.hasSuffix(".xml")
   }
 }
