@@ -45,11 +45,13 @@ extension CompactParser {
   }
 
   /// A name and, in brackets, attributes followed by elements and literals.
-  mutating func parseAnnotationElement() throws(SchemaProblem) {
+  ///
+  /// - Parameter isNested: whether it stands in another, where RELAX NG's own namespace is allowed.
+  mutating func parseAnnotationElement(isNested: Bool = false) throws(SchemaProblem) {
     guard token.isName || token.kind == .qualifiedName else {
       throw unexpected("the name of an annotation element")
     }
-    try checkAnnotationName(isAttribute: false)
+    _ = try annotationName(isAttribute: false, isNested: isNested)
     try advance()
     try expect("[")
     try nested { parser throws(SchemaProblem) in
@@ -57,13 +59,13 @@ extension CompactParser {
       while parser.token.isName || parser.token.kind == .qualifiedName,
         parser.nextToken.isSign("=")
       {
-        try parser.parseAnnotationAttribute(&attributes)
+        try parser.parseAnnotationAttribute(&attributes, isNested: true)
       }
       while !parser.token.isSign("]") {
         if parser.token.kind == .literal {
           _ = try parser.expectLiteral("a literal")
         } else {
-          try parser.parseAnnotationElement()
+          try parser.parseAnnotationElement(isNested: true)
         }
       }
     }
@@ -71,10 +73,10 @@ extension CompactParser {
   }
 
   private mutating func parseAnnotationAttribute(
-    _ attributes: inout Set<String>
+    _ attributes: inout Set<String>, isNested: Bool = false
   ) throws(SchemaProblem) {
     let offset = token.offset
-    let name = try checkAnnotationName(isAttribute: true)
+    let name = try annotationName(isAttribute: true, isNested: isNested)
     guard attributes.insert(name).inserted else {
       throw problem("the annotation attribute \(token.description) is there twice", at: offset)
     }
@@ -83,9 +85,10 @@ extension CompactParser {
     _ = try expectLiteral("the annotation attribute's value in quotes")
   }
 
-  /// - Returns: the expanded name.
-  @discardableResult
-  private func checkAnnotationName(isAttribute: Bool) throws(SchemaProblem) -> String {
+  /// The expanded name of the annotation that begins here.
+  private func annotationName(
+    isAttribute: Bool, isNested: Bool
+  ) throws(SchemaProblem) -> String {
     guard token.kind == .qualifiedName else {
       guard !isAttribute || token.text != "xmlns" else {
         throw problem("an annotation attribute cannot be named “xmlns”", at: token.offset)
@@ -93,7 +96,7 @@ extension CompactParser {
       return token.text
     }
     let namespace = try namespace(of: token.prefix, at: token.offset)
-    guard namespace != .uri(SchemaElementKind.namespace) else {
+    guard isNested || namespace != .uri(SchemaElementKind.namespace) else {
       throw problem("an annotation cannot be in RELAX NG's own namespace", at: token.offset)
     }
     return "{\(namespace.ns ?? "*")}\(token.text)"
