@@ -40,4 +40,7 @@ public final class NameTable {
   }
 
   public subscript(id: NameID) -> ExpandedName { names[id.index] }
+
+  /// The name of an index below `count`.
+  public func name(at index: Int) -> ExpandedName { names[index] }
 }
