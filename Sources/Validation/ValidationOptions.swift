@@ -1,0 +1,41 @@
+public import LibXML
+
+/// What a document is checked against, and how.
+public struct ValidationOptions: Sendable {
+  /// The schema that is asked for.
+  public enum SchemaRequest: Hashable, Sendable {
+    /// As the document says: its `xml-model`; else `transcript`, where Verbatim wrote it.
+    case fromDocument
+    /// A bundled schema's name or the path of a file.
+    case named(String)
+    /// None: well-formedness, links and counts only.
+    case noSchema
+  }
+
+  /// What reads the schema.
+  public enum Engine: String, Hashable, Sendable, CaseIterable {
+    /// The project's own.
+    case verbatim
+    /// libxml2's, in a process of its own with limits of time and memory: as a cross-check.
+    case libxml2
+  }
+
+  public var schema: SchemaRequest = .fromDocument
+  public var engine: Engine = .verbatim
+  /// The path of a program that answers as `ReferenceCheck` says, for the engine `libxml2`; nil
+  /// checks in this process, without limits.
+  public var referenceProgram: String?
+  /// Errors of one document after which no more are looked for.
+  public var maximumErrors = 1000
+  /// Whether a message lists every alternative rather than eight.
+  public var isVerbose = false
+  /// Directories below which schemas may be read that documents name. Links are followed.
+  public var roots: [String] = []
+  /// Whether ids and pointers are checked.
+  public var checksLinks = true
+  /// Whether the counts in headers are checked.
+  public var checksCounts = true
+  public var limits = ParserLimits()
+
+  public init() {}
+}

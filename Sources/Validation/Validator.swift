@@ -1,0 +1,127 @@
+public import Diagnostics
+internal import LibXML
+internal import RelaxNG
+
+/// Checks documents: that they are well-formed, valid against a schema, and that their ids,
+/// pointers and counts agree.
+///
+/// Keep a validator for many documents: what it learns of a schema makes the next one fast. It
+/// belongs to one task; give all validators of a run the same `SchemaStore`.
+public final class Validator {
+  private let options: ValidationOptions
+  private let store: SchemaStore
+  private let known: KnownIdentifiers?
+  private let names = NameTable()
+  private var caches: [SchemaStore.Key: MatcherCache] = [:]
+  private var explainers: [SchemaStore.Key: GrammarExplainer] = [:]
+
+  /// - Parameters:
+  ///   - store: the schemas of the run.
+  ///   - known: ids of other files of the corpus that pointers may lead to.
+  public init(
+    options: ValidationOptions = ValidationOptions(), store: SchemaStore = SchemaStore(),
+    known: KnownIdentifiers? = nil
+  ) {
+    self.options = options
+    self.store = store
+    self.known = known
+  }
+
+  /// Checks a document, in memory that does not grow with it but for its ids.
+  ///
+  /// - Returns: the findings in the order of their places; empty if the document is good.
+  /// - Throws: a `ValidationFailure` where there is no schema to check against or it is wrong,
+  ///   and what the input throws where it cannot be read.
+  public func validate(_ input: DocumentInput) throws -> [Diagnostic] {
+    let key = try schemaKey(for: input)
+    let engine = options.engine
+    let matcher =
+      try engine == .verbatim
+      ? key.map { key throws(ValidationFailure) in try makeMatcher(key) } : nil
+    let check = DocumentCheck(
+      matcher: matcher,
+      links: options.checksLinks ? LinkRule(names: names, known: known?.ids) : nil,
+      counts: options.checksCounts ? CountRule(names: names) : nil, limit: options.maximumErrors)
+    let parser = Parser(names: names, limits: options.limits, handler: check)
+    var isCut = false
+    try input.forEachChunk { chunk in
+      guard parser.feed(chunk) else { return false }
+      isCut = check.isFull
+      return !isCut
+    }
+    if !isCut, parser.finish() { check.finish() }
+    var findings = check.findings.all + parser.problems.map(Finding.init)
+    if let key, !check.grammarFindings.isEmpty {
+      let explainer = try explainer(key)
+      findings += try GrammarFixes.completed(
+        check.grammarFindings.map { explainer.finding($0) }, in: input)
+    }
+    var diagnostics = try FindingPlacer(input: input).diagnostics(
+      findings, limit: options.maximumErrors)
+    if engine == .libxml2, parser.isWellFormed, let key {
+      diagnostics += try referenceDiagnostics(of: input, key: key)
+    }
+    return diagnostics
+  }
+
+  // MARK: The grammar
+
+  private func schemaKey(for input: DocumentInput) throws -> SchemaStore.Key? {
+    let chooser = SchemaChooser(request: options.schema, limits: options.limits)
+    switch try chooser.choose(for: input) {
+    case .none: return nil
+    case .schema(let source): return SchemaStore.Key(source: source, roots: [])
+    case .named(let source):
+      let roots = options.roots.isEmpty ? [LocalFile.directory(of: input.name)] : options.roots
+      return SchemaStore.Key(source: source, roots: roots)
+    }
+  }
+
+  private func makeMatcher(_ key: SchemaStore.Key) throws(ValidationFailure) -> GrammarMatcher {
+    let cache: MatcherCache
+    if let known = caches[key] {
+      cache = known
+    } else {
+      cache = MatcherCache(grammar: try store.grammar(key), names: names)
+      caches[key] = cache
+    }
+    // Ids are the links' business, where they are checked.
+    return GrammarMatcher(
+      cache: cache, checksIdentities: !options.checksLinks,
+      maximumFindings: options.maximumErrors)
+  }
+
+  /// Made where there is something to explain only.
+  private func explainer(_ key: SchemaStore.Key) throws(ValidationFailure) -> GrammarExplainer {
+    if let known = explainers[key] { return known }
+    let explainer = GrammarExplainer(
+      documentation: SchemaDocumentation(try store.schema(key).file.bytes),
+      isVerbose: options.isVerbose, elements: try store.grammar(key).elementNames)
+    explainers[key] = explainer
+    return explainer
+  }
+
+  private func referenceDiagnostics(
+    of input: DocumentInput, key: SchemaStore.Key
+  ) throws -> [Diagnostic] {
+    let schema = try store.schema(key).file
+    let document = try input.bytes()
+    let answer: ReferenceCheck.Answer
+    if let program = options.referenceProgram {
+      answer = ReferenceCheck.ask(
+        program, schema: schema.bytes, language: .relaxNG, document: document)
+    } else {
+      answer = ReferenceCheck.answer(schema.bytes, language: .relaxNG, document: document)
+    }
+    if let failure = answer.failure {
+      throw ValidationFailure("libxml2 could not check against “\(schema.uri)”: \(failure)")
+    }
+    if !answer.schemaProblems.isEmpty {
+      throw ValidationFailure(
+        "libxml2 cannot use the schema “\(schema.uri)”",
+        diagnostics: answer.schemaProblems.map { $0.diagnostic(file: schema.uri) })
+    }
+    let lines = LineIndex(document)
+    return answer.problems.map { $0.diagnostic(lines: lines) }
+  }
+}
