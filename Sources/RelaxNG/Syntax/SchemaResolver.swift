@@ -28,6 +28,9 @@ public struct SchemaResolver: Sendable {
     self.load = load
   }
 
+  /// The file of an absolute URI or path.
+  public func file(of uri: String) throws(Failure) -> SchemaFile { try load(uri) }
+
   /// Refuses every reference: for a schema in one file.
   public static let none = SchemaResolver { (uri) throws(Failure) in
     throw Failure("the schema refers to “\(uri)”, and no other file may be read")
