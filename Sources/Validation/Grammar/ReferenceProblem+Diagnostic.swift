@@ -7,7 +7,9 @@ extension ReferenceSchema.Problem {
     var diagnostic = Diagnostic(
       id: "libxml2", source: .grammar, message: message, file: file,
       location: line > 0 ? SourceLocation(line: line, column: 1) : nil)
-    if line > 0, let lines { diagnostic.excerpt = lines.excerpt(ofLine: line) }
+    if line > 0, let lines {
+      diagnostic.excerpt = lines.excerpt(at: lines.range(ofLine: line).lowerBound)
+    }
     return diagnostic
   }
 }
