@@ -46,17 +46,25 @@ public struct LineCounter: Sendable {
     _ base: UnsafePointer<UInt8>, from start: Int, count: Int
   ) -> Int {
     var index = start
-    while index + 16 <= count {
-      let block = UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<UInt8>.self)
-      if any((block .== 10) .| (block .== 13)) { break }
-      let continuing = SIMD16<UInt8>.zero.replacing(with: 1, where: (block & 0xC0) .== 0x80)
-      column += 16 - Int(continuing.wrappedSum())
-      index += 16
+    while index + 8 <= count {
+      let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+      if Self.endsLine(word) { break }
+      let continuing = word & ~(word << 1) & 0x8080_8080_8080_8080
+      column += 8 - continuing.nonzeroBitCount
+      index += 8
     }
     while index < count, base[index] != 10, base[index] != 13 {
       if base[index] & 0xC0 != 0x80 { column += 1 }
       index += 1
     }
     return index
+  }
+
+  /// Whether one of eight bytes is `\n` or `\r`.
+  private static func endsLine(_ word: UInt64) -> Bool {
+    func hasZero(_ word: UInt64) -> UInt64 {
+      (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+    }
+    return hasZero(word ^ 0x0A0A_0A0A_0A0A_0A0A) | hasZero(word ^ 0x0D0D_0D0D_0D0D_0D0D) != 0
   }
 }

@@ -112,18 +112,18 @@ public struct XMLWriter: ~Copyable {
   }
 }
 
-/// The next byte that may need a reference, sixteen bytes at a time.
+/// The next byte that may need a reference.
 private func nextSpecial(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
   var index = start
   if let base = text.baseAddress {
-    while index + 16 <= text.count {
-      let block = UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<UInt8>.self)
+    while index + 8 <= text.count {
+      let word = ByteWord(at: base + index)
+      // `<` and `>`, `&` and `"` differ in one bit.
       let marks =
-        (block .== UInt8(ascii: "<")) .| (block .== UInt8(ascii: ">"))
-        .| (block .== UInt8(ascii: "&")) .| (block .== UInt8(ascii: "\""))
-        .| (block .< 32)
-      if any(marks) { break }
-      index += 16
+        word.controls | word.equal(to: UInt8(ascii: "<"), ignoring: 2)
+        | word.equal(to: UInt8(ascii: "&"), ignoring: 4)
+      if marks != 0 { break }
+      index += 8
     }
   }
   while index < text.count {

@@ -1,3 +1,5 @@
+internal import LibXML
+
 /// Which characters of Unicode XML 1.0 cannot hold: the C0 controls but tab and the line ends,
 /// U+FFFE and U+FFFF (XML 1.0, section 2.2). Text is UTF-8.
 enum XMLCharacters {
@@ -45,17 +47,20 @@ enum XMLCharacters {
   ) -> Int {
     var index = start
     guard let base = text.baseAddress else { return end }
-    while index + 16 <= end {
-      let block = UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<UInt8>.self)
-      let marks =
-        ((block .< 32) .& (block .!= 9) .& (block .!= 10) .& (block .!= 13)) .| (block .== 0xEF)
-      if any(marks) { break }
-      index += 16
-    }
     while index < end {
-      let byte = text[index]
-      if byte < 32 ? byte != 9 && byte != 10 && byte != 13 : byte == 0xEF { return index }
-      index += 1
+      if index + 8 <= end {
+        let word = ByteWord(at: base + index)
+        guard word.controls | word.equal(to: 0xEF) != 0 else {
+          index += 8
+          continue
+        }
+      }
+      let last = min(index + 8, end)
+      while index < last {
+        let byte = text[index]
+        if byte < 32 ? byte != 9 && byte != 10 && byte != 13 : byte == 0xEF { return index }
+        index += 1
+      }
     }
     return index
   }
