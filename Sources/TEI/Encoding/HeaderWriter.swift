@@ -74,8 +74,8 @@ struct HeaderWriter: ~Copyable {
       $0.statement("title", header.title, ("level", "a"))
       for author in header.authors { $0.line("author", text: author.text) }
       for publisher in header.publishers { $0.line("publisher", text: publisher.text) }
-      for identifier in header.identifiers { $0.line("idno", text: identifier.text) }
       if let date = header.dates.first { $0.statement("date", date, ("when", date.value)) }
+      for identifier in header.identifiers { $0.line("idno", text: identifier.text) }
       $0.line(
         "ref", ("target", Self.reference(header.sourcePath)),
         text: XMLCharacters.allowed(header.sourcePath))
