@@ -31,7 +31,7 @@ let package = Package(
       dependencies: [
         "Transcript", "Words", "LibXML", .product(name: "Crypto", package: "swift-crypto"),
       ]),
-    .target(name: "Formats", dependencies: ["TEI", "Transcript", "LibXML"]),
+    .target(name: "Formats", dependencies: ["Pages", "TEI", "Transcript", "LibXML"]),
     .target(
       name: "Pages",
       dependencies: [
@@ -52,7 +52,7 @@ let package = Package(
     .executableTarget(
       name: "VerbatimCommand",
       dependencies: [
-        "Verbatim", "Corpus", "TEI", "Transcript", "LibXML", "Diagnostics",
+        "Verbatim", "Corpus", "Formats", "TEI", "Transcript", "LibXML", "Diagnostics",
         .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

@@ -4,4 +4,6 @@ public enum ExportFormat: String, Sendable, CaseIterable {
   case text
   /// All of it, and it can be converted to the same TEI again.
   case json
+  /// A page to read: self-contained, without a request.
+  case html
 }

@@ -1,4 +1,5 @@
 public import LibXML
+internal import Pages
 public import TEI
 
 /// Writes a TEI file in another format as it is read: give it to a `TEIReader`.
@@ -14,6 +15,7 @@ public final class Exporter: TEIHandler {
       switch format {
       case .text: TextWriter(output)
       case .json: JSONWriter(output)
+      case .html: TranscriptPage(output)
       }
   }
 
@@ -41,4 +43,8 @@ public final class Exporter: TEIHandler {
 protocol FormatWriter: TEIHandler {
   func finish()
   var losses: [ExportLoss] { get }
+}
+
+extension TranscriptPage: FormatWriter {
+  var losses: [ExportLoss] { [] }
 }

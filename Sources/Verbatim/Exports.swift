@@ -1,5 +1,6 @@
 // One import gives all that the library's users need.
 @_exported import Diagnostics
+@_exported import Formats
 @_exported import LibXML
 @_exported import TEI
 @_exported import Transcript

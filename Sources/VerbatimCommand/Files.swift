@@ -12,6 +12,15 @@ enum Files {
     }
   }
 
+  /// Hands on a file's bytes in order until `body` returns false.
+  static func forEachChunk(of path: String, _ body: (Span<UInt8>) -> Bool) throws {
+    do {
+      try InputFile.forEachChunk(of: path, body)
+    } catch {
+      throw CommandFailure(.findings, "verbatim: \(error)")
+    }
+  }
+
   /// Writes what `body` writes to a file that appears whole, or to standard output.
   static func write(
     to path: String, durability: OutputFile.Durability = .synced,
