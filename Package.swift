@@ -45,7 +45,11 @@ let package = Package(
       name: "Validation",
       dependencies: ["RelaxNG", "TEI", "Words", "LibXML", "BundledSchemas", "Diagnostics"]),
     .target(
-      name: "Corpus", dependencies: [.product(name: "SystemPackage", package: "swift-system")]),
+      name: "Corpus",
+      dependencies: [
+        "Diagnostics", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
     .target(
       name: "Verbatim",
       dependencies: ["Validation", "Formats", "TEI", "Transcript", "LibXML", "Diagnostics"]),
@@ -69,7 +73,9 @@ let package = Package(
     .testTarget(name: "ValidationTests", dependencies: ["Validation"]),
     .testTarget(
       name: "CorpusTests",
-      dependencies: ["Corpus", .product(name: "SystemPackage", package: "swift-system")]),
+      dependencies: [
+        "Corpus", "Diagnostics", .product(name: "SystemPackage", package: "swift-system"),
+      ]),
     .testTarget(name: "VerbatimTests", dependencies: ["Verbatim"]),
     .testTarget(name: "CommandTests", dependencies: ["VerbatimCommand"]),
   ],

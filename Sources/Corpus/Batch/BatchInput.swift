@@ -1,0 +1,61 @@
+/// One file's bytes, read once; a large one that is streamed, twice.
+public final class BatchInput {
+  /// Files up to this size are held whole also where they are streamed.
+  static let streamedSize = 4 << 20
+
+  public let entry: PlanEntry
+  /// The path for messages.
+  public var path: String { entry.input.string }
+  /// In bytes.
+  public let size: Int
+  public let hash: ContentHash
+  private let held: [UInt8]?
+  /// Whether a second reading found other bytes.
+  private(set) var hasChanged = false
+
+  init(_ entry: PlanEntry, streams: Bool) throws(FileFailure) {
+    self.entry = entry
+    var hasher = ContentHasher()
+    // Standard input cannot be read a second time.
+    let isStandardInput = entry.input.bytes.elementsEqual("-".utf8)
+    if streams, !isStandardInput, try InputFile.size(of: entry.input) > Self.streamedSize {
+      try InputFile.forEachChunk(of: entry.input) {
+        hasher.add($0)
+        return true
+      }
+      held = nil
+    } else {
+      let bytes = try InputFile.bytes(of: entry.input)
+      hasher.add(bytes.span)
+      held = bytes
+    }
+    size = hasher.count
+    hash = hasher.finish()
+  }
+
+  /// The whole input.
+  public func bytes() throws(FileFailure) -> [UInt8] {
+    if let held { return held }
+    let bytes = try InputFile.bytes(of: entry.input)
+    hasChanged = ContentHash(of: bytes) != hash
+    return bytes
+  }
+
+  /// Hands on the input in order.
+  ///
+  /// - Parameter body: takes the next bytes; returns false to end early.
+  public func forEachChunk(_ body: (Span<UInt8>) -> Bool) throws(FileFailure) {
+    if let held {
+      _ = body(held.span)
+      return
+    }
+    var hasher = ContentHasher()
+    var isWhole = true
+    try InputFile.forEachChunk(of: entry.input) { chunk in
+      hasher.add(chunk)
+      isWhole = body(chunk)
+      return isWhole
+    }
+    if isWhole { hasChanged = hasher.finish() != hash }
+  }
+}

@@ -1,0 +1,76 @@
+internal import Diagnostics
+internal import SystemPackage
+
+/// What is known of a file while it is worked on, and the results that can come of it.
+final class FileInWork {
+  let entry: PlanEntry
+  let known: StateRecord?
+  /// As it came.
+  private let record: EncodedRecord?
+  private let start = monotonicSeconds()
+  var input: FileResult.Content?
+  var settings: ContentHash?
+  /// Where the output goes.
+  var place: BytePath?
+  private var remarks: [Diagnostic] = []
+
+  init(_ entry: PlanEntry, known: EncodedRecord?) {
+    self.entry = entry
+    record = known
+    self.known = known.flatMap { StateRecord($0) }
+  }
+
+  /// There is no result.
+  func failed(_ diagnostic: Diagnostic) -> FinishedFile {
+    // What was known of its output stays known.
+    FinishedFile(result: result(.failed, diagnostics: [diagnostic]), record: record)
+  }
+
+  /// The output could not be written: alone, or as no other could.
+  func refused(_ failure: FileFailure) -> FinishedFile {
+    let isForAll: [Errno] = [.noSpace, .diskQuotaExceeded, .readOnlyFileSystem, .ioError]
+    var finished = failed(Diagnostic(failure))
+    if isForAll.contains(failure.reason) { finished.fatal = failure }
+    return finished
+  }
+
+  /// The result of an earlier run, if nothing has changed since.
+  func unchanged(_ earlier: EarlierOutput) -> FinishedFile? {
+    guard let known, known.input == input, known.settings == settings, known.id == entry.id,
+      known.outputPath.map({ $0[...] }) == entry.output?.bytes,
+      known.output == nil || earlier == .intact
+    else { return nil }
+    let result = result(
+      .unchanged, output: known.output, counts: known.counts, diagnostics: known.diagnostics)
+    return FinishedFile(result: result, record: record)
+  }
+
+  func noteEditedOutput() {
+    remarks.append(.editedOutput(place?.string ?? "-", input: entry.input.string))
+  }
+
+  func done(_ outcome: FileOutcome, written: FileResult.Content?) -> FinishedFile {
+    let result = result(
+      .done, output: written, counts: outcome.counts, diagnostics: outcome.diagnostics + remarks)
+    var record: EncodedRecord?
+    if outcome.isRepeatable, let input, let settings {
+      record =
+        StateRecord(
+          key: Array(entry.relativePath.bytes), input: input, settings: settings, id: entry.id,
+          outputPath: entry.output.map { Array($0.bytes) }, output: written,
+          counts: outcome.counts, diagnostics: outcome.diagnostics
+        ).encoded
+    }
+    return FinishedFile(result: result, record: record, writtenOutput: written == nil ? nil : place)
+  }
+
+  private func result(
+    _ status: FileResult.Status, output: FileResult.Content? = nil,
+    counts: [FileOutcome.Count] = [], diagnostics: [Diagnostic]
+  ) -> FileResult {
+    FileResult(
+      index: entry.index, path: entry.input.string, relativePath: entry.relativePath, id: entry.id,
+      status: status, input: input, outputPath: entry.output?.string, output: output,
+      counts: counts, diagnostics: diagnostics, seconds: monotonicSeconds() - start)
+  }
+}

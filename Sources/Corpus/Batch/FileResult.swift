@@ -1,0 +1,42 @@
+public import Diagnostics
+
+/// What a run says of one file.
+public struct FileResult: Sendable {
+  public enum Status: UInt8, Sendable, CaseIterable {
+    /// It was worked on now.
+    case done
+    /// Nothing that its result depends on has changed since an earlier run.
+    case unchanged
+    /// There is no result.
+    case failed
+  }
+
+  /// A file's content, known by its hash.
+  public struct Content: Hashable, Sendable {
+    /// In bytes.
+    public var size: Int
+    public var hash: ContentHash
+  }
+
+  /// The input's place in the plan.
+  public let index: Int
+  /// The input's path for messages.
+  public let path: String
+  /// The input's path below its root.
+  public let relativePath: BytePath
+  public let id: String
+  public let status: Status
+  /// nil where it could not be read.
+  public let input: Content?
+  /// The output's path below the directory of the outputs; nil where there is none.
+  public let outputPath: String?
+  public let output: Content?
+  public let counts: [FileOutcome.Count]
+  public let diagnostics: [Diagnostic]
+  public let seconds: Double
+
+  /// Whether it failed or an error was found in it.
+  public var hasErrors: Bool {
+    status == .failed || diagnostics.contains { $0.severity == .error }
+  }
+}

@@ -1,0 +1,113 @@
+internal import SystemPackage
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// An open file; closed where it goes out of scope.
+struct Descriptor: ~Copyable {
+  enum Mode {
+    case read
+    /// A new file; fails where there is one.
+    case create
+    /// Reads and writes, makes the file where there is none, and leaves what it holds.
+    case update
+  }
+
+  private let number: CInt
+
+  init(_ path: BytePath, _ mode: Mode) throws(Errno) {
+    let flags =
+      switch mode {
+      case .read: O_RDONLY
+      case .create: O_WRONLY | O_CREAT | O_EXCL
+      case .update: O_RDWR | O_CREAT
+      }
+    let opened = path.withCString { open($0, flags | O_CLOEXEC, 0o666) }
+    guard opened >= 0 else { throw Errno(rawValue: errno) }
+    number = opened
+  }
+
+  deinit {
+    _ = closeDescriptor(number)
+  }
+
+  /// The system takes the descriptor back even where closing fails.
+  consuming func close() throws(Errno) {
+    let number = number
+    discard self
+    guard closeDescriptor(number) == 0 else { throw Errno(rawValue: errno) }
+  }
+
+  /// Reads what comes next.
+  ///
+  /// - Returns: how many bytes; 0 at the end.
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws(Errno) -> Int {
+    try readDescriptor(number, into: buffer)
+  }
+
+  func write(_ bytes: UnsafeRawBufferPointer) throws(Errno) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = writeDescriptor(number, UnsafeRawBufferPointer(rebasing: rest))
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        throw Errno(rawValue: errno)
+      }
+    }
+  }
+
+  func status() throws(Errno) -> FileStatus {
+    var status = stat()
+    guard fstat(number, &status) == 0 else { throw Errno(rawValue: errno) }
+    return FileStatus(status)
+  }
+
+  /// Waits until the file is on the disk.
+  func sync() throws(Errno) {
+    guard fsync(number) == 0 else { throw Errno(rawValue: errno) }
+  }
+
+  func truncate() throws(Errno) {
+    guard ftruncate(number, 0) == 0 else { throw Errno(rawValue: errno) }
+  }
+
+  /// Locks the file as long as it is open here, without waiting.
+  ///
+  /// - Returns: false where another process has a lock that stands against it.
+  func lock(shared: Bool = false) throws(Errno) -> Bool {
+    while flock(number, (shared ? LOCK_SH : LOCK_EX) | LOCK_NB) != 0 {
+      if errno == EWOULDBLOCK { return false }
+      if errno != EINTR { throw Errno(rawValue: errno) }
+    }
+    return true
+  }
+
+  /// Sets the times of reading and writing.
+  func setTimes(_ moment: FileStatus.Moment) throws(Errno) {
+    let time = timespec(tv_sec: moment.seconds, tv_nsec: moment.nanoseconds)
+    guard futimens(number, [time, time]) == 0 else { throw Errno(rawValue: errno) }
+  }
+}
+
+/// Reads from a descriptor that somebody else owns.
+func readDescriptor(
+  _ number: CInt, into buffer: UnsafeMutableRawBufferPointer
+) throws(Errno) -> Int {
+  while true {
+    let count = read(number, buffer.baseAddress, buffer.count)
+    if count >= 0 { return count }
+    if errno != EINTR { throw Errno(rawValue: errno) }
+  }
+}
+
+private func writeDescriptor(_ number: CInt, _ bytes: UnsafeRawBufferPointer) -> Int {
+  write(number, bytes.baseAddress, bytes.count)
+}
+
+private func closeDescriptor(_ number: CInt) -> CInt {
+  close(number)
+}

@@ -1,0 +1,81 @@
+internal import SystemPackage
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// A directory's names, and how directories are made.
+enum Directory {
+  struct Entry {
+    var name: [UInt8]
+    /// nil where the directory does not say.
+    var kind: FileStatus.Kind?
+  }
+
+  /// What stands in a directory, but for `.` and `..`; in no order.
+  static func entries(of path: BytePath) throws(Errno) -> [Entry] {
+    guard let stream = path.withCString({ opendir($0) }) else { throw Errno(rawValue: errno) }
+    defer { closedir(stream) }
+    var entries: [Entry] = []
+    while true {
+      errno = 0
+      guard let raw = readdir(stream) else { break }
+      let entry = Entry(name: name(of: raw), kind: kind(of: raw.pointee.d_type))
+      if !entry.name.elementsEqual(".".utf8), !entry.name.elementsEqual("..".utf8) {
+        entries.append(entry)
+      }
+    }
+    if errno != 0 { throw Errno(rawValue: errno) }
+    return entries
+  }
+
+  private static func name(of entry: UnsafeMutablePointer<dirent>) -> [UInt8] {
+    guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { return [] }
+    let start = UnsafeRawPointer(entry) + offset
+    let length = strlen(start.assumingMemoryBound(to: CChar.self))
+    return Array(UnsafeRawBufferPointer(start: start, count: length))
+  }
+
+  private static func kind(of type: UInt8) -> FileStatus.Kind? {
+    switch Int(type) {
+    case Int(DT_REG): .regular
+    case Int(DT_DIR): .directory
+    case Int(DT_LNK): .symbolicLink
+    case Int(DT_UNKNOWN): nil
+    default: .other
+    }
+  }
+
+  /// Makes a directory and those above it that are missing.
+  static func create(_ path: BytePath) throws(FileFailure) {
+    if make(path) { return }
+    if errno == ENOENT, path.directory != path {
+      try create(path.directory)
+      if make(path) { return }
+    }
+    let reason = Errno(rawValue: errno)
+    if reason == .fileExists, (try? FileStatus(of: path))?.kind == .directory { return }
+    throw FileFailure(
+      "make the directory", path.string, reason == .fileExists ? .notDirectory : reason)
+  }
+
+  private static func make(_ path: BytePath) -> Bool {
+    path.withCString { mkdir($0, 0o777) } == 0
+  }
+}
+
+/// Removes a file's name.
+func removeFile(_ path: BytePath) throws(FileFailure) {
+  guard path.withCString({ unlink($0) }) == 0 else {
+    throw FileFailure("remove", path.string, Errno(rawValue: errno))
+  }
+}
+
+/// Gives a file another name in one step; a file of that name is replaced.
+func renameFile(_ path: BytePath, to other: BytePath) throws(FileFailure) {
+  guard path.withCString({ from in other.withCString { rename(from, $0) } }) == 0 else {
+    throw FileFailure("replace", other.string, Errno(rawValue: errno))
+  }
+}

@@ -1,0 +1,122 @@
+internal import SystemPackage
+
+/// A file or standard input, read as bytes.
+public enum InputFile {
+  /// Bytes handed on at a time by `forEachChunk`.
+  private static let chunkSize = 1 << 18
+  /// What a file whose size is not known is first given room for.
+  private static let guess = 1 << 16
+
+  /// All bytes of a file; `-` is standard input.
+  public static func bytes(of path: String) throws(FileFailure) -> [UInt8] {
+    try bytes(of: BytePath(path))
+  }
+
+  /// All bytes of a file; `-` is standard input.
+  public static func bytes(of path: BytePath) throws(FileFailure) -> [UInt8] {
+    try withReader(path) { reader throws(FileFailure) in
+      // One byte more than expected, so that the end is seen without another piece.
+      var room = reader.size > 0 ? reader.size + 1 : guess
+      var bytes: [UInt8] = []
+      while true {
+        let piece = try reader.piece(room)
+        let isLast = piece.count < room
+        if bytes.isEmpty { bytes = piece } else { bytes += piece }
+        if isLast { return bytes }
+        room = max(bytes.count, guess)
+      }
+    }
+  }
+
+  /// Hands on a file's bytes in order, in memory that does not grow with the file.
+  ///
+  /// - Parameter body: takes the next bytes; returns false to end early.
+  public static func forEachChunk(
+    of path: String, _ body: (Span<UInt8>) -> Bool
+  ) throws(FileFailure) {
+    try forEachChunk(of: BytePath(path), body)
+  }
+
+  public static func forEachChunk(
+    of path: BytePath, _ body: (Span<UInt8>) -> Bool
+  ) throws(FileFailure) {
+    try withReader(path) { reader throws(FileFailure) in
+      var buffer = [UInt8](repeating: 0, count: chunkSize)
+      while true {
+        let count = try reader.fill(&buffer)
+        guard count > 0, body(buffer.span.extracting(0..<count)) else { return }
+      }
+    }
+  }
+
+  /// A file's size in bytes, as far as the system knows it.
+  static func size(of path: BytePath) throws(FileFailure) -> Int {
+    do {
+      return try FileStatus(of: path).size
+    } catch {
+      throw FileFailure("open", path.string, error)
+    }
+  }
+
+  /// An open input: a file's descriptor or standard input's.
+  private struct Reader: ~Copyable {
+    let file: Descriptor?
+    let path: BytePath
+    /// In bytes, as the system says; 0 for a pipe.
+    let size: Int
+
+    func fill(_ buffer: inout [UInt8]) throws(FileFailure) -> Int {
+      do {
+        var span = buffer.mutableSpan
+        return try span.withUnsafeMutableBytes { bytes throws(Errno) in try read(into: bytes) }
+      } catch {
+        throw FileFailure("read", path.string, error)
+      }
+    }
+
+    /// The next bytes; fewer than asked for are the last ones.
+    func piece(_ limit: Int) throws(FileFailure) -> [UInt8] {
+      do throws(Errno) {
+        return try [UInt8](unsafeUninitializedCapacity: limit) { buffer, filled throws(Errno) in
+          let whole = UnsafeMutableRawBufferPointer(buffer)
+          while filled < limit {
+            let count = try read(into: .init(rebasing: whole[filled...]))
+            if count == 0 { break }
+            filled += count
+          }
+        }
+      } catch {
+        throw FileFailure("read", path.string, error)
+      }
+    }
+
+    private func read(into buffer: UnsafeMutableRawBufferPointer) throws(Errno) -> Int {
+      if file == nil { return try readDescriptor(0, into: buffer) }
+      return try file?.read(into: buffer) ?? 0
+    }
+  }
+
+  private static func withReader<Result>(
+    _ path: BytePath, _ body: (borrowing Reader) throws(FileFailure) -> Result
+  ) throws(FileFailure) -> Result {
+    if path.bytes.elementsEqual("-".utf8) {
+      return try body(Reader(file: nil, path: path, size: 0))
+    }
+    let file: Descriptor
+    do {
+      file = try Descriptor(path, .read)
+    } catch {
+      throw FileFailure("open", path.string, error)
+    }
+    let status: FileStatus
+    do {
+      status = try file.status()
+    } catch {
+      throw FileFailure("look at", path.string, error)
+    }
+    // Refuses a directory before it is read.
+    guard status.kind != .directory else { throw FileFailure("read", path.string, .isDirectory) }
+    let size = status.kind == .regular ? status.size : 0
+    return try body(Reader(file: file, path: path, size: size))
+  }
+}

@@ -1,0 +1,118 @@
+internal import SystemPackage
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// A file that appears whole or not at all: written beside its place, then renamed into it.
+///
+/// Until `commit` nothing of an earlier file of that name is touched; without it nothing stays.
+/// What a killed process leaves is removed by `OutputFile.removeRemains`.
+public struct OutputFile: ~Copyable {
+  public enum Durability: Sendable {
+    /// The file and its name are on the disk when `commit` returns.
+    case synced
+    /// The file is on the disk; its name is where the caller syncs the directory.
+    case fileSynced
+    /// The system writes when it likes: for scratch.
+    case unsynced
+  }
+
+  private let path: BytePath
+  private let temporary: BytePath
+  private var descriptor: Descriptor?
+  private let durability: Durability
+  private var isInPlace = false
+
+  /// - Parameter path: where the file is to stand; its directory exists.
+  public init(_ path: String, durability: Durability = .synced) throws(FileFailure) {
+    try self.init(BytePath(path), durability: durability)
+  }
+
+  public init(_ path: BytePath, durability: Durability = .synced) throws(FileFailure) {
+    self.path = path
+    self.durability = durability
+    do throws(Errno) {
+      while true {
+        let temporary = Self.temporaryPath(for: path)
+        let descriptor = try Descriptor(temporary, .create)
+        // The lock says that the file is somebody's: see `removeRemains`, which may have been
+        // quicker than it.
+        if try descriptor.lock(), try descriptor.status().linkCount > 0 {
+          self.temporary = temporary
+          self.descriptor = consume descriptor
+          return
+        }
+      }
+    } catch {
+      throw FileFailure("create", path.string, error)
+    }
+  }
+
+  deinit {
+    if !isInPlace { _ = temporary.withCString { unlink($0) } }
+  }
+
+  public func write(_ bytes: Span<UInt8>) throws(FileFailure) {
+    do throws(Errno) {
+      try bytes.withUnsafeBytes { buffer throws(Errno) in try descriptor?.write(buffer) }
+    } catch {
+      throw FileFailure("write", path.string, error)
+    }
+  }
+
+  /// Puts the file into its place, in one step.
+  public consuming func commit() throws(FileFailure) {
+    do throws(Errno) {
+      if durability != .unsynced { try descriptor?.sync() }
+      // A network's file system may say only here that a write failed.
+      try descriptor.take()?.close()
+    } catch {
+      throw FileFailure("write", path.string, error)
+    }
+    let renamed = temporary.withCString { from in path.withCString { rename(from, $0) } }
+    guard renamed == 0 else { throw FileFailure("replace", path.string, Errno(rawValue: errno)) }
+    isInPlace = true
+    if durability == .synced { try Self.syncDirectory(path.directory) }
+  }
+
+  /// Waits until the names in a directory are on the disk.
+  static func syncDirectory(_ directory: BytePath) throws(FileFailure) {
+    do throws(Errno) {
+      try Descriptor(directory, .read).sync()
+    } catch {
+      throw FileFailure("sync", directory.string, error)
+    }
+  }
+}
+
+// MARK: - Names of files that are being written
+
+extension OutputFile {
+  /// How the name of a file ends while it is written.
+  static let temporarySuffix = ".verbatim-part"
+
+  /// Hidden, and known as Verbatim's by its ending.
+  private static func temporaryPath(for path: BytePath) -> BytePath {
+    var name: [UInt8] = [UInt8(ascii: ".")]
+    // A name has at most 255 bytes.
+    name += path.name.prefix(200)
+    name += ".\(String(UInt64.random(in: .min ... .max), radix: 36))\(temporarySuffix)".utf8
+    return path.directory.appending(name)
+  }
+
+  /// Whether a file of this name is, or was, being written.
+  static func isTemporary(_ name: ArraySlice<UInt8>) -> Bool {
+    name.first == UInt8(ascii: ".")
+      && name.suffix(temporarySuffix.utf8.count)
+        .elementsEqual(temporarySuffix.utf8)
+  }
+
+  /// Removes a file that a process was writing when it ended; leaves one that is being written.
+  static func removeRemains(_ path: BytePath) {
+    guard let file = try? Descriptor(path, .read), (try? file.lock()) == true else { return }
+    _ = path.withCString { unlink($0) }
+  }
+}

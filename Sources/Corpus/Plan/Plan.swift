@@ -1,0 +1,53 @@
+public import Diagnostics
+
+/// What a run is to do: the inputs in the order of the bytes of their paths, each with the place
+/// of its output.
+///
+/// Takes about 60 bytes and the path of memory for a file.
+public struct Plan: Sendable {
+  enum Root: Hashable, Sendable {
+    case directory(BytePath)
+    case standardInput
+  }
+
+  let paths: PathList
+  let roots: [Root]
+  let naming: OutputNaming?
+  let known: [FileEnding]
+  /// Of the items that have one.
+  let problems: [Diagnostic]
+  /// A number to add where another file has the identifier already, by path.
+  let idSuffixes: [[UInt8]: Int]
+  /// Remarks on what was passed over.
+  public let notes: [Diagnostic]
+  public let shard: Shard?
+
+  public var count: Int { paths.count }
+
+  /// Whether every place that was to be searched could be read.
+  var isComplete: Bool { !problems.contains { $0.id == Diagnostic.fileFailureID } }
+
+  /// - Precondition: `index` is below `count`.
+  public func entry(_ index: Int) -> PlanEntry {
+    let item = paths.items[index]
+    let path = paths.path(index)
+    return PlanEntry(
+      index: index, input: input(path, root: Int(item.root)), relativePath: BytePath(bytes: path),
+      output: naming.map { BytePath(bytes: $0.output(for: path, known: known)) },
+      id: identifier(of: path),
+      problem: item.problem < 0 ? nil : problems[Int(item.problem)])
+  }
+
+  private func identifier(of path: ArraySlice<UInt8>) -> String {
+    let stem = OutputNaming.stem(of: path, known: known)
+    let number = idSuffixes.isEmpty ? nil : idSuffixes[Array(path)]
+    return String(decoding: FileIdentifier.bytes(of: stem, number: number), as: UTF8.self)
+  }
+
+  private func input(_ path: ArraySlice<UInt8>, root: Int) -> BytePath {
+    switch roots[root] {
+    case .standardInput: BytePath("-")
+    case .directory(let directory): directory.appending(path)
+    }
+  }
+}

@@ -1,0 +1,147 @@
+internal import SystemPackage
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// The books of a run: what earlier runs knew, and what this one adds.
+final class Ledger {
+  private let plan: Plan
+  private let options: BatchOptions
+  private let directory: StateDirectory?
+  /// The old records, passed as the results come.
+  private let old: StateReader?
+  private let journal: StateWriter?
+  /// A moment at which all outputs were as recorded; nil where none is known.
+  var trusted: FileStatus.Moment? { old?.modified }
+
+  /// Locks the outputs, takes over what a killed run has left, and removes what it was writing.
+  init(plan: Plan, options: BatchOptions) throws {
+    self.plan = plan
+    self.options = options
+    guard let place = options.stateDirectory else {
+      directory = nil
+      old = nil
+      journal = nil
+      return
+    }
+    let outputs = options.outputDirectory ?? place
+    let directory = try StateDirectory(place, shard: plan.shard, outputs: outputs)
+    self.directory = directory
+    if directory.hasRemains, let outputs = options.outputDirectory {
+      StateDirectory.removeRemains(below: outputs)
+    }
+    old = StateReader(directory.state)
+    // From here on the journal says that a run is under way.
+    let journal = try StateWriter(directory.journal)
+    try journal.flush()
+    self.journal = journal
+  }
+
+  /// The old records again, for those who run ahead.
+  func lookup() -> StateReader? {
+    directory.map { StateReader($0.state) }
+  }
+
+  /// Takes a file's result into the books; in the order of the plan.
+  func add(_ finished: FinishedFile) throws(FileFailure) {
+    try carry(before: finished.result.relativePath.bytes)
+    if let record = finished.record { try journal?.add(record) }
+  }
+
+  /// Closes the books.
+  func finish() throws(FileFailure) {
+    try carry(before: nil)
+    if let directory { try journal?.finish(as: directory.state, isSynced: options.isSynced) }
+  }
+
+  /// Keeps the old records of files that are not in the plan and come before a path, or all that
+  /// are left if it is nil.
+  private func carry(before path: ArraySlice<UInt8>?) throws(FileFailure) {
+    while let old, let record = old.next {
+      if let path, !record.key.lexicographicallyPrecedes(path) {
+        if record.key == path { old.advance() }
+        return
+      }
+      if !(options.prunes && isGone(record) && isRemoved(record)) { try journal?.add(record) }
+      old.advance()
+    }
+  }
+}
+
+// MARK: - Outputs whose inputs are gone
+
+extension Ledger {
+  /// Removes outputs whose inputs are gone, unless somebody has changed them since.
+  ///
+  /// - Returns: how many.
+  func prune() throws(FileFailure) -> Int {
+    // A plan without inputs, or with a place that could not be read, is more likely a disk that is
+    // not mounted.
+    guard plan.count > 0, plan.isComplete, let records = lookup(), let outputs = options.outputDirectory else {
+      return 0
+    }
+    var gone: [[UInt8]: StateRecord] = [:]
+    let collect = { (record: EncodedRecord) in
+      if self.isGone(record), let known = StateRecord(record), let path = known.outputPath {
+        gone[path] = known
+      }
+    }
+    for index in 0..<plan.count { _ = records.record(for: plan.paths.path(index), passed: collect) }
+    while let record = records.next {
+      collect(record)
+      records.advance()
+    }
+    guard !gone.isEmpty else { return 0 }
+    for index in 0..<plan.count {
+      if let output = plan.entry(index).output { gone[Array(output.bytes)] = nil }
+    }
+    var removed = 0
+    for (path, record) in gone where isSafe(path) {
+      let file = outputs.appending(path)
+      guard EarlierOutput(record.output, at: file, trusted: nil) == .intact else { continue }
+      try removeFile(file)
+      removed += 1
+      removeEmptyDirectories(from: file.directory, to: outputs)
+    }
+    return removed
+  }
+
+  /// Whether no root has the input of a record any more.
+  private func isGone(_ record: EncodedRecord) -> Bool {
+    plan.roots.allSatisfy { root in
+      guard case .directory(let directory) = root else { return true }
+      let top = directory.isEmpty ? BytePath(".") : directory
+      guard (try? FileStatus(of: top))?.kind == .directory else { return false }
+      do throws(Errno) {
+        _ = try FileStatus(of: directory.appending(record.key), followsLinks: false)
+        return false
+      } catch {
+        return error == .noSuchFileOrDirectory || error == .notDirectory
+      }
+    }
+  }
+
+  private func isRemoved(_ record: EncodedRecord) -> Bool {
+    guard let path = StateRecord(record)?.outputPath, let outputs = options.outputDirectory else {
+      return true
+    }
+    return (try? FileStatus(of: outputs.appending(path), followsLinks: false)) == nil
+  }
+
+  /// Whether a recorded path stays below the directory of the outputs.
+  private func isSafe(_ path: [UInt8]) -> Bool {
+    Manifest.relative(path[...]) == path
+  }
+
+  private func removeEmptyDirectories(from directory: BytePath, to top: BytePath) {
+    var path = directory
+    while path != top, path.bytes.count > top.bytes.count,
+      path.withCString({ rmdir($0) }) == 0
+    {
+      path = path.directory
+    }
+  }
+}

@@ -1,0 +1,86 @@
+internal import Diagnostics
+
+/// What is known of a file from the run that worked on it last.
+struct StateRecord {
+  /// The input's path below its root.
+  var key: [UInt8]
+  var input: FileResult.Content
+  var settings: ContentHash
+  var id: String
+  /// The output's path below the directory of the outputs.
+  var outputPath: [UInt8]?
+  var output: FileResult.Content?
+  var counts: [FileOutcome.Count]
+  var diagnostics: [Diagnostic]
+
+  var encoded: EncodedRecord {
+    var encoder = ByteEncoder()
+    encoder.add(key)
+    encoder.add(input)
+    encoder.add(settings)
+    encoder.add(id)
+    encoder.add(outputPath) { $0.add($1) }
+    encoder.add(output) { $0.add($1) }
+    encoder.add(each: counts) { encoder, count in
+      encoder.add(count.name)
+      encoder.add(count.value)
+    }
+    encoder.add(each: diagnostics) { $0.add($1) }
+    return EncodedRecord(bytes: encoder.bytes)
+  }
+
+  /// - Returns: nil where the bytes are no record.
+  init?(_ record: EncodedRecord) {
+    var decoder = ByteDecoder(record.bytes)
+    key = Array(decoder.part())
+    guard let input = decoder.content(), let settings = decoder.hash() else { return nil }
+    self.input = input
+    self.settings = settings
+    id = decoder.text()
+    outputPath = decoder.optional { Array($0.part()) }
+    output = decoder.optional { $0.content() } ?? nil
+    counts = decoder.each { FileOutcome.Count($0.text(), $0.number()) }
+    diagnostics = decoder.each { $0.diagnostic() }
+    guard decoder.isSound else { return nil }
+  }
+
+  init(
+    key: [UInt8], input: FileResult.Content, settings: ContentHash, id: String,
+    outputPath: [UInt8]?, output: FileResult.Content?, counts: [FileOutcome.Count],
+    diagnostics: [Diagnostic]
+  ) {
+    self.key = key
+    self.input = input
+    self.settings = settings
+    self.id = id
+    self.outputPath = outputPath
+    self.output = output
+    self.counts = counts
+    self.diagnostics = diagnostics
+  }
+}
+
+/// A record as it lies in a file; its key comes first.
+struct EncodedRecord {
+  let bytes: [UInt8]
+
+  /// The key, without decoding the rest.
+  var key: ArraySlice<UInt8> {
+    var decoder = ByteDecoder(bytes)
+    return decoder.part()
+  }
+}
+
+extension ByteEncoder {
+  fileprivate mutating func add(_ content: FileResult.Content) {
+    add(content.size)
+    add(content.hash)
+  }
+}
+
+extension ByteDecoder {
+  fileprivate mutating func content() -> FileResult.Content? {
+    let size = number()
+    return hash().map { FileResult.Content(size: size, hash: $0) }
+  }
+}
