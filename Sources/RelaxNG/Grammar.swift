@@ -12,6 +12,7 @@ public final class Grammar: Sendable {
   let start: PatternID
   /// The patterns of the schema; whoever checks documents adds their derivatives to a copy.
   let store: PatternStore
+  let uniformLists: [Int32: UniformList]
   let identities: [AttributePlace: IDKind]
   let limits: GrammarLimits
   /// Whether the meaning of some value depends on the namespace declarations in scope.
@@ -40,6 +41,7 @@ public final class Grammar: Sendable {
     values = compiler.values
     start = compiler.start
     store = compiler.store.copyForDerivatives()
+    uniformLists = UniformList.all(in: store)
     identities = compiler.identities
     self.limits = limits
     needsContext = compiler.values.contains { $0.datatype.needsContext }

@@ -18,12 +18,10 @@ struct Automaton {
   private(set) var attributeSteps: [AttributeStep] = []
   /// The states behind steps that depend on what was accepted.
   private var choices: [[Int32]: Int32] = [:]
-  let valueMatcher: ValueMatcher
 
   init(grammar: Grammar) {
     self.grammar = grammar
     store = grammar.store
-    valueMatcher = ValueMatcher(grammar: grammar)
   }
 
   /// How much is kept, beyond the grammar itself.

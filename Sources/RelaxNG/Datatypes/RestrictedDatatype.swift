@@ -3,6 +3,10 @@ struct RestrictedDatatype<Space: ValueSpace>: Datatype {
   let space: Space
   let idKind: IDKind
   private(set) var facets = Facets<Space.Value>()
+  /// The facets' patterns, and whether there are other facets: what most values need, kept where
+  /// no generic code is needed to reach it.
+  private var patterns: [RegularExpression] = []
+  private var hasOtherFacets = false
 
   init(_ space: Space, idKind: IDKind = .none) {
     self.space = space
@@ -19,7 +23,9 @@ struct RestrictedDatatype<Space: ValueSpace>: Datatype {
 
   func allows(_ value: Span<UInt8>, context: borrowing NamespaceBindings) -> Bool {
     space.whiteSpace.withNormalized(value) { text in
-      space.contains(text, context) && (facets.isEmpty || meetsFacets(text))
+      guard space.contains(text, context) else { return false }
+      for pattern in patterns where !pattern.matches(text) { return false }
+      return !hasOtherFacets || meetsOtherFacets(text)
     }
   }
 
@@ -34,8 +40,7 @@ struct RestrictedDatatype<Space: ValueSpace>: Datatype {
     }
   }
 
-  private func meetsFacets(_ text: Span<UInt8>) -> Bool {
-    for pattern in facets.patterns where !pattern.matches(text) { return false }
+  private func meetsOtherFacets(_ text: Span<UInt8>) -> Bool {
     if !facets.lengths.isEmpty {
       let length = space.length(of: text)
       for facet in facets.lengths where !facet.kind.allows(length, facet.count) { return false }
@@ -54,6 +59,10 @@ struct RestrictedDatatype<Space: ValueSpace>: Datatype {
 
   /// Adds a parameter's restriction.
   mutating func restrict(by parameter: DatatypeParameter, of name: String) throws(DatatypeError) {
+    defer {
+      patterns = facets.patterns
+      hasOtherFacets = !facets.lengths.isEmpty || !facets.needsNoValue
+    }
     if parameter.name == "pattern" {
       facets.patterns.append(try pattern(parameter))
     } else if let kind = Facets<Space.Value>.Length(rawValue: parameter.name) {

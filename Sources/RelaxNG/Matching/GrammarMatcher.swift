@@ -197,7 +197,7 @@ public final class GrammarMatcher: XMLEventHandler {
   }
 
   func matches(_ id: PatternID, _ value: Span<UInt8>) -> Bool {
-    cache.automaton.valueMatcher.matches(id, value, namespaces, &cache.automaton.store)
+    cache.automaton.matches(id, value, namespaces)
   }
 
   // MARK: Identities

@@ -13,8 +13,8 @@ struct AttributeDefinition: Hashable, Sendable {
   var value: PatternID
 }
 
-/// A `data` or `value` pattern.
-struct ValueDefinition: Sendable {
+/// A `data` or `value` pattern. A class, so that it is not copied where it is used.
+final class ValueDefinition: Sendable {
   enum Restriction: Sendable {
     /// Any value of the datatype but those that the pattern matches.
     case data(except: PatternID)
@@ -22,6 +22,11 @@ struct ValueDefinition: Sendable {
     case value([UInt8], context: NamespaceBindings)
   }
 
-  var datatype: any Datatype
-  var restriction: Restriction
+  let datatype: any Datatype
+  let restriction: Restriction
+
+  init(datatype: any Datatype, restriction: Restriction) {
+    self.datatype = datatype
+    self.restriction = restriction
+  }
 }
