@@ -9,9 +9,9 @@ public struct StartTag: ~Copyable {
   public let declarationCount: Int
 
   let context: xmlParserCtxtPtr
-  let attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+  @usableFromInline let attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   let declarations: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
-  let names: UnsafePointer<NameID>?
+  @usableFromInline let names: UnsafePointer<NameID>?
 
   /// The offset of its `<`.
   public var offset: Int { rawTagOffset(context) }
@@ -19,12 +19,14 @@ public struct StartTag: ~Copyable {
   /// The offset behind the last attribute, before `>` or `/>`.
   public var end: Int { Int(verbatimOffset(context)) }
 
+  @inlinable
   public func attributeName(_ index: Int) -> NameID {
     guard let names, index < attributeCount else { return name }
     return names[index]
   }
 
   /// Calls `body` with the attribute's normalised value in UTF-8.
+  @inlinable
   public func withAttributeValue<Result>(
     _ index: Int, _ body: (Span<UInt8>) throws -> Result
   ) rethrows -> Result {
@@ -72,7 +74,8 @@ public struct StartTag: ~Copyable {
   }
 }
 
-private func ampersandsDecoded(_ raw: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+@usableFromInline
+func ampersandsDecoded(_ raw: UnsafeBufferPointer<UInt8>) -> [UInt8] {
   let reference = Array("&#38;".utf8)
   var decoded: [UInt8] = []
   decoded.reserveCapacity(raw.count)

@@ -12,8 +12,11 @@ public final class Grammar: Sendable {
   let start: PatternID
   /// The patterns of the schema; whoever checks documents adds their derivatives to a copy.
   let store: PatternStore
-  let uniformLists: [Int32: UniformList]
-  let identities: [AttributePlace: IDKind]
+  /// For each of the schema's patterns the check that it makes of a string, if it can.
+  private let checks: [ValueCheck?]
+  /// The kinds of the attributes that identify elements or refer to them, as `IDKind`'s raw values,
+  /// by the symbols of element and attribute.
+  let identities: TransitionTable
   let limits: GrammarLimits
   /// Whether the meaning of some value depends on the namespace declarations in scope.
   let needsContext: Bool
@@ -41,10 +44,19 @@ public final class Grammar: Sendable {
     values = compiler.values
     start = compiler.start
     store = compiler.store.copyForDerivatives()
-    uniformLists = UniformList.all(in: store)
-    identities = compiler.identities
+    checks = ValueCheck.all(in: store, attributes: attributes, values: values)
+    var identities = TransitionTable()
+    for (place, kind) in compiler.identities {
+      identities.set(kind.rawValue, Int32(place.element.index), Int32(place.attribute.index))
+    }
+    self.identities = identities
     self.limits = limits
     needsContext = compiler.values.contains { $0.datatype.needsContext }
+  }
+
+  /// The check of a value of an attribute, or of a `data`, `value` or `list` pattern.
+  func check(of id: PatternID) -> ValueCheck? {
+    id.index < checks.count ? checks[id.index] : nil
   }
 
   /// The names of all elements that the schema mentions, in the order in which it does.

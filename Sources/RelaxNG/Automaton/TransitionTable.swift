@@ -1,12 +1,12 @@
-/// Where a state leads with a symbol: a hash table of small numbers.
-struct TransitionTable {
-  private struct Entry {
+/// Numbers by pairs of numbers, such as where a state leads with a symbol: a hash table.
+struct TransitionTable: Sendable {
+  private struct Entry: Sendable {
     var key: UInt64 = .max
     var value: Int32 = 0
   }
 
   private var entries = [Entry](repeating: Entry(), count: 256)
-  private var count = 0
+  private(set) var count = 0
 
   private static func key(_ state: Int32, _ symbol: Int32) -> UInt64 {
     UInt64(UInt32(bitPattern: state)) << 32 | UInt64(UInt32(bitPattern: symbol))

@@ -23,7 +23,7 @@ protocol Datatype: Sendable {
 }
 
 /// Whether values of a datatype identify elements or refer to them.
-enum IDKind: Sendable {
+enum IDKind: Int32, Sendable {
   case none, id, idref, idrefs
 }
 

@@ -36,10 +36,7 @@ extension GrammarMatcher {
   }
 
   private func isMatch(_ tag: borrowing StartTag, _ index: Int, _ value: PatternID) -> Bool {
-    tag.withAttributeValue(index) { text in
-      matches(value, text)
-        || (cache.automaton.store.isNullable(value) && isAllSpace(text))
-    }
+    tag.withAttributeValue(index) { matches(value, $0) }
   }
 
   /// An attribute of which several definitions accept different values.

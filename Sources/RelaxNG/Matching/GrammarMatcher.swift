@@ -39,7 +39,7 @@ public final class GrammarMatcher: XMLEventHandler {
     self.cache = cache
     grammar = cache.grammar
     self.maximumFindings = maximumFindings
-    hasIdentities = checksIdentities && !cache.grammar.identities.isEmpty
+    hasIdentities = checksIdentities && cache.grammar.identities.count > 0
     initialWork = cache.automaton.store.memo.work
     forgetIfLarge()
     let start = cache.automaton.documentState
@@ -172,7 +172,10 @@ public final class GrammarMatcher: XMLEventHandler {
     for entry in cache.automaton.entries(of: frame.state) {
       if cache.automaton.store.isNullable(entry.pattern), !hasText {
         accepted.append(entry.definition)
-      } else if traits.contains(.hasValue), matches(entry.pattern, text.span) {
+      } else if traits.contains(.hasValue),
+        cache.values.matches(
+          content: entry.pattern, in: cache.automaton.store, text.span, namespaces)
+      {
         accepted.append(entry.definition)
       }
     }
@@ -197,7 +200,7 @@ public final class GrammarMatcher: XMLEventHandler {
   }
 
   func matches(_ id: PatternID, _ value: Span<UInt8>) -> Bool {
-    cache.automaton.matches(id, value, namespaces)
+    grammar.check(of: id).map { cache.values.matches($0, value, namespaces) } ?? false
   }
 
   // MARK: Identities
@@ -208,14 +211,14 @@ public final class GrammarMatcher: XMLEventHandler {
   func noteIdentities(_ tag: borrowing StartTag, _ symbol: Int32, except: Int) {
     guard hasIdentities else { return }
     for index in 0..<tag.attributeCount where index != except {
-      let place = AttributePlace(
-        element: Symbol(index: Int(symbol)),
-        attribute: Symbol(index: Int(cache.symbol(of: tag.attributeName(index)))))
-      if let kind = grammar.identities[place] { noteIdentity(tag, index, kind) }
+      let attribute = cache.symbol(of: tag.attributeName(index))
+      if let kind = grammar.identities.value(symbol, attribute) {
+        noteIdentity(tag, index, isID: kind == IDKind.id.rawValue)
+      }
     }
   }
 
-  private func noteIdentity(_ tag: borrowing StartTag, _ index: Int, _ kind: IDKind) {
+  private func noteIdentity(_ tag: borrowing StartTag, _ index: Int, isID: Bool) {
     let attribute = cache.names[tag.attributeName(index)]
     let parent = cache.names[tag.name]
     let offset = tag.offset
@@ -230,7 +233,7 @@ public final class GrammarMatcher: XMLEventHandler {
       var scanner = TokenScanner()
       while let range = scanner.next(in: value) {
         let token = value.extracting(range)
-        if kind == .id {
+        if isID {
           if let first = ids.insert(token, at: offset) {
             var duplicate = finding(.duplicateID, string(token))
             duplicate.firstOffset = first

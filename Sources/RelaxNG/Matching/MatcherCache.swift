@@ -8,6 +8,7 @@ public final class MatcherCache {
   public let grammar: Grammar
   let names: NameTable
   var automaton: Automaton
+  let values: ValueMatcher
   /// The grammar's symbol for each name of `names`, -1 where it is not known yet.
   private var symbols: [Int32] = []
 
@@ -16,6 +17,7 @@ public final class MatcherCache {
     self.grammar = grammar
     self.names = names
     automaton = Automaton(grammar: grammar)
+    values = ValueMatcher(grammar: grammar)
   }
 
   @inline(__always)
