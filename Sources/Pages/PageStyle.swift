@@ -30,7 +30,7 @@ enum PageStyle {
     .tools{position:sticky;top:0;z-index:2;background:var(--paper);border-bottom:1px solid var(--line);padding:.55rem 0;display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;font-size:.92rem}
     .tools[hidden]{display:none}
     .tools input,.tools select,.tools button{font:inherit;color:inherit;background:var(--panel);border:1px solid var(--soft);border-radius:.35rem;padding:.3rem .55rem;min-height:2.2rem;max-width:100%}
-    .tools input{flex:1 1 9rem}.tools select{flex:0 1 12rem}
+    .tools input{flex:1 1 9rem;min-width:0}.tools select{flex:0 1 12rem;min-width:0;width:12rem}
     .tools output{color:var(--soft);min-width:6rem}
     h2.heading{font-size:1.25rem;margin:2.2rem 0 .6rem;line-height:1.3}
     .turn{border-inline-start:.28rem solid var(--c,var(--line));padding-inline-start:1rem;margin:1.3rem 0}
@@ -52,7 +52,7 @@ enum PageStyle {
     svg text{fill:var(--ink);font:13px system-ui,"Noto Sans",sans-serif}svg .axis{stroke:var(--line)}svg .bar{fill:var(--c0)}svg .line{stroke:var(--c0);fill:none;stroke-width:2}
     table{border-collapse:collapse;font-size:.92rem;width:100%}th,td{text-align:start;padding:.3rem .6rem .3rem 0;border-bottom:1px solid var(--line);vertical-align:top}td.number,th.number{text-align:end;font-variant-numeric:tabular-nums}
     .scroll{overflow-x:auto}
-    @media(max-width:52rem){.page{display:flex;flex-direction:column;gap:0}.contents{order:-2}.people{order:-1}main{order:0;width:100%}.masthead{padding-top:1.4rem}}
+    @media(max-width:52rem){.page{display:flex;flex-direction:column;gap:0}.contents{order:-2}main{width:100%}.people{order:1}.contents,.people{width:100%}.masthead{padding-top:1.4rem}}
     @media print{.tools,.permalink,.skip{display:none!important}.page{display:block}.turn{break-inside:avoid-page}body{font-size:10.5pt;background:#fff;color:#000}a{color:inherit}}
     """
 }
