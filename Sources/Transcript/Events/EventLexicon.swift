@@ -15,8 +15,8 @@ public struct EventLexicon: Sendable {
   private init(_ table: [(Element, String, String)]) {
     for (element, type, words) in table {
       guard let type = EventType(element, type) else { continue }
-      for word in words.split(whereSeparator: { $0 == "\n" || $0 == "|" }) {
-        add(word.split(separator: " ").joined(separator: " "), type)
+      for word in words.fields(between: "\n", "|") {
+        add(word.fields(between: " ").joined(separator: " "), type)
       }
     }
   }

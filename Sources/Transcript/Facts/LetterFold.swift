@@ -16,7 +16,7 @@ enum LetterFold {
   }
 
   /// The folded form of a word.
-  static func fold(_ word: String) -> String {
+  static func fold(_ word: some StringProtocol) -> String {
     var folded = ""
     for scalar in word.unicodeScalars {
       if let scalar = fold(scalar) { folded.unicodeScalars.append(scalar) }
@@ -26,10 +26,15 @@ enum LetterFold {
 
   /// The folded words of a list with blanks between; `_` stands for a blank within.
   static func words(_ list: String) -> Set<String> {
-    Set(
-      list.split(separator: " ").map { word in
-        fold(String(word.map { $0 == "_" ? " " : $0 }))
-      })
+    Set(list.fields(between: " ").map { word(of: $0) })
+  }
+
+  /// A field of a table of words, folded; `_` stands for a blank.
+  static func word(of field: Substring) -> String {
+    let folded = fold(field)
+    guard folded.utf8.contains(UInt8(ascii: "_")) else { return folded }
+    return String(
+      decoding: folded.utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
   }
 
   /// Accents, Hebrew and Arabic points, the nukta, soft hyphens and direction marks.

@@ -26,9 +26,9 @@ enum MonthNames {
   private static func index(_ tables: [String]) -> [String: Int] {
     var index: [String: Int] = [:]
     for table in tables {
-      for (number, names) in table.split(separator: "|").enumerated() {
-        for name in names.split(separator: ",") {
-          let folded = LetterFold.fold(String(name.map { $0 == "_" ? " " : $0 }))
+      for (number, names) in table.fields(between: "|").enumerated() {
+        for name in names.fields(between: ",") {
+          let folded = LetterFold.word(of: name)
           if index[folded] == nil { index[folded] = number + 1 }
         }
       }

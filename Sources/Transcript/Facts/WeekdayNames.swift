@@ -14,9 +14,9 @@ enum WeekdayNames {
   private static let index: [String: Int] = {
     var index: [String: Int] = [:]
     for table in table {
-      for (number, names) in table.split(separator: "|").enumerated() {
-        for name in names.split(separator: ",") {
-          let folded = LetterFold.fold(String(name))
+      for (number, names) in table.fields(between: "|").enumerated() {
+        for name in names.fields(between: ",") {
+          let folded = LetterFold.word(of: name)
           if index[folded] == nil { index[folded] = number + 1 }
         }
       }

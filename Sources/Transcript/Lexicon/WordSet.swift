@@ -3,7 +3,7 @@ struct WordSet: Sendable {
   private let words: Set<Substring>
 
   init(_ text: String) {
-    words = Set(text.split { $0 == " " || $0 == "\n" })
+    words = Set(text.fields(between: " ", "\n"))
   }
 
   func contains(_ word: some StringProtocol) -> Bool { words.contains(Substring(word)) }
@@ -15,9 +15,7 @@ struct PhraseSet: Sendable {
 
   init(_ text: String) {
     phrases = Set(
-      text.split { $0 == "|" || $0 == "\n" }.map { phrase in
-        phrase.split(separator: " ").joined(separator: " ")
-      })
+      text.fields(between: "|", "\n").map { $0.fields(between: " ").joined(separator: " ") })
   }
 
   func contains(_ phrase: String) -> Bool { phrases.contains(phrase) }
