@@ -7,24 +7,28 @@ public final class ByteOutput {
   public typealias Receiver = (Span<UInt8>) throws -> Void
 
   private static let capacity = 1 << 16
-  private var buffer: [UInt8] = []
+  // Memory of its own, and not an array: each word of the output passes here.
+  private let buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: ByteOutput.capacity)
+  private var count = 0
   private let receiver: Receiver
   private var failure: (any Error)?
 
   public init(_ receiver: @escaping Receiver) {
     self.receiver = receiver
-    buffer.reserveCapacity(Self.capacity)
   }
+
+  deinit { buffer.deallocate() }
 
   /// Whether the receiver has failed: what is written from now on is dropped.
   public var hasFailed: Bool { failure != nil }
 
   public func write(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if buffer.count + bytes.count > Self.capacity { flush() }
+    if bytes.count > Self.capacity - count { flush() }
     if bytes.count >= Self.capacity {
       pass(bytes.span)
-    } else {
-      buffer.append(contentsOf: bytes)
+    } else if let start = bytes.baseAddress {
+      (buffer + count).initialize(from: start, count: bytes.count)
+      count += bytes.count
     }
   }
 
@@ -33,8 +37,9 @@ public final class ByteOutput {
   }
 
   public func write(_ byte: UInt8) {
-    if buffer.count == Self.capacity { flush() }
-    buffer.append(byte)
+    if count == Self.capacity { flush() }
+    buffer[count] = byte
+    count += 1
   }
 
   public func write(_ text: StaticString) {
@@ -53,8 +58,8 @@ public final class ByteOutput {
   }
 
   private func flush() {
-    pass(buffer.span)
-    buffer.removeAll(keepingCapacity: true)
+    pass(UnsafeBufferPointer(start: buffer, count: count).span)
+    count = 0
   }
 
   private func pass(_ bytes: Span<UInt8>) {

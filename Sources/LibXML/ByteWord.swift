@@ -3,27 +3,27 @@
 /// An answer is not zero if one of the bytes passes. Which one must be looked for: a byte behind
 /// one that passes may be marked with it. (Swift's SIMD comparisons are no faster than a loop.)
 package struct ByteWord {
-  private var bits: UInt64
+  @usableFromInline var bits: UInt64
 
   /// - Parameter bytes: at least eight.
-  @inline(__always)
+  @inlinable
   package init(at bytes: UnsafePointer<UInt8>) {
     bits = UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self)
   }
 
   /// Bytes below 32.
-  @inline(__always)
+  @inlinable
   package var controls: UInt64 {
     (bits &- 0x2020_2020_2020_2020) & ~bits & Self.high
   }
 
   /// Bytes that are `byte` where the bits of `ignoring` are left out.
-  @inline(__always)
+  @inlinable
   package func equal(to byte: UInt8, ignoring: UInt8 = 0) -> UInt64 {
     let difference = (bits | Self.ones &* UInt64(ignoring)) ^ (Self.ones &* UInt64(byte | ignoring))
     return (difference &- Self.ones) & ~difference & Self.high
   }
 
-  private static var ones: UInt64 { 0x0101_0101_0101_0101 }
-  private static var high: UInt64 { 0x8080_8080_8080_8080 }
+  @inlinable static var ones: UInt64 { 0x0101_0101_0101_0101 }
+  @inlinable static var high: UInt64 { 0x8080_8080_8080_8080 }
 }
