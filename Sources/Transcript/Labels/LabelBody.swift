@@ -167,12 +167,22 @@ struct LabelBody {
       start -= last.length
     }
     guard start < index else {
-      return text.scalar(before: index).map { $0.value == 0x29 || $0.value == 0x5D } ?? false
+      return text.scalar(before: index).map { [0x29, 0x5D, 0x2E].contains($0.value) } ?? false
     }
     let letters = text.wordLength(start..<index)
     if start == self.start.name, letters <= 1 { return true }
-    if letters <= 1 { return false }
+    if letters <= 1 { return isLastInitial(index) }
     return !Abbreviations.contains(text.string(start..<index))
+  }
+
+  /// `SURNAME I. O.` ends where the next word is more than an initial.
+  private func isLastInitial(_ index: Int) -> Bool {
+    let first = text.firstWord(start.name..<index)
+    guard text.wordLength(first) >= 4, text.isInCapitals(first) else { return false }
+    let next = text.firstWord(text.skipBlanks(min(index + 1, end)..<end)..<end)
+    guard !next.isEmpty, Letters.isUpper(text.scalar(next.lowerBound).value) else { return false }
+    let second = next.lowerBound + text.scalar(next.lowerBound).length
+    return second < next.upperBound && Letters.isLower(text.scalar(second).value)
   }
 
   private mutating func dash(
@@ -200,8 +210,18 @@ struct LabelBody {
       }
     }
     if after < end { words += 1 }
+    if after < end, time == nil, depth == 0, isBlankEnd(index, words: words) {
+      add(.blank, name: index, labelEnd: index, after: after, into: &candidates)
+    }
     if let time, after == time.at { return .skip(to: time.range.upperBound) }
     return .skip(to: max(after, index + length))
+  }
+
+  /// A single blank may end a label behind a mark, or the emphasis around it.
+  private func isBlankEnd(_ index: Int, words: Int) -> Bool {
+    if start.opening == .marker { return words <= 4 }
+    guard let emphasis = start.emphasis, start.opening == .bold else { return false }
+    return text.byte(index - 1) == emphasis
   }
 
   private mutating func addBracket(

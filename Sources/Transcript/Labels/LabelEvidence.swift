@@ -28,6 +28,7 @@ enum LabelFeature: String, Sendable, CaseIterable {
   case form = "set off by"
   case company = "set off like other labels"
   case rival = "most labels are set off otherwise"
+  case sparse = "hardly a paragraph has a label"
   case kin = "shares a name with another label"
   case event = "describes a sound or an action"
 }

@@ -14,6 +14,8 @@ struct LabelFinder {
     var entries: [LabelTable.Entry] = []
     var shapes: [LabelShape] = []
     var evidence: [LabelEvidence] = []
+    /// What the label's own words weigh.
+    var words: [Double] = []
     /// Whether the entry is taken for a label.
     var isLabel: [Bool] = []
     /// Lines that begin with the name of a field.
@@ -37,9 +39,27 @@ struct LabelFinder {
     let scanner = CandidateScanner(text: text)
     var candidates: [LabelCandidate] = []
     for (index, line) in lines.enumerated().dropFirst(start) where marks.marks[index] == .none {
+      let first = candidates.count
       scanner.scan(line, index: index, into: &candidates)
+      if candidates.count > first, isStamp(index + 1) { markTimed(&candidates[first...]) }
     }
     return candidates
+  }
+
+  /// A time stamp alone on the line below belongs to a label alone on its line.
+  private func markTimed(_ candidates: inout ArraySlice<LabelCandidate>) {
+    for index in candidates.indices where candidates[index].form.separator == .lineEnd {
+      candidates[index].form.isTimed = true
+    }
+  }
+
+  private func isStamp(_ index: Int) -> Bool {
+    guard index < lines.count, !lines[index].isBlank, lines[index].text.count <= 40 else {
+      return false
+    }
+    let range = lines[index].text
+    let stamp = TimestampScanner(text: text).stamp(at: range.lowerBound, limit: range.upperBound)
+    return stamp?.range.upperBound == range.upperBound
   }
 
   private func count(_ candidates: inout [LabelCandidate], in table: inout LabelTable) {
@@ -50,7 +70,8 @@ struct LabelFinder {
       table.count(
         entry, atStart: isAtStart(candidates[index].line),
         beforeSentence: speech.map(beginsSentence) ?? false,
-        beforeSpeech: speech.map { text.endsSentence($0) || text.wordCount($0) >= 8 } ?? false)
+        beforeSpeech: speech.map { text.endsSentence($0) || text.wordCount($0) >= 15 } ?? false,
+        isAlone: candidates[index].speech >= lines[candidates[index].line].text.upperBound)
     }
   }
 
@@ -86,31 +107,44 @@ struct LabelFinder {
     return true
   }
 
+  /// Lines that begin a paragraph, as far as blank lines and sentence ends tell.
+  private var paragraphs: Int {
+    var count = 0
+    for index in lines.indices.dropFirst(start).prefix(1 << 16) where !lines[index].isBlank {
+      if isAtStart(index) { count += 1 }
+    }
+    return count
+  }
+
   // MARK: Weighing
 
   private func weigh(_ result: inout Result) {
     let model = LabelModel(text: text)
     var forms = FormSupport()
-    let front = text.bytes.prefix(1 << 15)
     for entry in result.entries {
       let shape = LabelShape(text.string(entry.name))
-      var evidence = model.content(of: shape, form: entry.form)
-      model.weighPlaces(entry, &evidence)
-      if entry.count < 8, evidence.total > -3, shape.words >= 2 || shape.letterCase == .uncased,
-        Roster(text: text).mentions(entry.name, in: front, before: entry.firstLine, lines: lines)
-      {
-        evidence.add(.roster, 2.5)
-      }
+      var evidence = model.words(of: shape, form: entry.form)
+      result.words.append(evidence.total)
+      model.weighForm(entry.form, shape, &evidence)
+      model.weighPlaces(entry, shape, &evidence)
       if entry.form.opening == .bracket, lexicon.type(of: text.string(entry.name)) != nil {
         evidence.add(.event, -9)
       }
       result.shapes.append(shape)
       result.evidence.append(evidence)
-      forms.add(entry, shape: shape, evidence: evidence)
     }
+    weighRoster(&result)
+    for index in result.entries.indices {
+      forms.add(
+        result.entries[index], shape: result.shapes[index], evidence: result.evidence[index])
+    }
+    let isSparse = forms.explained * 8 < Double(paragraphs)
     for index in result.entries.indices {
       let (entry, shape) = (result.entries[index], result.shapes[index])
-      result.evidence[index].add(.company, forms.support(of: entry, shape: shape))
+      let isSure = result.evidence[index].total >= LabelEvidence.threshold
+      result.evidence[index].add(
+        .company, forms.support(of: entry, shape: shape, isSure: isSure))
+      if isSparse, result.words[index] < 1.4 { result.evidence[index].add(.sparse, -2) }
       result.evidence[index].add(.rival, forms.rivalry(of: entry))
     }
     let kin = kin(in: result)
@@ -122,6 +156,25 @@ struct LabelFinder {
         result.evidence[index].add(.kin, 1.5)
       }
       result.isLabel.append(result.evidence[index].total >= LabelEvidence.threshold)
+    }
+  }
+
+  /// Names that the front matter gives speak for labels.
+  private func weighRoster(_ result: inout Result) {
+    var first: Int?
+    for index in result.entries.indices
+    where result.evidence[index].total >= LabelEvidence.threshold + 1 {
+      first = min(first ?? .max, result.entries[index].firstLine)
+    }
+    let roster = Roster(text: text, lines: lines, end: first ?? lines.count)
+    for index in result.entries.indices {
+      let (entry, shape) = (result.entries[index], result.shapes[index])
+      guard result.evidence[index].total > -3, shape.words >= 2 || shape.letterCase == .uncased,
+        let mention = roster.mention(of: entry.name)
+      else { continue }
+      let isBare = entry.form.separator == .lineEnd
+      let isList = mention == .list && shape.letterCase == .uncased
+      result.evidence[index].add(.roster, isBare ? (isList ? 3.5 : 0) : 2.5)
     }
   }
 
@@ -161,46 +214,5 @@ struct LabelFinder {
       if let best { result.labels.append(best) }
       index = end
     }
-  }
-}
-
-/// How many places each form of label explains, and how its labels are written.
-private struct FormSupport {
-  private var mass = [Double](repeating: 0, count: LabelForm.count)
-  private var cases: [Int: [LabelShape.Case: Double]] = [:]
-
-  mutating func add(_ entry: LabelTable.Entry, shape: LabelShape, evidence: LabelEvidence) {
-    guard evidence.total >= LabelEvidence.threshold else { return }
-    mass[index(of: entry)] += Double(entry.count)
-    cases[index(of: entry), default: [:]][shape.letterCase, default: 0] += Double(entry.count)
-  }
-
-  /// Numbers and bullets before a label do not make another form.
-  private func index(of entry: LabelTable.Entry) -> Int {
-    var form = entry.form
-    if form.opening == .number { form.opening = .none }
-    return form.index
-  }
-
-  /// Up to three for a form that many sure labels have, if this one is written as they are.
-  func support(of entry: LabelTable.Entry, shape: LabelShape) -> Double {
-    let mass = mass[index(of: entry)]
-    guard mass > 0 else { return -0.5 }
-    var weight = 0.0
-    var rest = mass + 1
-    while rest >= 2, weight < 3 {
-      rest /= 2
-      weight += 0.8
-    }
-    let same = cases[index(of: entry)]?[shape.letterCase] ?? 0
-    let isAlike = same / mass >= 0.25 && shape.plainWords == 0 && shape.sentenceWords == 0
-    return isAlike ? weight : weight * 0.2 - 0.5
-  }
-
-  /// Against forms that are rare beside another.
-  func rivalry(of entry: LabelTable.Entry) -> Double {
-    let best = mass.max() ?? 0
-    let own = mass[index(of: entry)]
-    return best >= 3 && own * 5 < best ? -2 : 0
   }
 }

@@ -3,12 +3,16 @@ struct LabelModel {
   let text: Text
 
   /// What the label's own words say.
-  func content(of shape: LabelShape, form: LabelForm) -> LabelEvidence {
+  func words(of shape: LabelShape, form: LabelForm) -> LabelEvidence {
     var evidence = LabelEvidence()
     weighWords(shape, &evidence)
-    weighFaults(shape, &evidence)
-    evidence.add(.form, Self.weight(of: form, shape: shape))
+    weighFaults(shape, form, &evidence)
     return evidence
+  }
+
+  /// What the way of setting the label off says.
+  func weighForm(_ form: LabelForm, _ shape: LabelShape, _ evidence: inout LabelEvidence) {
+    evidence.add(.form, Self.weight(of: form, shape: shape))
   }
 
   private func weighWords(_ shape: LabelShape, _ evidence: inout LabelEvidence) {
@@ -19,17 +23,21 @@ struct LabelModel {
     if shape.hasQualifier { evidence.add(.qualifier, 0.7) }
     switch shape.letterCase {
     case .capitals where !shape.isSingleLetter: evidence.add(.capitals, 1.5)
+    case .title where shape.hasPreposition && !shape.hasRole && !shape.hasHonorific:
+      evidence.add(.smallWords, -1)
     case .title where shape.words <= 5 && shape.plainWords == 0:
       evidence.add(.nameLike, shape.words >= 2 ? 1.5 : 0.5)
     case .uncased:
-      if shape.characters <= 12 || shape.words <= 4 && shape.characters <= 24 {
-        evidence.add(.uncasedName, 1)
+      if shape.characters <= 8 || shape.words <= 3 && shape.characters <= 20 {
+        evidence.add(.uncasedName, 0.3)
       }
     default: break
     }
   }
 
-  private func weighFaults(_ shape: LabelShape, _ evidence: inout LabelEvidence) {
+  private func weighFaults(
+    _ shape: LabelShape, _ form: LabelForm, _ evidence: inout LabelEvidence
+  ) {
     if shape.isField { evidence.add(.field, -7) }
     if shape.isDiscourse { evidence.add(.discourse, -6) }
     if shape.endsInSaying { evidence.add(.saying, -4) }
@@ -45,9 +53,19 @@ struct LabelModel {
         evidence.add(.long, -0.4 * Double(shape.characters - 12))
       }
     }
+    if form.separator == .bracket, shape.characters > 60 { evidence.add(.long, -3) }
     if shape.hasOddMarks { evidence.add(.oddMarks, -3) }
     if !shape.hasLetters { evidence.add(.noLetters, -9) }
-    if shape.beginsSmall, !shape.isNumbered { evidence.add(.beginsSmall, -1.5) }
+    if shape.endsLikeVerb { evidence.add(.saying, -3) }
+    if form.separator == .bracket, shape.isSingleLetter, shape.meaning == nil {
+      evidence.add(.oddMarks, -4)
+    }
+    if shape.beginsSmall, !shape.isNumbered {
+      evidence.add(.beginsSmall, shape.letterCase == .lower ? -1.5 : -3)
+    }
+    if shape.isIncomplete, [.blank, .glued, .stop].contains(form.separator) {
+      evidence.add(.oddMarks, -6)
+    }
   }
 
   /// How far a form alone speaks for a label.
@@ -69,8 +87,12 @@ struct LabelModel {
     case .dash: weight -= isFirm(shape) ? 1 : 2.5
     case .gap: weight -= isFirm(shape) ? 1.5 : 2.5
     case .bracket: weight -= 2
-    case .lineEnd: weight -= form.isTimed ? 0 : form.opening == .bold ? 1.5 : 3.5
-    case .glued, .blank: weight -= 1
+    case .lineEnd:
+      if !form.isTimed {
+        weight -= form.opening == .bold ? 1.5 : form.opening == .heading ? 2 : 3.2
+      }
+    case .glued: weight -= 1
+    case .blank: weight -= form.opening == .none ? 1 : 1.5
     }
     if form.isTimed { weight += 2.5 }
     return weight
@@ -83,7 +105,9 @@ struct LabelModel {
     if shape.letterCase == .capitals, shape.leadingCapitals > 0 {
       return shape.words <= 3 || shape.hasRole ? 2 : 4
     }
-    return shape.hasRole && shape.words <= 3 ? 2 : 6
+    if shape.isSingleLetter { return 2 }
+    if shape.hasRole, shape.words <= 3 { return 2 }
+    return shape.words <= 3 && shape.plainWords == 0 ? 3.5 : 6
   }
 
   /// Capitals, an honorific, an office or a letter such as `Q`: more than a capital at the start.
@@ -93,16 +117,26 @@ struct LabelModel {
   }
 
   /// What its places in the text say.
-  func weighPlaces(_ entry: LabelTable.Entry, _ evidence: inout LabelEvidence) {
+  func weighPlaces(
+    _ entry: LabelTable.Entry, _ shape: LabelShape, _ evidence: inout LabelEvidence
+  ) {
     let count = Double(entry.count)
+    if entry.count > 1, shape.letterCase == .uncased, shape.characters <= 12 {
+      evidence.add(.uncasedName, 0.7)
+    }
     if entry.count > 1 {
       evidence.add(.repeated, min(6.5, 1.3 * log2(count)))
     }
     let start = Double(entry.atStart) / count
     evidence.add(start >= 0.5 ? .atStart : .inside, (start - 0.5) * 2)
-    if entry.form.separator == .lineEnd, !entry.form.isTimed {
+    if [.lineEnd, .dash, .gap].contains(entry.form.separator), !entry.form.isTimed {
       let speech = Double(entry.beforeSpeech) / count
-      if speech < 0.6 { evidence.add(.noSpeech, -4) }
+      if speech < 0.5 { evidence.add(.noSpeech, -4) }
+    }
+    if entry.form.separator == .stop, entry.alone * 2 > entry.count {
+      let isBrief = shape.letterCase == .capitals && shape.words <= 3
+      let isListed = shape.letterCase == .capitals && shape.hasQualifier
+      evidence.add(.noSpeech, isListed ? -0.3 : isBrief ? -1 : -2.5)
     }
     let sentence = Double(entry.beforeSentence) / count
     evidence.add(sentence >= 0.5 ? .sentence : .noSentence, (sentence - 0.5) * 1.5)

@@ -13,10 +13,16 @@ struct LabelShape: Sendable {
   private(set) var sentenceWords = 0
   private(set) var hasHonorific = false
   private(set) var hasRole = false
+  private(set) var hasPreposition = false
+  private var honorifics = 0
+  /// Nothing but honorifics, such as `Mr.`.
+  var isIncomplete: Bool { honorifics > 0 && honorifics == words }
   private(set) var meaning: GroupLabels.Meaning?
   private(set) var isField = false
   private(set) var isDiscourse = false
   private(set) var endsInSaying = false
+  /// In a script without capitals: ends as clauses do.
+  private(set) var endsLikeVerb = false
   /// Ends in a number, such as `Speaker 1`, or is a code, such as `spk00`.
   private(set) var isNumbered = false
   private(set) var hasQualifier = false
@@ -40,10 +46,16 @@ struct LabelShape: Sendable {
     for (index, word) in words.enumerated() { read(word, at: index, counts: &counts) }
     hasLetters = counts.letters > 0
     letterCase = counts.letterCase
-    if plainWords + sentenceWords > 0, let first = words.first,
-      SentenceWords.contains(first.lowercased())
-    {
-      sentenceWords += 1
+    if let first = words.first?.lowercased() {
+      let opens = SentenceWords.contains(first) && plainWords + sentenceWords > 0
+      if opens || words.count > 1 && letterCase != .capitals && LabelWords.discourse.contains(first)
+      {
+        sentenceWords += 1
+      }
+    }
+    if let stop = label.lastIndex(of: "."), stop > label.startIndex {
+      let rest = Self.fold(String(label[label.index(after: stop)...]))
+      if LabelWords.discourse.contains(rest) { sentenceWords += 1 }
     }
     isSingleLetter = counts.letters == 1
     readUncased(main)
@@ -59,17 +71,33 @@ struct LabelShape: Sendable {
       let behind = close > open ? main[main.index(after: close)...] : ""
       main = Substring(main[..<open] + " " + behind)
     }
-    if let comma = main.firstIndex(where: { $0 == "," || $0 == "/" || $0 == "，" }),
-      comma > main.startIndex
-    {
+    if let comma = Self.separator(in: main) {
       let tail = main[main.index(after: comma)...]
       hasQualifier = true
-      let tailWords = tail.lowercased().split { " .-/".contains($0) }
+      let tailWords = tail.lowercased().split { " .-–—/|".contains($0) }
       if tailWords.contains(where: LabelWords.roles.contains) { hasRole = true }
       readTail(tail)
       main = main[..<comma]
     }
     return main
+  }
+
+  /// The comma, slash, bar or dash that parts a name from what is said of it.
+  private static func separator(in label: Substring) -> Substring.Index? {
+    var index = label.startIndex
+    while index < label.endIndex {
+      let next = label.index(after: index)
+      let isApart =
+        index > label.startIndex && label[label.index(before: index)] == " "
+        && next < label.endIndex && (label[next] == " " || label[next] == "-")
+      switch label[index] {
+      case ",", "，", "、": if index > label.startIndex { return index }
+      case "/", "|", "-", "–", "—": if isApart { return index }
+      default: break
+      }
+      index = next
+    }
+    return nil
   }
 
   /// Words behind a comma: a place or an office, or the rest of a clause.
@@ -81,6 +109,14 @@ struct LabelShape: Sendable {
       && (LabelWords.roles.contains(first) || LabelWords.articles.contains(first)
         || LabelWords.particles.contains(first) || words.first?.first?.isUppercase ?? false)
       || LabelWords.bodies.contains(first)
+    let small = words.filter { word in
+      (word.first?.isLowercase ?? false) && !LabelWords.particles.contains(word.lowercased())
+    }
+    let isNamed = words.contains {
+      $0.first?.isUppercase ?? false || "«„“\"".contains($0.first ?? " ")
+    }
+    let allowed = words.first?.first?.isLowercase ?? false ? 1 : 2
+    if isNamed, small.count <= allowed, !small.contains(where: SentenceWords.contains) { return }
     for word in words {
       let plain = word.lowercased().filter { $0 != "." }
       guard word.first?.isLowercase ?? false, !LabelWords.roles.contains(plain) else { continue }
@@ -97,6 +133,7 @@ struct LabelShape: Sendable {
     let kind = counts.add(word, isFirst: index == 0)
     if LabelWords.honorifics.contains(plain) {
       hasHonorific = true
+      honorifics += 1
       return
     }
     if LabelWords.roles.contains(plain)
@@ -111,6 +148,7 @@ struct LabelShape: Sendable {
     } else if kind == .lower, index == 0, !LabelWords.articles.contains(plain) {
       beginsSmall = true
     }
+    if kind == .lower, LabelWords.prepositions.contains(plain) { hasPreposition = true }
     if kind == .capitals, leadingCapitals == index { leadingCapitals += 1 }
     if word.unicodeScalars.contains(where: { "\"“”„«»?!;=@_|<>%€$£\\".unicodeScalars.contains($0) })
     {
@@ -120,6 +158,9 @@ struct LabelShape: Sendable {
 
   private mutating func readUncased(_ main: Substring) {
     guard letterCase == .uncased else { return }
+    if main.unicodeScalars.contains(where: { SentenceWords.uncased.contains($0) }) {
+      sentenceWords += 1
+    }
     let name = main.filter { !$0.isWhitespace }
     hasRole =
       hasRole
@@ -132,14 +173,22 @@ struct LabelShape: Sendable {
     isNumbered = Self.endsInNumber(folded) && words.count <= 4 && hasLetters
     if isNumbered, words.count == 1 { plainWords = 0 }
     var stem = folded[...]
-    while let last = stem.last, last.isNumber || last == " " || last == "#" { stem.removeLast() }
+    while let last = stem.unicodeScalars.last,
+      Letters.isDigit(last.value) || last == " " || last == "#"
+    { stem.removeLast() }
     isField = FieldNames.contains(folded) || FieldNames.contains(String(stem))
     if let first = folded.split(separator: " ").first, isNumbered || words.count > 1,
-      FieldNames.begins(String(first)), folded.contains(where: \.isNumber)
+      FieldNames.begins(String(first)),
+      folded.unicodeScalars.contains(where: { Letters.isDigit($0.value) })
     {
       isField = true
     }
-    isDiscourse = LabelWords.discourse.contains(folded)
+    isDiscourse =
+      LabelWords.discourse.contains(folded)
+      && !(letterCase == .capitals && characters <= 4 && folded != "nb" && folded != "ps")
+    if letterCase == .uncased {
+      endsLikeVerb = LabelWords.uncasedVerbs.contains { folded.hasSuffix($0) }
+    }
     if let last = folded.split(separator: " ").last {
       endsInSaying = LabelWords.sayings.contains(last)
     }
@@ -147,9 +196,8 @@ struct LabelShape: Sendable {
   }
 
   private static func endsInNumber(_ label: String) -> Bool {
-    guard let last = label.last, last.isNumber else { return false }
-    let digits = label.reversed().prefix { $0.isNumber }.count
-    return digits <= 4
+    let digits = label.unicodeScalars.reversed().prefix { Letters.isDigit($0.value) }.count
+    return digits > 0 && digits <= 3 && !label.contains(",")
   }
 
   static func fold(_ label: String) -> String {

@@ -7,6 +7,8 @@ struct LabelTable {
     var count = 0
     /// Places at the start of a paragraph, as far as blank lines and sentence ends tell.
     var atStart = 0
+    /// Places with nothing behind the label on its line.
+    var alone = 0
     /// Places whose speech begins as a sentence does.
     var beforeSentence = 0
     /// Places where speech follows at all.
@@ -42,8 +44,9 @@ struct LabelTable {
   }
 
   mutating func count(
-    _ index: Int, atStart: Bool, beforeSentence: Bool, beforeSpeech: Bool
+    _ index: Int, atStart: Bool, beforeSentence: Bool, beforeSpeech: Bool, isAlone: Bool
   ) {
+    if isAlone { entries[index].alone += 1 }
     entries[index].count += 1
     if atStart { entries[index].atStart += 1 }
     if beforeSentence { entries[index].beforeSentence += 1 }

@@ -109,7 +109,8 @@ struct LineStart {
     }
     guard index > digits, index - digits <= 8, isDigit(text[digits]) else { return }
     let isNumber = last == 0x2E || hasWord || text[digits..<index].contains(0x2E)
-    guard isNumber, text.byte(index) == 0x20 else { return }
+    let isTabbed = text.byte(index) == 0x09 && last != 0x2E
+    guard isTabbed || isNumber && text.byte(index) == 0x20 else { return }
     opening = .number
     skip(to: index)
   }

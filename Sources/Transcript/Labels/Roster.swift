@@ -1,31 +1,72 @@
 /// Names that the front of a document gives before anybody speaks.
 struct Roster {
-  let text: Text
+  /// How a name is mentioned.
+  enum Mention: Hashable {
+    /// At the start of a line, alone or with an office behind it.
+    case list
+    /// Within a line.
+    case words
+  }
 
-  /// Whether a name stands in the text before a line.
-  func mentions(
-    _ name: Range<Int>, in front: ArraySlice<UInt8>, before line: Int, lines: [Line]
-  ) -> Bool {
-    guard name.count >= 4, lines.indices.contains(line) else { return false }
-    let end = min(lines[line].range.lowerBound, front.endIndex)
-    let first = text[name.lowerBound]
-    var index = 0
-    while index + name.count <= end {
-      if text[index] == first, isMatch(name, at: index) { return true }
-      index += 1
+  private let text: Text
+  /// Lines of the front that are no speech.
+  private let front: [Range<Int>]
+  /// Where each word of those lines begins, by its first byte.
+  private let words: [UInt8: [Int]]
+
+  /// More lines are no front matter.
+  private static let mostLines = 120
+
+  /// - Parameter end: the first line that is not front matter for sure.
+  init(text: Text, lines: [Line], end: Int) {
+    self.text = text
+    var front: [Range<Int>] = []
+    for line in lines.prefix(min(end, Self.mostLines)) where !line.isBlank {
+      if end == lines.count, front.count > 15 || text.isSpeechLike(line.text) { break }
+      if line.text.count <= 400 { front.append(line.text) }
     }
-    return false
+    self.front = front
+    var words: [UInt8: [Int]] = [:]
+    for range in front {
+      for index in range where Self.isWordStart(text, index, in: range) {
+        words[text[index], default: []].append(index)
+      }
+    }
+    self.words = words
+  }
+
+  private static func isWordStart(_ text: Text, _ index: Int, in range: Range<Int>) -> Bool {
+    guard text[index] & 0xC0 != 0x80 else { return false }
+    guard index > range.lowerBound, let before = text.scalar(before: index) else { return true }
+    return !Letters.isLetter(before.value) || Letters.isIdeographic(before.value)
+  }
+
+  /// How the front mentions a name; nil if it does not, but for the name's own place.
+  func mention(of name: Range<Int>) -> Mention? {
+    guard name.count >= 4 else { return nil }
+    var found: Mention?
+    for index in words[text[name.lowerBound]] ?? []
+    where index < name.lowerBound && isMatch(name, at: index) {
+      if front.contains(where: { $0.lowerBound == index }) { return .list }
+      found = .words
+    }
+    return found
   }
 
   private func isMatch(_ name: Range<Int>, at index: Int) -> Bool {
+    guard index + name.count <= text.count else { return false }
     for offset in 0..<name.count where text[index + offset] != text[name.lowerBound + offset] {
       return false
     }
-    let before = text.scalar(before: index).map { Letters.isLetter($0.value) } ?? false
-    let after =
-      index + name.count < text.count
-      && Letters.isLetter(text.scalar(index + name.count).value)
-    return !(before && !Letters.isIdeographic(text.scalar(index).value)) && !after
-      || Letters.isIdeographic(text.scalar(index).value)
+    guard index + name.count < text.count else { return true }
+    let next = text.scalar(index + name.count).value
+    return !Letters.isLetter(next) || Letters.isIdeographic(next)
+  }
+}
+
+extension Text {
+  /// Ends a sentence, or is as long as lines of running text are.
+  fileprivate func isSpeechLike(_ range: Range<Int>) -> Bool {
+    endsSentence(range) || wordCount(range) >= 9
   }
 }

@@ -70,6 +70,7 @@ enum GroupLabels {
 
   private static let moderators = PhraseSet(
     """
+    opératrice|opérateur|operador|operadora|operatore|operatrice|operátor|operatör|оператор|operaattori
     moderator|the moderator|facilitator|operator|host|the host|mc|emcee|chair|chairman|chairwoman|chairperson
     the chair|the chairman|the chairperson|modérateur|modératrice|animateur|animatrice|moderador|moderadora
     presentador|presentadora|moderatore|conduttore|moderatorin|gesprächsleitung|ведущий|ведущая|модератор

@@ -50,6 +50,8 @@ enum LabelWords {
     colonel captain lieutenant sergeant major commander comptroller examiner arbitrator tribunal
     leader whip rapporteur convener convenor taoiseach tánaiste ceann comhairle
     voice-over editor producer guest expert speaker1 rector dean pastor bishop pope
+    opératrice opérateur operador operadora operatore operatrice operátor operatör operatorin
+    operaattori оператор operatorka オペレーター 接线员
     citizen soldier messenger servant gentleman lady lord nurse officer
     président présidente vice-président vice-présidente ministre secrétaire député députée
     sénateur sénatrice rapporteur rapporteure commissaire journaliste question réponse
@@ -115,6 +117,21 @@ enum LabelWords {
     фракция фракції группа партия комитет министерство парламентская група партія klub stranka
     """)
 
+  /// Ends of clauses in scripts without capitals.
+  static let uncasedVerbs: [String] = [
+    "니다", "습니다", "는데", "하여", "지만", "면서", "하고", "이다", "했다", "한다", "어요", "아요", "까요",
+    "した", "です", "ます", "ました", "という", "ない", "では", "には", "とは", "すると", "ように", "ました",
+    "こと", "もの", "って", "った", "説", "说", "說", "道", "是", "為", "为", "問道", "表示", "指出", "认为",
+    "認為", "如下", "強調", "强调", "清楚", "简单", "簡單", "简短", "明确", "回答是", "告诉我", "قال",
+    "قالت", "تقول", "يقول", "أقول", "سألت", "سألته", "أجابت", "أجاب", "لي", "اقول", "التالي",
+    "التالية",
+    "الآتي", "كالتالي", "أكثر", "واضح", "قصير", "قصيرة", "بسيطة", "بسيط", "אמר", "אמרה", "אומר",
+    "אומרת",
+    "אומרים", "שאל", "שאלתי", "אותו", "ענתה", "ענה", "הבא", "הבאה", "ברור", "פשוטה", "פשוט", "קצרה",
+    "קצר",
+    "גם", "כך", "כי",
+  ]
+
   /// Ends of uncased names that tell an office or a courtesy.
   static let uncasedRoles: [String] = [
     "主席", "副主席", "議長", "副議長", "議員", "委員", "委員長", "代理主席", "全委會主席", "總統", "总统",
@@ -137,6 +154,14 @@ enum LabelWords {
     della delle degli dei di al el los las en a à au aux och för i og for til af ja sekä dla w z
     na do ds o pro při ve za v a și pentru din al ai cu по на и в с при за о об от для та і з у до
     από και του της των για στο ve ile için bin ibn bint abu al- es és
+    """)
+
+  /// Particles that stand in titles and clauses but not in names.
+  static let prepositions = WordSet(
+    """
+    for in to at on with from by and about into over avec pour dans sur chez par et con para por en
+    sobre com em per su für im am mit bei zum zur auf aus und voor met op in bij om och för på med i
+    og w na do z o dla v na o pro s k и в на по за о от для с у та з для και για με στο ve ile için
     """)
 
   /// After these words a colon introduces what somebody said or lists.

@@ -27,8 +27,13 @@ enum SentenceWords {
     εγώ εσύ αυτός εμείς εσείς είναι ήταν δεν αλλά όταν τι ποιος
     ben sen biz siz onlar bu şu değil ama çünkü ne kim nasıl
     én te ő mi ti ők ez az nem de mert ha mit ki hogyan
+    هو هي أنا نحن هم أنت هذا هذه ذلك التي الذي لا ما لم لن كان كانت إن أن لكن من أي كل شيء واحد
+    זה זאת הוא היא אני אנחנו הם אתה לא כן של על את אבל כי אם מה מי איך למה דבר אחד אחת שלי
     eu tu el noi voi ei acest este sunt nu dar pentru că ce cine cum
     """)
+
+  /// Characters that clauses of Chinese and Japanese have and names do not.
+  static let uncased = Set("はがをにもでった的了是在不我你他她们們这這那吗呢吧".unicodeScalars)
 
   static func contains(_ word: some StringProtocol) -> Bool { words.contains(word) }
 }

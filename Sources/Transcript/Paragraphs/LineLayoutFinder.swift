@@ -36,7 +36,10 @@ struct LineLayoutFinder {
       if other - one == 2 { single += 1 }
       if !text.endsSentence(lines[one].text) { open += 1 }
     }
-    return single * 10 >= filled.count * 7 && open * 2 >= filled.count
+    let width = commonWidth(filled)
+    let long = filled.filter { columns($0) * 10 >= width * 7 }.count
+    return single * 10 >= filled.count * 7 && open * 2 >= filled.count && width <= 110
+      && long * 2 >= filled.count
   }
 
   /// Two lines of which the second may go on the first.

@@ -7,8 +7,8 @@ struct FrontFields {
     removeBeforeFields(from: &found)
     var kept: [LabelCandidate] = []
     var isFront = true
-    for label in found.labels {
-      if isFront, isField(label, found) { continue }
+    for (index, label) in found.labels.enumerated() {
+      if isFront, isField(label, found) || isListed(index, found) { continue }
       if isFront, isSpeech(label) { isFront = false }
       kept.append(label)
     }
@@ -35,6 +35,17 @@ struct FrontFields {
     return text.isSentenceLike(label.speech..<line.upperBound)
   }
 
+  /// A name alone on its line that is followed by the next name of a list.
+  private func isListed(_ index: Int, _ found: LabelFinder.Result) -> Bool {
+    let label = found.labels[index]
+    guard label.form.separator == .lineEnd, !label.form.isTimed else { return false }
+    var next = label.line + 1
+    while next < lines.count, lines[next].isBlank { next += 1 }
+    guard next < lines.count else { return true }
+    if index + 1 < found.labels.count, found.labels[index + 1].line == next { return true }
+    return !text.endsSentence(lines[next].text) && text.wordCount(lines[next].text) < 10
+  }
+
   /// A label used once whose value is a name, a date or the like.
   private func isField(_ label: LabelCandidate, _ found: LabelFinder.Result) -> Bool {
     guard [.colon, .dash, .gap].contains(label.form.separator) else { return false }
@@ -50,8 +61,10 @@ struct FrontFields {
   }
 
   private func looksLikeName(_ value: Range<Int>) -> Bool {
-    let shape = LabelShape(text.string(value))
-    return shape.plainWords == 0 && shape.words >= 2 && shape.words <= 5 && shape.meaning == nil
+    let words = text.string(value)
+    let shape = LabelShape(words)
+    return !words.contains(",") && !shape.hasPreposition && shape.sentenceWords == 0
+      && shape.plainWords == 0 && shape.words >= 2 && shape.words <= 5 && shape.meaning == nil
       && !shape.isDiscourse && (shape.letterCase == .title || shape.letterCase == .capitals)
   }
 }

@@ -1,0 +1,70 @@
+/// How many places each form of label explains, and how its labels are written.
+struct FormSupport {
+  /// What labels of one document have in common.
+  private struct Style: Hashable {
+    var letterCase: LabelShape.Case
+    /// Words and length, roughly, where the script has no capitals.
+    var size: Int
+  }
+
+  private var mass = [Double](repeating: 0, count: LabelForm.count)
+  /// Of labels that are not sure by themselves, but written like names at the right places.
+  private var likely = [Double](repeating: 0, count: LabelForm.count)
+  private var styles: [Int: [Style: Double]] = [:]
+
+  mutating func add(_ entry: LabelTable.Entry, shape: LabelShape, evidence: LabelEvidence) {
+    let form = index(of: entry)
+    if evidence.total >= LabelEvidence.threshold {
+      mass[form] += Double(entry.count)
+      styles[form, default: [:]][style(of: shape), default: 0] += Double(entry.count)
+    } else if isLikely(entry, shape), evidence.total > -1.5 {
+      likely[form] += Double(entry.count) * 0.5
+      styles[form, default: [:]][style(of: shape), default: 0] += Double(entry.count) * 0.5
+    }
+  }
+
+  private func isLikely(_ entry: LabelTable.Entry, _ shape: LabelShape) -> Bool {
+    shape.plainWords + shape.sentenceWords == 0 && !shape.isField && !shape.isDiscourse
+      && !shape.hasOddMarks && shape.words <= 5 && entry.atStart * 2 > entry.count
+      && entry.beforeSpeech * 2 > entry.count
+  }
+
+  private func style(of shape: LabelShape) -> Style {
+    guard shape.letterCase == .uncased else { return Style(letterCase: shape.letterCase, size: 0) }
+    let length = shape.characters <= 1 ? 0 : shape.characters <= 5 ? 1 : 2
+    return Style(letterCase: .uncased, size: min(shape.words, 4) * 4 + length)
+  }
+
+  /// Numbers before a label do not make another form.
+  private func index(of entry: LabelTable.Entry) -> Int {
+    var form = entry.form
+    if form.opening == .number { form.opening = .none }
+    return form.index
+  }
+
+  /// Up to three for a form that many sure labels have, if this one is written as they are.
+  func support(of entry: LabelTable.Entry, shape: LabelShape, isSure: Bool) -> Double {
+    let form = index(of: entry)
+    let own = isSure ? Double(entry.count) : 0
+    guard mass[form] > own else { return -0.5 }
+    let total = mass[form] - own * 0.5 + (mass[form] >= 3 ? likely[form] : 0)
+    var weight = 0.0
+    var rest = total + 1
+    while rest >= 2, weight < 3.4 {
+      rest /= 2
+      weight += 0.9
+    }
+    let same = styles[form]?[style(of: shape)] ?? 0
+    let isAlike = same / total >= 0.2 && shape.plainWords == 0 && shape.sentenceWords == 0
+    return isAlike ? weight : weight * 0.2 - 0.5
+  }
+
+  /// The places that sure labels of all forms explain.
+  var explained: Double { mass.reduce(0, +) }
+
+  /// Against forms that are rare beside another.
+  func rivalry(of entry: LabelTable.Entry) -> Double {
+    let best = mass.max() ?? 0
+    return best >= 3 && mass[index(of: entry)] * 5 < best ? -2 : 0
+  }
+}
