@@ -73,6 +73,8 @@ struct LabelBody {
       if depth == 0, isWordStart(index), readTime(at: index) {
         return .skip(to: time?.range.upperBound ?? index + 1)
       }
+    case 0x0A, 0x0D:
+      words += 1
     case 0x5C, 0x3C:
       if depth == 0, readTime(at: index) { return .skip(to: time?.range.upperBound ?? index + 1) }
     default:

@@ -15,4 +15,6 @@ struct LabelCandidate: Sendable {
   var entry = -1
   /// The label goes on in the next line.
   var wraps = false
+  /// The label stands within its line, behind the speech of another.
+  var isInside = false
 }

@@ -23,11 +23,25 @@ struct LabelFinder {
   }
 
   func find() -> Result {
-    var candidates = collect()
+    let collector = CandidateCollector(text: text, lines: lines, marks: marks, start: start)
+    var result = find(with: collector)
+    // Few labels in much text: the turns may stand within long lines.
+    if result.labels.count * 3000 < text.count {
+      var inside = collector
+      inside.looksInside = true
+      let other = find(with: inside)
+      if other.labels.count > 2 * result.labels.count { result = other }
+    }
+    RunOnFinder(text: text, lines: lines, marks: marks).add(to: &result)
+    return result
+  }
+
+  private func find(with collector: CandidateCollector) -> Result {
+    var candidates = collector.collect()
     var table = LabelTable(text: text)
-    count(&candidates, in: &table)
+    collector.count(&candidates, in: &table)
     var result = Result(entries: table.entries)
-    weigh(&result)
+    weigh(&result, paragraphs: collector.paragraphs)
     choose(from: candidates, &result)
     result.fields = candidates.filter {
       $0.form.separator == .colon && result.shapes[$0.entry].isField
@@ -35,90 +49,9 @@ struct LabelFinder {
     return result
   }
 
-  private func collect() -> [LabelCandidate] {
-    let scanner = CandidateScanner(text: text)
-    var candidates: [LabelCandidate] = []
-    for (index, line) in lines.enumerated().dropFirst(start) where marks.marks[index] == .none {
-      let first = candidates.count
-      scanner.scan(line, index: index, into: &candidates)
-      if candidates.count > first, isStamp(index + 1) { markTimed(&candidates[first...]) }
-    }
-    return candidates
-  }
-
-  /// A time stamp alone on the line below belongs to a label alone on its line.
-  private func markTimed(_ candidates: inout ArraySlice<LabelCandidate>) {
-    for index in candidates.indices where candidates[index].form.separator == .lineEnd {
-      candidates[index].form.isTimed = true
-    }
-  }
-
-  private func isStamp(_ index: Int) -> Bool {
-    guard index < lines.count, !lines[index].isBlank, lines[index].text.count <= 40 else {
-      return false
-    }
-    let range = lines[index].text
-    let stamp = TimestampScanner(text: text).stamp(at: range.lowerBound, limit: range.upperBound)
-    return stamp?.range.upperBound == range.upperBound
-  }
-
-  private func count(_ candidates: inout [LabelCandidate], in table: inout LabelTable) {
-    for index in candidates.indices {
-      let entry = table.index(of: candidates[index])
-      candidates[index].entry = entry
-      let speech = speech(after: candidates[index])
-      table.count(
-        entry, atStart: isAtStart(candidates[index].line),
-        beforeSentence: speech.map(beginsSentence) ?? false,
-        beforeSpeech: speech.map { text.endsSentence($0) || text.wordCount($0) >= 15 } ?? false,
-        isAlone: candidates[index].speech >= lines[candidates[index].line].text.upperBound)
-    }
-  }
-
-  /// The line before is blank or ends as a sentence does.
-  private func isAtStart(_ line: Int) -> Bool {
-    var previous = line - 1
-    while previous >= 0, marks.marks[previous] != .none { previous -= 1 }
-    guard previous >= 0, !lines[previous].isBlank else { return true }
-    return text.endsSentence(lines[previous].text) || text.endsInColon(lines[previous].text)
-      || lines[previous].text.count < 40
-  }
-
-  /// The words that follow a label, on its line or the next.
-  private func speech(after candidate: LabelCandidate) -> Range<Int>? {
-    let line = lines[candidate.line]
-    if candidate.speech < line.text.upperBound { return candidate.speech..<line.text.upperBound }
-    var next = candidate.line + 1
-    while next < lines.count, lines[next].isBlank || marks.marks[next] != .none { next += 1 }
-    return next < lines.count && next - candidate.line < 12 ? lines[next].text : nil
-  }
-
-  private func beginsSentence(_ range: Range<Int>) -> Bool {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let (value, length) = text.scalar(index)
-      if Letters.isUpper(value) || Letters.isUncased(value) || Letters.isDigit(value) {
-        return true
-      }
-      if Letters.isLower(value) { return false }
-      guard !Text.isBlank(value) || index > range.lowerBound else { return false }
-      index += length
-    }
-    return true
-  }
-
-  /// Lines that begin a paragraph, as far as blank lines and sentence ends tell.
-  private var paragraphs: Int {
-    var count = 0
-    for index in lines.indices.dropFirst(start).prefix(1 << 16) where !lines[index].isBlank {
-      if isAtStart(index) { count += 1 }
-    }
-    return count
-  }
-
   // MARK: Weighing
 
-  private func weigh(_ result: inout Result) {
+  private func weigh(_ result: inout Result, paragraphs: Int) {
     let model = LabelModel(text: text)
     var forms = FormSupport()
     for entry in result.entries {
@@ -194,25 +127,45 @@ struct LabelFinder {
       ? "" : shape.folded.split(separator: " ").last ?? ""
   }
 
-  /// Takes for each line the candidate with the most evidence.
+  /// Takes for each place the candidate with the most evidence; places do not overlap.
   private func choose(from candidates: [LabelCandidate], _ result: inout Result) {
     var index = 0
     while index < candidates.count {
       var end = index
       var best: LabelCandidate?
-      while end < candidates.count, candidates[end].line == candidates[index].line {
+      while end < candidates.count, candidates[end].line == candidates[index].line,
+        candidates[end].isInside == candidates[index].isInside,
+        !candidates[end].isInside
+          || candidates[end].name.lowerBound == candidates[index].name.lowerBound
+      {
         let candidate = candidates[end]
-        if result.isLabel[candidate.entry],
-          best.map({
-            result.evidence[candidate.entry].total > result.evidence[$0.entry].total
-          }) ?? true
-        {
+        if result.isLabel[candidate.entry], best.map({ isBetter(candidate, $0, result) }) ?? true {
           best = candidate
         }
         end += 1
       }
-      if let best { result.labels.append(best) }
+      if let best { add(best, to: &result) }
       index = end
     }
+  }
+
+  private func isBetter(
+    _ one: LabelCandidate, _ other: LabelCandidate, _ result: Result
+  ) -> Bool {
+    let difference = result.evidence[one.entry].total - result.evidence[other.entry].total
+    // As good, and longer: the name goes on behind the first blank.
+    if one.form == other.form, result.entries[one.entry].count == result.entries[other.entry].count
+    {
+      return difference > -0.5 && one.name.count > other.name.count || difference > 0.5
+    }
+    return difference > 0
+  }
+
+  private func add(_ label: LabelCandidate, to result: inout Result) {
+    if let last = result.labels.last {
+      if label.label.lowerBound < last.speech { return }
+      if last.wraps, last.line + 1 == label.line, !label.isInside { return }
+    }
+    result.labels.append(label)
   }
 }

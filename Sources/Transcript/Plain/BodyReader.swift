@@ -52,7 +52,7 @@ struct BodyReader {
       case .front: break
       case .pageNumber: add(.pageNumber, lines[index].text)
       case .furniture(let furniture): add(.furniture, lines[index].text, Int(furniture.rawValue))
-      case .label(let label): readLabel(labels[label], at: index)
+      case .label(let label): readLabels(from: label, at: index)
       case .heading: readHeading(index)
       case .bracket(let end): readBracket(index, through: end)
       case .joined: break
@@ -70,21 +70,27 @@ struct BodyReader {
   private var front: [Int: FrontMatter.Line] = [:]
 
   private mutating func readFront() {
-    let indexes = lines.indices.filter { plan.roles[$0] == .front }
+    var indexes = lines.indices.filter { plan.roles[$0] == .front }
+    var ranges = indexes.map { lines[$0].text }
+    if let label = labels.first, label.isInside {
+      let before = text.trimmed(lines[label.line].text.lowerBound..<label.label.lowerBound)
+      indexes.append(label.line)
+      ranges.append(before)
+    }
     let heads = lines.indices.prefix(2000).filter {
       if case .furniture = plan.roles[$0] { true } else { false }
     }
     let opening = lines[min(plan.bodyStart, lines.count)...].lazy.filter { !$0.isBlank }
       .prefix(12).map(\.text)
     let matter = HeaderReader(text: text.bytes, name: name, language: language).read(
-      lines: indexes.map { lines[$0].text }, pageHeads: heads.prefix(50).map { lines[$0].text },
+      lines: ranges, pageHeads: heads.prefix(50).map { lines[$0].text },
       opening: Array(opening))
     facts = matter.facts
     for (index, line) in zip(indexes, matter.lines) { front[index] = line }
   }
 
   private mutating func addFront(_ index: Int) {
-    guard let line = front[index] else { return }
+    guard plan.roles[index] == .front, let line = front[index] else { return }
     if line.kind != .furniture, isBracketed(lines[index].text) {
       return add(.comment, lines[index].text)
     }
@@ -98,24 +104,49 @@ struct BodyReader {
 
   // MARK: Body
 
-  private mutating func readLabel(_ label: LabelCandidate, at index: Int) {
+  /// The labels of a line with the speech behind each.
+  private mutating func readLabels(from first: Int, at index: Int) {
+    var next = first
+    var position = lines[index].text.lowerBound
+    while next < labels.count, labels[next].line == index {
+      let label = labels[next]
+      next += 1
+      let isLast = next == labels.count || labels[next].line != index
+      let lastLine = label.wraps ? index + 1 : index
+      let end = isLast ? lines[lastLine].text.upperBound : labels[next].label.lowerBound
+      readLabel(label, from: position)
+      let speech = text.trimmed(label.speech..<max(label.speech, end))
+      if !speech.isEmpty { addSpeech(speech, at: lastLine) }
+      position = end
+    }
+  }
+
+  private mutating func readLabel(_ label: LabelCandidate, from start: Int) {
+    if label.isInside, covered <= start, start == lines[label.line].text.lowerBound {
+      readBeforeInside(text.trimmed(start..<label.label.lowerBound), at: label.line)
+    }
     endTurn()
     sawHeading = false
-    let line = lines[index].text
     var pieces: [(kind: Item.Kind, range: Range<Int>)] = [(.label, label.label)]
     if let time = label.time {
       pieces.append((.timestamp, time))
       pieces.sort { $0.range.lowerBound < $1.range.lowerBound }
     }
-    var position = line.lowerBound
+    var position = max(start, covered)
     for piece in pieces where piece.range.lowerBound >= position {
       addLoose(position..<piece.range.lowerBound)
       add(piece.kind, piece.range)
       position = piece.range.upperBound
     }
-    addLoose(position..<label.speech)
+    addLoose(position..<max(position, label.speech))
     openTurn(people.participant(of: label), at: label.speech)
-    if label.speech < line.upperBound { addSpeech(label.speech..<line.upperBound, at: index) }
+  }
+
+  /// What a line says before the first label within it.
+  private mutating func readBeforeInside(_ range: Range<Int>, at index: Int) {
+    guard !range.isEmpty else { return }
+    if isInTurn || !turns.isEmpty { return addSpeech(range, at: index) }
+    if let line = front[index] { add(line.kind, range, line.value) } else { add(.header, range) }
   }
 
   /// What is left of a label's line beside label, time and markup, such as `Q6.`.

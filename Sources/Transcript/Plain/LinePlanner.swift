@@ -17,7 +17,10 @@ struct LinePlanner {
     let headings = HeadingFinder(
       text: text, lines: lines, marks: marks, layout: layout, isLabel: isLabel,
       topics: topics(before: plan.bodyStart))
-    for (index, label) in labels.enumerated() { plan.roles[label.line] = .label(index) }
+    for (index, label) in labels.enumerated().reversed() {
+      plan.roles[label.line] = .label(index)
+      if label.wraps { plan.roles[label.line + 1] = .joined }
+    }
     for index in lines.indices where plan.roles[index] == .speech {
       if index < plan.bodyStart {
         plan.roles[index] = .front

@@ -1,0 +1,177 @@
+/// Gathers a document's candidates and what surrounds each.
+struct CandidateCollector {
+  let text: Text
+  let lines: [Line]
+  let marks: PageMarks
+  /// The first line that may hold a label.
+  let start: Int
+  /// Labels are looked for inside long lines too.
+  var looksInside = false
+
+  /// Longer lines may hold the turns of a whole page.
+  private static let longLine = 600
+
+  func collect() -> [LabelCandidate] {
+    let scanner = CandidateScanner(text: text)
+    var candidates: [LabelCandidate] = []
+    for (index, line) in lines.enumerated().dropFirst(start)
+    where marks.marks[index] == .none && !line.isBlank {
+      let first = candidates.count
+      scanner.scan(line, index: index, into: &candidates)
+      if candidates.count > first, isStamp(index + 1) { markTimed(&candidates[first...]) }
+      if mayWrap(index, candidates[first...]) { scanWrapped(index, scanner, into: &candidates) }
+      if looksInside, line.text.count > Self.longLine {
+        scanInside(index, scanner, into: &candidates)
+      }
+    }
+    return candidates
+  }
+
+  /// A time stamp alone on the line below belongs to a label alone on its line.
+  private func markTimed(_ candidates: inout ArraySlice<LabelCandidate>) {
+    for index in candidates.indices where candidates[index].form.separator == .lineEnd {
+      candidates[index].form.isTimed = true
+    }
+  }
+
+  private func isStamp(_ index: Int) -> Bool {
+    guard index < lines.count, !lines[index].isBlank, lines[index].text.count <= 40 else {
+      return false
+    }
+    let range = lines[index].text
+    let stamp = TimestampScanner(text: text).stamp(at: range.lowerBound, limit: range.upperBound)
+    return stamp?.range.upperBound == range.upperBound
+  }
+
+  // MARK: Labels over two lines
+
+  /// No end of a label was found on the line, and the next goes on with it.
+  private func mayWrap(_ index: Int, _ found: ArraySlice<LabelCandidate>) -> Bool {
+    let line = lines[index]
+    guard line.text.count >= 20, line.text.count <= 200, index + 1 < lines.count,
+      !lines[index + 1].isBlank, marks.marks[index + 1] == .none, isAtStart(index),
+      !text.endsSentence(line.text)
+    else { return false }
+    return found.allSatisfy { $0.form.separator == .lineEnd || $0.form.separator == .gap }
+  }
+
+  private func scanWrapped(
+    _ index: Int, _ scanner: CandidateScanner, into candidates: inout [LabelCandidate]
+  ) {
+    let both = lines[index].text.lowerBound..<lines[index + 1].text.upperBound
+    let joined = Line(both, text: both, indent: 0, startsPage: false)
+    var found: [LabelCandidate] = []
+    scanner.scan(joined, index: index, into: &found)
+    for var candidate in found
+    where candidate.name.upperBound > lines[index + 1].text.lowerBound
+      && [.colon, .stop, .stopDash].contains(candidate.form.separator)
+    {
+      candidate.wraps = true
+      candidates.append(candidate)
+    }
+  }
+
+  // MARK: Labels inside a line
+
+  private func scanInside(
+    _ index: Int, _ scanner: CandidateScanner, into candidates: inout [LabelCandidate]
+  ) {
+    for offset in text.turnStarts(lines[index].text) {
+      var found: [LabelCandidate] = []
+      scanner.scan(at: offset, of: lines[index], index: index, into: &found)
+      for var candidate in found
+      where [.colon, .stop, .stopDash, .dash].contains(candidate.form.separator)
+        && candidate.speech < lines[index].text.upperBound
+      {
+        candidate.isInside = true
+        candidates.append(candidate)
+      }
+    }
+  }
+
+  // MARK: Surroundings
+
+  /// Enters the candidates in the table, with what surrounds them.
+  func count(_ candidates: inout [LabelCandidate], in table: inout LabelTable) {
+    for index in candidates.indices {
+      let candidate = candidates[index]
+      let entry = table.index(of: candidate)
+      candidates[index].entry = entry
+      let speech = speech(after: candidate)
+      table.count(
+        entry, atStart: candidate.isInside || isAtStart(candidate.line),
+        beforeSentence: speech.map(beginsSentence) ?? false,
+        beforeSpeech: speech.map { text.endsSentence($0) || text.wordCount($0) >= 15 } ?? false,
+        isAlone: candidate.speech >= end(of: candidate))
+    }
+  }
+
+  private func end(of candidate: LabelCandidate) -> Int {
+    lines[candidate.wraps ? candidate.line + 1 : candidate.line].text.upperBound
+  }
+
+  /// The line before is blank or ends as a sentence does.
+  func isAtStart(_ line: Int) -> Bool {
+    var previous = line - 1
+    while previous >= 0, marks.marks[previous] != .none { previous -= 1 }
+    guard previous >= 0, !lines[previous].isBlank else { return true }
+    return text.endsSentence(lines[previous].text) || text.endsInColon(lines[previous].text)
+      || lines[previous].text.count < 40
+  }
+
+  /// The words that follow a label, on its line or the next.
+  private func speech(after candidate: LabelCandidate) -> Range<Int>? {
+    let end = end(of: candidate)
+    if candidate.speech < end { return candidate.speech..<end }
+    var next = candidate.line + 1
+    while next < lines.count, lines[next].isBlank || marks.marks[next] != .none { next += 1 }
+    return next < lines.count && next - candidate.line < 12 ? lines[next].text : nil
+  }
+
+  private func beginsSentence(_ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (value, length) = text.scalar(index)
+      if Letters.isUpper(value) || Letters.isUncased(value) || Letters.isDigit(value) {
+        return true
+      }
+      if Letters.isLower(value) { return false }
+      guard !Text.isBlank(value) || index > range.lowerBound else { return false }
+      index += length
+    }
+    return true
+  }
+
+  /// Lines that begin a paragraph, as far as blank lines and sentence ends tell.
+  var paragraphs: Int {
+    var count = 0
+    for index in lines.indices.dropFirst(start).prefix(1 << 16) where !lines[index].isBlank {
+      if isAtStart(index) { count += 1 }
+    }
+    return count
+  }
+}
+
+extension Text {
+  /// Offsets inside a range at which a turn may begin: behind the end of a sentence, and where
+  /// words in capitals begin.
+  func turnStarts(_ range: Range<Int>) -> [Int] {
+    var starts: [Int] = []
+    var index = range.lowerBound
+    var isAfterEnd = false
+    var wasCapitals = false
+    while index < range.upperBound {
+      let word = firstWord(index..<range.upperBound)
+      guard !word.isEmpty else {
+        index += scalar(index).length
+        continue
+      }
+      let isCapitals = wordLength(word) >= 3 && isInCapitals(word)
+      if index > range.lowerBound, isAfterEnd || isCapitals && !wasCapitals { starts.append(index) }
+      isAfterEnd = endsSentence(word)
+      wasCapitals = isCapitals && !isAfterEnd
+      index = skipBlanks(word.upperBound..<range.upperBound)
+    }
+    return starts
+  }
+}

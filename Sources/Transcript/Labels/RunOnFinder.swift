@@ -1,0 +1,90 @@
+/// Finds known labels within lines, where several turns run together.
+struct RunOnFinder {
+  let text: Text
+  let lines: [Line]
+  let marks: PageMarks
+
+  func add(to result: inout LabelFinder.Result) {
+    let known = knownLabels(in: result)
+    guard !known.isEmpty else { return }
+    let longest = known.keys.map(\.count).max() ?? 0
+    var labels: [LabelCandidate] = []
+    var next = 0
+    for index in lines.indices where marks.marks[index] == .none && !lines[index].isBlank {
+      var start = lines[index].text.lowerBound
+      while next < result.labels.count, result.labels[next].line <= index {
+        let label = result.labels[next]
+        if label.line == index { start = max(start, label.speech) }
+        labels.append(label)
+        next += 1
+      }
+      let hasLabel = labels.last.map { $0.line == index || $0.isInside } ?? false
+      guard labels.last != nil, !(hasLabel && labels.last?.isInside ?? false) else { continue }
+      find(in: start..<max(start, lines[index].text.upperBound), line: index, known, longest) {
+        labels.append($0)
+      }
+    }
+    labels.append(contentsOf: result.labels[next...])
+    result.labels = labels
+  }
+
+  /// Entries by name, of those forms whose end can be told from the text around.
+  private func knownLabels(in result: LabelFinder.Result) -> [ArraySlice<UInt8>: Int] {
+    var known: [ArraySlice<UInt8>: Int] = [:]
+    for label in result.labels
+    where label.form.separator == .colon && label.form.opening == .none && !label.form.isTimed {
+      let name = text.bytes[label.name]
+      if known[name] == nil { known[name] = label.entry }
+    }
+    return known
+  }
+
+  private func find(
+    in range: Range<Int>, line: Int, _ known: [ArraySlice<UInt8>: Int], _ longest: Int,
+    _ found: (LabelCandidate) -> Void
+  ) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard text[index] == 0x3A || text[index] == 0xEF || text[index] == 0xD6 else {
+        index += 1
+        continue
+      }
+      let (value, length) = text.scalar(index)
+      if value == 0x3A || value == 0xFF1A,
+        let name = name(before: index, in: range, known, longest),
+        let entry = known[text.bytes[name]]
+      {
+        let speech = text.skipBlanks(index + length..<range.upperBound)
+        if speech < range.upperBound {
+          found(
+            LabelCandidate(
+              line: line, form: LabelForm(opening: .none, separator: .colon), name: name,
+              label: name.lowerBound..<index + length, speech: speech, entry: entry,
+              isInside: true))
+        }
+      }
+      index += length
+    }
+  }
+
+  /// The known label that ends at an index and begins a sentence.
+  private func name(
+    before end: Int, in range: Range<Int>, _ known: [ArraySlice<UInt8>: Int], _ longest: Int
+  ) -> Range<Int>? {
+    var start = end
+    while start > range.lowerBound, end - start <= longest, let last = text.scalar(before: start) {
+      if Text.isBlank(last.value), start < end {
+        let words = start..<end
+        if known[text.bytes[words]] != nil,
+          text.endsSentence(range.lowerBound..<start - last.length)
+            || text.byte(start - last.length - 1) == 0x29
+        {
+          return words
+        }
+      }
+      if Letters.isSentenceEnd(last.value), end - start > 40 { return nil }
+      start -= last.length
+    }
+    return nil
+  }
+}
