@@ -27,7 +27,7 @@ public struct TranscriptReader: Sendable {
   ///
   /// Captions, CHAT, JSON, tables and HTML are known by their content; all else is plain text.
   public func read(_ source: Source) -> Transcript {
-    let structured = StructuredInput.read(source) { readPlain($0) }
+    let structured = StructuredInput.read(source, options: options) { readPlain($0) }
     return structured ?? readPlain(source)
   }
 

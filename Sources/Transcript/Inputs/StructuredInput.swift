@@ -4,7 +4,15 @@ enum StructuredInput {
   ///
   /// - Parameter plain: reads a text without structure, such as that of a page of HTML.
   /// - Returns: nil for plain text.
-  static func read(_ source: Source, plain: (Source) -> Transcript) -> Transcript? {
-    nil
+  static func read(
+    _ source: Source, options: TranscriptReader.Options = TranscriptReader.Options(),
+    plain: (Source) -> Transcript
+  ) -> Transcript? {
+    CaptionInput.read(source, options: options, plain: plain)
+      ?? JSONInput.read(source, options: options, plain: plain)
+      ?? ChatInput.read(source, options: options)
+      ?? TableInput.read(source, options: options)
+      ?? HTMLInput.read(source, plain: plain)
+      ?? EscapedInput.read(source, plain: plain)
   }
 }

@@ -1,0 +1,33 @@
+/// Captions: WebVTT, SubRip, SubViewer.
+enum CaptionInput {
+  static func read(
+    _ source: Source, options: TranscriptReader.Options, plain: (Source) -> Transcript
+  ) -> Transcript? {
+    guard let file = CaptionFile(source.text) else { return nil }
+    var extractor = CaptionExtractor(text: source.text, isWebVTT: file.isWebVTT)
+    for block in file.blocks {
+      switch block {
+      case .note(let lines): extractor.addNote(lines)
+      case .cue(let cue): extractor.add(cue)
+      }
+    }
+    let format = file.isWebVTT ? "WebVTT" : "SubRip"
+    var structured = StructuredTranscript(layout: "\(format), no speakers")
+    structured.extract = extractor.extract
+    structured.passages = extractor.passages
+    structured.loose = extractor.loose
+    structured.language = file.language
+    structured.problems = file.problems
+    structured.joinsPassages = true
+    if extractor.hasVoices {
+      structured.layout = "\(format), voice tags"
+      structured.participants = extractor.speakers.participants
+    } else if options.findsLabels {
+      let labels = InnerLabels(source: source, extractor: extractor, plain: plain)
+      structured.passages = labels.passages
+      structured.participants = labels.participants
+      if !labels.participants.isEmpty { structured.layout = "\(format), labels in the cues" }
+    }
+    return structured.transcript(of: source, options: options)
+  }
+}

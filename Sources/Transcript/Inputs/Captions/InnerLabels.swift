@@ -1,0 +1,63 @@
+/// Speakers' labels within the text of cues (`Name: words`), found as in a plain text.
+struct InnerLabels {
+  private(set) var passages: [Passage] = []
+  private(set) var participants: [Participant] = []
+
+  init(source: Source, extractor: CaptionExtractor, plain: (Source) -> Transcript) {
+    var derived = source
+    derived.text = extractor.extract.bytes
+    let reading = plain(derived)
+    let labels = Self.labels(of: reading)
+    participants = labels.isEmpty ? [] : reading.participants
+    for index in participants.indices { participants[index].turns = 0 }
+    var speaker: Int?
+    var next = 0
+    for passage in extractor.passages {
+      if extractor.changes.contains(passage.text.lowerBound) { speaker = nil }
+      var rest = passage
+      rest.speaker = speaker
+      rest.startsTurn = extractor.changes.contains(passage.text.lowerBound)
+      while next < labels.count, labels[next].range.lowerBound < passage.text.upperBound {
+        let label = labels[next]
+        next += 1
+        guard label.range.lowerBound >= rest.text.lowerBound else { continue }
+        let before = rest.text.lowerBound..<label.range.lowerBound
+        if !Self.isBlank(before, extractor.extract.bytes) {
+          var passage = rest
+          passage.text = before
+          passages.append(passage)
+          rest.start = nil
+        }
+        rest.label = label.range
+        rest.speaker = label.participant
+        rest.startsTurn = rest.startsTurn || label.participant == nil
+        rest.text = label.range.upperBound..<passage.text.upperBound
+        speaker = label.participant
+      }
+      passages.append(rest)
+    }
+  }
+
+  /// The labels of a reading with whom they name.
+  private static func labels(
+    of transcript: Transcript
+  ) -> [(range: Range<Int>, participant: Int?)] {
+    var labels: [(range: Range<Int>, participant: Int?)] = []
+    for item in transcript.items {
+      if item.kind == .label {
+        labels.append((item.range, nil))
+      } else if item.kind == .turn, let last = labels.indices.last,
+        transcript.turns.indices.contains(Int(item.value))
+      {
+        if labels[last].participant == nil {
+          labels[last].participant = transcript.turns[Int(item.value)].participant
+        }
+      }
+    }
+    return labels
+  }
+
+  private static func isBlank(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    bytes[range].allSatisfy { $0 <= 32 || $0 == UInt8(ascii: "-") }
+  }
+}

@@ -1,0 +1,66 @@
+/// Plain text with leftovers of another format: HTML's character references, or the escapes of a
+/// programming language (`\n`, `\u2019`).
+enum EscapedInput {
+  static func read(_ source: Source, plain: (Source) -> Transcript) -> Transcript? {
+    let text = source.text
+    let resolvesEscapes = isRepresentation(text)
+    guard resolvesEscapes || hasReferences(text) else { return nil }
+    var extract = ExtractedText()
+    var position = 0
+    var start = 0
+    while position < text.count {
+      var found: (text: [UInt8], range: Range<Int>)?
+      if text[position] == UInt8(ascii: "&") {
+        found = CharacterReference(text, at: position, limit: text.count).map {
+          ($0.text, $0.range)
+        }
+      } else if text[position] == UInt8(ascii: "\\"), resolvesEscapes {
+        found = escape(text, position)
+      }
+      guard let found else {
+        position += 1
+        continue
+      }
+      extract.append(start..<position, of: text)
+      extract.append(found.text, for: found.range)
+      position = found.range.upperBound
+      start = position
+    }
+    extract.append(start..<text.count, of: text)
+    return DerivedReading(extract: extract).transcript(
+      of: source, layout: "text with escapes", plain: plain)
+  }
+
+  private static func hasReferences(_ text: [UInt8]) -> Bool {
+    var position = 0
+    while let found = text[position...].firstIndex(of: UInt8(ascii: "&")) {
+      if CharacterReference(text, at: found, limit: text.count) != nil { return true }
+      position = found + 1
+    }
+    return false
+  }
+
+  /// Whether line ends are written `\n` while there are hardly any of them, or characters `\u2019`.
+  private static func isRepresentation(_ text: [UInt8]) -> Bool {
+    var escapes = 0
+    var lineEnds = 0
+    var characters = 0
+    var position = 0
+    while position + 1 < text.count {
+      if text[position] == 10 { lineEnds += 1 }
+      if text[position] == UInt8(ascii: "\\") {
+        if text[position + 1] == UInt8(ascii: "n") { escapes += 1 }
+        if text[position + 1] == UInt8(ascii: "u"), escape(text, position) != nil {
+          characters += 1
+        }
+        position += 1
+      }
+      position += 1
+    }
+    return escapes >= 3 && escapes > 2 * lineEnds || characters >= 3
+  }
+
+  private static func escape(_ text: [UInt8], _ start: Int) -> (text: [UInt8], range: Range<Int>)? {
+    JSONStringDecoder(text: text).escape(start, text.count).map { ($0.0, $0.1) }
+  }
+}

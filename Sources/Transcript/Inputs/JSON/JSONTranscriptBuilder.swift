@@ -1,0 +1,173 @@
+/// Makes passages of the objects of speech in a JSON document.
+struct JSONTranscriptBuilder {
+  let document: JSONDocument
+  let speech: JSONSpeech
+  private let decoder: JSONStringDecoder
+  private var structured = StructuredTranscript(layout: "JSON")
+  private var speakers = SpeakerTable()
+  private var speakerOfNode: [Int: Int?] = [:]
+
+  init(document: JSONDocument, speech: JSONSpeech) {
+    self.document = document
+    self.speech = speech
+    decoder = JSONStringDecoder(text: document.text)
+  }
+
+  mutating func build() -> StructuredTranscript {
+    readFacts()
+    let unit = unit()
+    for element in speech.elements { add(element, unit: unit) }
+    structured.participants = speakers.participants
+    structured.lineEnd = .paragraph
+    let isTimed = structured.passages.contains { $0.start != nil }
+    structured.joinsPassages = speech.isWords || isTimed
+    structured.marksCues = !speech.isWords
+    structured.layout =
+      speakers.participants.isEmpty
+      ? "JSON, objects with text" : "JSON, objects with speaker and text"
+    return structured
+  }
+
+  // MARK: Facts
+
+  /// Title, date and the like from members of the outermost objects before the speech.
+  private mutating func readFacts() {
+    let first = speech.elements.first.map { document.nodes[$0.text].range.lowerBound } ?? 0
+    for node in document.nodes.indices {
+      guard document.nodes[node].kind == .string, isOutermost(node),
+        document.nodes[node].key >= 0
+      else { continue }
+      let name = document.text[document.nodes[Int(document.nodes[node].key)].range]
+      guard let meaning = JSONKeys.meaning(of: name) else { continue }
+      readFact(meaning.part, node, isBefore: document.nodes[node].range.upperBound <= first)
+    }
+  }
+
+  /// Within at most two objects, and no array but one at the top.
+  private func isOutermost(_ node: Int) -> Bool {
+    var parent = Int(document.nodes[node].parent)
+    var objects = 0
+    while parent >= 0 {
+      if document.nodes[parent].kind == .array { return false }
+      objects += 1
+      parent = Int(document.nodes[parent].parent)
+    }
+    return objects <= 2
+  }
+
+  private mutating func readFact(_ part: JSONKeys.Part, _ node: Int, isBefore: Bool) {
+    let range = document.nodes[node].range
+    guard !range.isEmpty, range.count < 2000 else { return }
+    var value = ExtractedText()
+    decoder.append(range, to: &value)
+    let words = String(decoding: value.bytes, as: UTF8.self)
+    func add(_ kind: Fact.Kind, _ value: String) {
+      guard !structured.facts.contains(where: { $0.kind == kind }) else { return }
+      structured.facts.append(Fact(kind, value, range: range, evidence: "a member of the JSON"))
+    }
+    switch part {
+    case .title:
+      add(.title, words)
+      guard isBefore, range.lowerBound >= structured.extract.sourceEnd else { return }
+      let start = structured.extract.count
+      decoder.append(range, to: &structured.extract)
+      structured.loose.append(LoosePiece(kind: .title, range: start..<structured.extract.count))
+      structured.extract.append(glue: "\n")
+    case .date:
+      let tokens = HeaderTokenizer.tokens(of: value.bytes, in: 0..<value.count)
+      let dates = DateReader(tokens: tokens, language: "und").dates()
+      if let date = dates.first?.date(nil) { add(.date, date.text) }
+    case .place: add(.place, words)
+    case .series: add(.series, words)
+    case .language:
+      let isTag = words.utf8.count <= 12 && words.utf8.allSatisfy { $0 == 45 || $0 > 64 }
+      if isTag, words.utf8.count >= 2, structured.language == nil {
+        structured.language = LanguageNames.tag(words)
+      }
+    default: return
+    }
+  }
+
+  // MARK: Speech
+
+  private mutating func add(_ element: JSONSpeech.Element, unit: Int) {
+    let range = document.nodes[element.text].range
+    var passage = Passage(text: 0..<0)
+    if let node = element.speaker { readSpeaker(node, before: range.lowerBound, into: &passage) }
+    let start = structured.extract.count
+    guard range.lowerBound >= structured.extract.sourceEnd else { return }
+    decoder.append(range, to: &structured.extract)
+    passage.text = start..<structured.extract.count
+    passage.start = element.start.flatMap { time($0.node, $0.unit, or: unit) }
+    passage.end = element.end.flatMap { time($0.node, $0.unit, or: unit) }
+    if passage.end == nil, let start = passage.start, let duration = element.duration,
+      let length = time(duration.node, duration.unit, or: unit)
+    {
+      passage.end = start + length
+    }
+    structured.passages.append(passage)
+    // The closing quote stands for the blank between two passages.
+    let blank: String.UTF8View = separates(passage.text) ? " ".utf8 : "".utf8
+    structured.extract.append(blank, for: range.upperBound..<range.upperBound + 1)
+  }
+
+  /// Whether words of the next passage are apart from these by a blank.
+  private func separates(_ text: Range<Int>) -> Bool {
+    let bytes = structured.extract
+    guard let last = Text(bytes.bytes).scalar(before: text.upperBound) else { return false }
+    return !Letters.isIdeographic(last.value) && last.value > 32
+      && !(0x3001...0x3002).contains(last.value)
+  }
+
+  private mutating func readSpeaker(_ node: Int, before text: Int, into passage: inout Passage) {
+    let range = document.nodes[node].range
+    if range.upperBound < text, range.lowerBound >= structured.extract.sourceEnd {
+      let start = structured.extract.count
+      decoder.append(range, to: &structured.extract)
+      passage.label = start..<structured.extract.count
+      structured.extract.append(glue: "\n")
+    }
+    if let known = speakerOfNode[node] {
+      passage.speaker = known
+      return
+    }
+    var name = ExtractedText()
+    decoder.append(range, to: &name)
+    var words = String(decoding: name.bytes, as: UTF8.self)
+    if document.nodes[node].kind == .number { words = "Speaker \(words)" }
+    passage.speaker = speakers.speaker(named: words)
+    speakerOfNode[node] = passage.speaker
+  }
+
+  // MARK: Times
+
+  private func time(_ node: Int, _ stated: Int, or unit: Int) -> Int? {
+    let value = document.text[document.nodes[node].range]
+    switch document.nodes[node].kind {
+    case .number:
+      guard let milliseconds = ClockTime.milliseconds(value) else { return nil }
+      return (stated == 1 || unit == 1) ? milliseconds / 1000 : milliseconds
+    case .string: return ClockTime.milliseconds(value)
+    default: return nil
+    }
+  }
+
+  /// 1 where bare numbers are milliseconds, 1000 where they are seconds.
+  ///
+  /// Milliseconds are whole numbers, and an utterance is longer than a few hundred of them.
+  private func unit() -> Int {
+    var lengths: [Int] = []
+    for element in speech.elements.prefix(200) {
+      guard let start = element.start, let end = element.end,
+        document.nodes[start.node].kind == .number, document.nodes[end.node].kind == .number
+      else { continue }
+      let texts = [start.node, end.node].map { document.text[document.nodes[$0].range] }
+      guard texts.allSatisfy({ !$0.contains(UInt8(ascii: ".")) }),
+        let first = ClockTime.milliseconds(texts[0]), let last = ClockTime.milliseconds(texts[1])
+      else { return 1000 }
+      lengths.append((last - first) / 1000)
+    }
+    lengths.sort()
+    return lengths.isEmpty || lengths[lengths.count / 2] < 200 ? 1000 : 1
+  }
+}

@@ -1,0 +1,73 @@
+/// Records of fields between delimiters.
+///
+/// RFC 4180, with any delimiter. A quote that never closes is a character like others.
+struct DelimitedFile {
+  struct Field: Hashable {
+    /// Without the quotes around it.
+    var range: Range<Int>
+    var isQuoted: Bool
+  }
+
+  private(set) var records: [[Field]] = []
+  private(set) var unclosedQuote: Int?
+  private let text: [UInt8]
+  private let delimiter: UInt8
+
+  /// - Parameter limit: no more records are read.
+  init(_ text: [UInt8], delimiter: UInt8, limit: Int = .max) {
+    self.text = text
+    self.delimiter = delimiter
+    var position = 0
+    while position < text.count, records.count < limit {
+      position = readRecord(from: position)
+    }
+  }
+
+  private mutating func readRecord(from start: Int) -> Int {
+    var fields: [Field] = []
+    var position = start
+    while true {
+      let (field, end) = field(at: position)
+      fields.append(field)
+      position = end
+      guard position < text.count, text[position] == delimiter else { break }
+      position += 1
+    }
+    let isBlank = fields.count == 1 && fields[0].range.isEmpty && !fields[0].isQuoted
+    if !isBlank { records.append(fields) }
+    if position < text.count, text[position] == 13 { position += 1 }
+    if position < text.count, text[position] == 10, position > 0 { position += 1 }
+    return max(position, start + 1)
+  }
+
+  private mutating func field(at start: Int) -> (Field, Int) {
+    if start < text.count, text[start] == UInt8(ascii: "\""), unclosedQuote == nil,
+      let quoted = quoted(at: start)
+    {
+      return quoted
+    }
+    var end = start
+    while end < text.count, text[end] != delimiter, text[end] != 10, text[end] != 13 { end += 1 }
+    return (Field(range: start..<end, isQuoted: false), end)
+  }
+
+  private mutating func quoted(at start: Int) -> (Field, Int)? {
+    var end = start + 1
+    while end < text.count {
+      if text[end] == UInt8(ascii: "\"") {
+        guard end + 1 < text.count, text[end + 1] == UInt8(ascii: "\"") else { break }
+        end += 1
+      }
+      end += 1
+    }
+    guard end < text.count else {
+      unclosedQuote = start
+      return nil
+    }
+    // Characters between the closing quote and the delimiter belong to nothing: read as unquoted.
+    let after = end + 1
+    guard after == text.count || text[after] == delimiter || text[after] == 10 || text[after] == 13
+    else { return nil }
+    return (Field(range: start + 1..<end, isQuoted: true), after)
+  }
+}

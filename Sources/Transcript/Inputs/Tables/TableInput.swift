@@ -1,0 +1,119 @@
+/// Tables of speech: CSV and TSV with columns for the text and, as a rule, the speaker.
+struct TableInput {
+  private let text: [UInt8]
+  private let columns: TableColumns
+  private var structured = StructuredTranscript(layout: "table")
+  private var speakers = SpeakerTable()
+  private var last: Int?
+
+  static func read(_ source: Source, options: TranscriptReader.Options) -> Transcript? {
+    guard let (delimiter, columns) = shape(of: source.text) else { return nil }
+    let file = DelimitedFile(source.text, delimiter: delimiter)
+    var input = TableInput(text: source.text, columns: columns)
+    for record in file.records.dropFirst(columns.hasNames ? 1 : 0) { input.add(record) }
+    if let quote = file.unclosedQuote {
+      input.structured.problems.append(
+        (quote, "table-quote", "a quote opens here and does not close; it is read as a character"))
+    }
+    input.structured.participants = input.speakers.participants
+    input.structured.lineEnd = .paragraph
+    input.structured.layout =
+      columns.speaker == nil
+      ? "table, columns for time and text" : "table, columns for speaker and text"
+    return input.structured.transcript(of: source, options: options)
+  }
+
+  /// The delimiter under which the first records are a table of speech.
+  private static func shape(of text: [UInt8]) -> (UInt8, TableColumns)? {
+    let line = text.prefix { $0 != 10 && $0 != 13 }
+    guard line.count < 4000 else { return nil }
+    for delimiter in [UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "|")]
+    where line.contains(delimiter) {
+      let sample = DelimitedFile(text, delimiter: delimiter, limit: 200)
+      if let columns = TableColumns(sample.records, of: text) { return (delimiter, columns) }
+    }
+    return nil
+  }
+
+  private init(text: [UInt8], columns: TableColumns) {
+    self.text = text
+    self.columns = columns
+  }
+
+  private mutating func add(_ record: [DelimitedFile.Field]) {
+    guard record.indices.contains(columns.text) else {
+      // A record that is too short has no column for its words.
+      for field in record { addLoose(field) }
+      return
+    }
+    var passage = Passage(speaker: last, text: 0..<0, startsParagraph: true)
+    let cell = record[columns.text]
+    if let column = columns.speaker, record.indices.contains(column) {
+      readSpeaker(record[column], isBefore: column < columns.text, into: &passage)
+    }
+    let start = structured.extract.count
+    append(cell)
+    passage.text = start..<structured.extract.count
+    passage.start = time(record, columns.start)
+    passage.end = time(record, columns.end)
+    structured.passages.append(passage)
+    structured.extract.append(glue: "\n")
+    last = passage.speaker
+  }
+
+  private mutating func addLoose(_ field: DelimitedFile.Field) {
+    guard text[field.range].contains(where: { $0 > 32 }) else { return }
+    let start = structured.extract.count
+    append(field)
+    structured.loose.append(LoosePiece(kind: .narrative, range: start..<structured.extract.count))
+    structured.extract.append(glue: "\n")
+    last = nil
+  }
+
+  private mutating func readSpeaker(
+    _ field: DelimitedFile.Field, isBefore: Bool, into passage: inout Passage
+  ) {
+    let name = String(decoding: text[field.range], as: UTF8.self)
+    guard let speaker = speakers.speaker(named: name) else { return }
+    passage.speaker = speaker
+    guard isBefore else { return }
+    let start = structured.extract.count
+    append(field)
+    passage.label = start..<structured.extract.count
+    structured.extract.append(glue: "\n")
+  }
+
+  private func time(_ record: [DelimitedFile.Field], _ column: Int?) -> Int? {
+    guard let column, record.indices.contains(column) else { return nil }
+    var cell = text[record[column].range]
+    while let first = cell.first, first == 32 || first == UInt8(ascii: "[") { cell.removeFirst() }
+    while let last = cell.last, last == 32 || last == UInt8(ascii: "]") { cell.removeLast() }
+    return ClockTime.milliseconds(cell)
+  }
+
+  /// A cell with its doubled quotes and character references resolved.
+  private mutating func append(_ field: DelimitedFile.Field) {
+    var position = field.range.lowerBound
+    var plain = position
+    while position < field.range.upperBound {
+      if field.isQuoted, text[position] == UInt8(ascii: "\""),
+        position + 1 < field.range.upperBound, text[position + 1] == UInt8(ascii: "\"")
+      {
+        structured.extract.append(plain..<position, of: text)
+        structured.extract.append("\"".utf8, for: position..<position + 2)
+        position += 2
+        plain = position
+      } else if text[position] == UInt8(ascii: "&"),
+        let reference = CharacterReference(text, at: position, limit: field.range.upperBound)
+      {
+        structured.extract.append(plain..<position, of: text)
+        structured.extract.append(reference.text, for: reference.range)
+        position = reference.range.upperBound
+        plain = position
+      } else {
+        position += 1
+      }
+    }
+    structured.extract.append(plain..<position, of: text)
+  }
+}

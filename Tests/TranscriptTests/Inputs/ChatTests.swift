@@ -1,0 +1,38 @@
+import Testing
+
+@testable import Transcript
+
+@Suite("CHAT")
+struct ChatTests {
+  private let text =
+    "@UTF8\n@Begin\n@Languages:\teng, spa\n@Participants:\tMOT Mother, CHI Ruth Target_Child\n"
+    + "@ID:\teng|kelso|MOT||female|||Mother|||\n@Date:\t12-MAR-2017\n@Comment:\ta rainy day\n"
+    + "*MOT:\twhat have you got there ? \u{15}0_1450\u{15}\n"
+    + "*CHI:\ta boat . \u{15}1450_2210\u{15}\n%mor:\tdet|a n|boat .\n%com:\tpoints at it\n"
+    + "*CHI:\tno (.) boat\n\tfirst . \u{15}2300_4000\u{15}\n@End\n"
+
+  @Test("main tiers are turns, analyses are none")
+  func tiers() throws {
+    let reading = try TestReading(text)
+    #expect(
+      reading.turns
+        == [
+          "MOT: what have you got there ? ", "Ruth: a boat . ¶|no (.) boat/first . ",
+        ].map { $0.trimmingBlanks })
+    #expect(reading.words(of: .label) == ["*MOT:", "*CHI:"])
+    #expect(reading.words(of: .comment).contains("points at it"))
+    #expect(reading.times == ["0.000 1.450", "1.450 4.000"])
+    #expect(reading.transcript.language == "en")
+    #expect(reading.fact(.date) == "2017-03-12")
+    #expect(reading.transcript.participants[1].offices == ["Target Child"])
+    #expect(reading.violations.isEmpty)
+  }
+}
+
+extension String {
+  fileprivate var trimmingBlanks: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text.replacing(" ¶", with: "¶")
+  }
+}

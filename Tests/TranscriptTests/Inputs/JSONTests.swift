@@ -1,0 +1,126 @@
+import Diagnostics
+import Testing
+
+@testable import Transcript
+
+@Suite("JSON")
+struct JSONTests {
+  @Test("segments with times and speakers are turns with cues")
+  func whisper() throws {
+    let reading = try TestReading(
+      #"""
+      {"language": "de", "segments": [
+        {"start": 0.42, "end": 4.1, "text": " Willkommen zum Gartenfunk,", "speaker": "SPEAKER_00",
+         "words": [{"word": "Willkommen", "start": 0.42, "end": 1.02}]},
+        {"start": 4.3, "end": 7.95, "text": " Frau Tietz.", "speaker": "SPEAKER_00"},
+        {"start": 8.2, "end": 12.6, "text": " Guten \u0022Tag\u0022.", "speaker": "SPEAKER_01"}]}
+      """#)
+    #expect(
+      reading.turns == [
+        "SPEAKER_00: Willkommen zum Gartenfunk, ||Frau Tietz.", #"SPEAKER_01: Guten "Tag"."#,
+      ])
+    #expect(reading.times == ["0.420 7.950", "8.200 12.600"])
+    #expect(reading.transcript.language == "de")
+    #expect(reading.violations.isEmpty)
+  }
+
+  @Test("objects with speaker and content are turns, other members are not")
+  func turns() throws {
+    let reading = try TestReading(
+      #"""
+      {"title": "Town meeting", "date": "2021-01-03", "topics": [{"topic": "the harbour wall"}],
+       "transcript": [
+        {"name": "Ann", "content": "First.\nSecond &amp; third."},
+        {"name": "Ann", "content": "Fourth."},
+        {"name": "Bo", "content": "So \ud83d\ude00 it \ud83d is."}]}
+      """#)
+    #expect(reading.turns == ["Ann: First.¶Second & third.¶Fourth.", "Bo: So 😀 it \u{FFFD} is."])
+    #expect(reading.words(of: .label) == ["Ann", "Bo"])
+    #expect(reading.fact(.title) == "Town meeting")
+    #expect(reading.fact(.date) == "2021-01-03")
+    #expect(reading.violations.isEmpty)
+  }
+
+  @Test("speakers and times of what holds the text are its own")
+  func nested() throws {
+    let reading = try TestReading(
+      #"""
+      {"title": "No. 7", "transcript": {"sections": [{"turns": [
+        {"start": 0, "stop": 9.5, "speaker": {"ID": 0, "name": "The Chair"},
+         "text_blocks": [{"start": 0, "stop": 4, "text": "We begin."},
+                         {"start": 4.0, "stop": 9.5, "text": "Mr. Poe."}]},
+        {"start": 9.5, "stop": 12.0, "speaker": {"ID": 1, "name": "Mr. Poe"},
+         "text_blocks": [{"start": 9.5, "stop": 12.0, "text": "Thank you."}]}]}]}}
+      """#)
+    #expect(reading.turns == ["The Chair: We begin. |Mr. Poe.", "Mr. Poe: Thank you."])
+    #expect(reading.times == ["0.000 9.500", "9.500 12.000"])
+  }
+
+  @Test("whole numbers of the size of milliseconds are milliseconds")
+  func milliseconds() throws {
+    let reading = try TestReading(
+      #"""
+      {"utterances": [{"speaker": "A", "text": "One.", "start": 1120, "end": 4186},
+                      {"speaker": "B", "text": "Two.", "start": 4200, "end": 9999}]}
+      """#)
+    #expect(reading.times == ["1.120 4.186", "4.200 9.999"])
+  }
+
+  @Test("lines of JSON are one transcript")
+  func lines() throws {
+    let reading = try TestReading(
+      #"{"speaker": "Ann", "text": "One."}"# + "\n" + #"{"speaker": "Bo", "text": "Two."}"# + "\n")
+    #expect(reading.turns == ["Ann: One.", "Bo: Two."])
+  }
+
+  @Test("single words make the speech of their speaker")
+  func words() throws {
+    let reading = try TestReading(
+      #"""
+      {"words": [{"word": "we", "start": 0.1, "speaker": 0}, {"word": "know", "start": 0.3, "speaker": 0},
+                 {"word": "yes", "start": 0.9, "speaker": 1}]}
+      """#)
+    #expect(reading.turns == ["Speaker 0: we know", "Speaker 1: yes"])
+  }
+
+  @Test("one long string is a plain text")
+  func blob() throws {
+    let reading = try TestReading(
+      #"{"id": 7, "transcript": "ANNA: Where were you born?\n\nBERT: In a village by the sea, "#
+        + #"in the house of my grandmother.\n\nANNA: And when was that?\n\nBERT: In nineteen "#
+        + #"forty-one, in the winter, when there was no coal to be had.\n\nANNA: I see.\n"}"#)
+    #expect(reading.turns.count == 5)
+    #expect(reading.turns.first == "ANNA: Where were you born?")
+    #expect(reading.violations.isEmpty)
+  }
+
+  @Test(
+    "what is malformed is read as a plain text, with a remark",
+    arguments: [
+      #"{"segments": [{"text": "cut off", "speaker": "A"}, {"text": "in the mid"#,
+      #"{"segments": [{"text": "a", "speaker": "A"} {"text": "b"}]}"#,
+    ])
+  func malformed(_ text: String) throws {
+    let reading = try TestReading(text)
+    #expect(reading.transcript.reading.remarks.first?.id == "json-malformed")
+    #expect(reading.violations.isEmpty)
+  }
+
+  @Test("depth and strange values do no harm")
+  func hostile() throws {
+    let depth = 100_000
+    let deep =
+      String(repeating: #"{"a":["#, count: depth) + #"{"speaker":"A","text":"x"}"#
+      + String(repeating: "]}", count: depth)
+    #expect(try TestReading(deep).violations.isEmpty)
+    for text in [
+      #"[{"speaker": null, "text": "a"}, {"speaker": [], "text": "b", "start": NaN}]"#,
+      #"[{"speaker": "A", "speaker": "B", "text": "a", "text": "b", "start": 1e999}]"#,
+      #"[{"speaker": "", "text": ""}, {"speaker": "A", "text": "", "start": -5, "end": 1e-3}]"#,
+      "[{\"text\": \"a\\\"\", \"speaker\": \"\\u12\"}]", "{\"\": {}}", "[{}]", "[[]]", "{\"a\":1}",
+      #"[{"speaker": "A", "text": "x", "start": 99999999999999999999999999}]"#,
+    ] {
+      #expect(try TestReading(text).violations.isEmpty, "\(text)")
+    }
+  }
+}
