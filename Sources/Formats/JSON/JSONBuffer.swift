@@ -1,3 +1,5 @@
+internal import LibXML
+
 /// JSON text in the making (RFC 8259), in UTF-8.
 struct JSONBuffer {
   private(set) var bytes: [UInt8] = []
@@ -94,12 +96,13 @@ struct JSONBuffer {
   private static func nextSpecial(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var index = start
     if let base = text.baseAddress {
-      while index + 16 <= text.count {
-        let block = UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<UInt8>.self)
+      while index + 8 <= text.count {
+        let word = ByteWord(at: base + index)
         let marks =
-          (block .== UInt8(ascii: "\"")) .| (block .== UInt8(ascii: "\\")) .| (block .< 32)
-        if any(marks) { break }
-        index += 16
+          word.controls | word.equal(to: UInt8(ascii: "\""))
+          | word.equal(to: UInt8(ascii: "\\"))
+        if marks != 0 { break }
+        index += 8
       }
     }
     while index < text.count, text[index] >= 32, text[index] != UInt8(ascii: "\""),
