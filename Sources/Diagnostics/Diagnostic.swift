@@ -20,7 +20,7 @@ public struct Diagnostic: Hashable, Sendable {
   public var location: SourceLocation?
   /// Where the finding ends, if it spans more than a point: the place behind its last character.
   public var end: SourceLocation?
-  /// What to do about it.
+  /// What to do about it; each line is a thought of its own.
   public var hint: String?
   /// The line of `location`, where the input could be read again.
   public var excerpt: Excerpt?

@@ -7,7 +7,7 @@ import Validation
     Mistake(
       "unknown-element", "<head>Briefing on the budget</head>",
       "⟦<heat⟧>Briefing on the budget</heat>", "“heat” is no element of the schema, in “div”",
-      hint: "did you mean “head”?: a heading", fix: "head"),
+      hint: "did you mean “head”: a heading?", fix: "head"),
     Mistake(
       "misplaced-element", "<seg xml:id=\"budget.seg2\">No.</seg>",
       "<seg xml:id=\"budget.seg2\">No.</seg>⟦<head⟧>No.</head>",

@@ -66,7 +66,7 @@ struct SARIFRenderer: DiagnosticRenderer {
     json.number(index(of: diagnostic), key: "ruleIndex")
     json.string(diagnostic.severity.rawValue, key: "level")
     json.open("{", key: "message")
-    json.string(diagnostic.message + (diagnostic.hint.map { "; \($0)" } ?? ""), key: "text")
+    json.string(diagnostic.message + (diagnostic.hint.map { "\n\($0)" } ?? ""), key: "text")
     json.close("}")
     json.open("[", key: "locations")
     json.open("{")

@@ -20,7 +20,9 @@ struct TextRenderer: DiagnosticRenderer {
       let padding = String(repeating: " ", count: gutter.count - 1 - number.count)
       text += "\(padding)\(number) | \(view.line)\n\(gutter)| \(view.marks)\n"
     }
-    if let hint = diagnostic.hint { text += "\(gutter)= \(hint.printable)\n" }
+    for line in diagnostic.hint?.split(separator: "\n") ?? [] {
+      text += "\(gutter)= \(line.printable)\n"
+    }
     if let fix = diagnostic.fix { text += "\(gutter)= --fix: \(fix.title.printable)\n" }
     return text
   }

@@ -28,7 +28,7 @@ struct FindingPlacer {
     var hint = finding.hint
     if let related = finding.related, let place = places[related.offset]?.location {
       let text = "\(related.text) line \(place.line), column \(place.column)"
-      hint = hint.map { "\($0); \(text)" } ?? text
+      hint = hint.map { "\($0)\n\(text)" } ?? text
     }
     let start = places[finding.range.lowerBound]
     return Diagnostic(

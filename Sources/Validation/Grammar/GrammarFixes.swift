@@ -48,7 +48,7 @@ enum GrammarFixes {
 
   private static func culprit(_ found: GrammarFinding) -> String? {
     switch found.kind {
-    case .attributeNotAllowed: return found.name.map(written)
+    case .attributeNotAllowed: return found.name?.written
     case .unknownElement:
       guard let name = found.name, !name.local.contains(":"),
         found.range.count == name.local.utf8.count + 1
@@ -68,14 +68,6 @@ enum GrammarFixes {
     guard distance == 0 || isLong else { return false }
     return near.dropFirst().allSatisfy {
       EditDistance.between(written, $0, maximum: distance) == nil
-    }
-  }
-
-  /// A name as it stands in a document, with the prefix that is always there.
-  static func written(_ name: ExpandedName) -> String {
-    switch name.namespace {
-    case TEINamespace.xml: "xml:\(name.local)"
-    default: name.local
     }
   }
 }

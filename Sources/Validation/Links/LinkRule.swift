@@ -1,6 +1,5 @@
 internal import Diagnostics
 internal import LibXML
-internal import RelaxNG
 
 /// Checks that every `xml:id` is unique and every local pointer leads to one.
 ///
@@ -136,13 +135,15 @@ struct LinkRule {
   private func error(_ pointer: Pending) -> Finding {
     let attribute = vocabulary.localName(pointer.attribute)
     let times = pointer.count > 1 ? " (\(pointer.count) times)" : ""
-    let near = EditDistance.nearest(
-      to: String(pointer.token.dropFirst()), among: names[pointer.kind] ?? [])
+    let near = NearNames.nearest(
+      to: String(pointer.token.dropFirst()), among: names[pointer.kind] ?? []
+    ).map { "“#\($0)”" }
     return Finding(
       id: "unresolved-pointer", source: .links,
       message: "“\(pointer.token)” in \(attribute) leads to no "
         + "\(pointer.kind.target)\(known == nil ? " of this file" : "")\(times)",
-      hint: near.first.map { "did you mean “#\($0)”?" } ?? pointer.kind.remedy,
+      hint: near.isEmpty
+        ? pointer.kind.remedy : "did you mean \(near.joined(separator: " or "))?",
       range: pointer.range)
   }
 
