@@ -1,0 +1,121 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Validation
+
+@Suite struct SchemaChoiceTests {
+  /// A schema with one element, and a document in a folder below it.
+  private func withFolder(_ body: (_ folder: String) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "verbatim-\(UUID())")
+    try FileManager.default.createDirectory(
+      at: folder.appending(path: "below"), withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let schema = """
+      <element name="a" xmlns="http://relaxng.org/ns/structure/1.0"><empty/></element>
+      """
+    try Data(schema.utf8).write(to: folder.appending(path: "a.rng"))
+    try Data("start = element a { empty }".utf8).write(to: folder.appending(path: "a.rnc"))
+    try Data("<grammar/>".utf8).write(to: folder.appending(path: "wrong.rng"))
+    try body(folder.path)
+  }
+
+  private func ids(
+    _ text: String, in folder: String, schema: ValidationOptions.SchemaRequest = .fromDocument,
+    roots: [String] = []
+  ) throws -> [String] {
+    var options = ValidationOptions()
+    options.schema = schema
+    options.roots = roots
+    return try Fixtures.validate(text, name: "\(folder)/below/test.xml", options: options)
+      .map(\.id)
+  }
+
+  @Test func aDocumentThatVerbatimWroteIsCheckedAgainstTheTranscriptSchema() throws {
+    let text = Fixtures.transcript.replacing("type=\"laughter\"", with: "type=\"x\"")
+    #expect(try Fixtures.validate(text).map(\.id) == ["invalid-attribute-value"])
+  }
+
+  @Test func aDocumentThatNamesNoSchemaIsAFailureOfTheCall() throws {
+    let failure = #expect(throws: ValidationFailure.self) { try Fixtures.validate("<a/>") }
+    #expect(failure?.message == "“test.xml” names no schema")
+    #expect(failure?.hint?.contains("--schema") == true)
+  }
+
+  @Test func whatIsNoXMLIsSaidRatherThanASchemaAskedFor() throws {
+    #expect(try Fixtures.validate("<a><b/>").map(\.id) == ["unclosed-element"])
+    #expect(try Fixtures.validate("").map(\.id) == ["empty-document"])
+  }
+
+  @Test(arguments: [
+    #"href="a.rng""#, #"href='a.rng' schematypens="http://relaxng.org/ns/structure/1.0""#,
+    #"href="./a.rnc""#, #"href="../below/../below/a.rng" type="application/xml""#,
+  ])
+  func theSchemaThatADocumentNamesIsRead(attributes: String) throws {
+    try withFolder { (folder) throws in
+      let text = "<?xml-model \(attributes)?><b/>"
+      for name in ["a.rng", "a.rnc"] {
+        try FileManager.default.copyItem(
+          atPath: "\(folder)/\(name)", toPath: "\(folder)/below/\(name)")
+      }
+      #expect(try ids(text, in: folder) == ["unknown-element"])
+      #expect(try ids(text.replacing("<b/>", with: "<a/>"), in: folder) == [])
+    }
+  }
+
+  @Test func relaxNGIsTakenBeforeOtherLanguages() throws {
+    try withFolder { (folder) throws in
+      let text = """
+        <?xml-model href="x.sch" schematypens="http://purl.oclc.org/dsdl/schematron"?>
+        <?xml-model href="../a.rng" schematypens="http://relaxng.org/ns/structure/1.0"?>
+        <b/>
+        """
+      #expect(try ids(text, in: folder, roots: [folder]) == ["unknown-element"])
+      let failure = #expect(throws: ValidationFailure.self) {
+        try ids(text.replacing("a.rng", with: "a.xsd"), in: folder, roots: [folder])
+      }
+      #expect(failure?.message.contains("a.xsd") == true)
+    }
+  }
+
+  @Test(arguments: ["../a.rng", "http://127.0.0.1:9/a.rng", "file:///etc/hostname", "missing.rng"])
+  func nothingOutsideTheRootsIsRead(href: String) throws {
+    try withFolder { (folder) throws in
+      let text = """
+        <?xml-model href="\(href)" schematypens="http://relaxng.org/ns/structure/1.0"?><a/>
+        """
+      let failure = #expect(throws: ValidationFailure.self) { try ids(text, in: folder) }
+      #expect(failure?.message.contains("that the document names") == true)
+      #expect(failure?.hint?.contains("--schema") == true)
+    }
+  }
+
+  @Test func theSchemaThatIsAskedForGoesBeforeAllOthers() throws {
+    try withFolder { (folder) throws in
+      let schema = ValidationOptions.SchemaRequest.named("\(folder)/a.rng")
+      #expect(try ids(Fixtures.transcript, in: folder, schema: schema) == ["unknown-element"])
+      #expect(try ids("<a/>", in: folder, schema: .named("\(folder)/a.rnc")) == [])
+      #expect(try ids("<a/>", in: folder, schema: .noSchema) == [])
+      #expect(try ids("<a/>", in: folder, schema: .named("transcript")) == ["unknown-element"])
+    }
+  }
+
+  @Test func aSchemaThatIsWrongIsAFailureWithItsPlace() throws {
+    try withFolder { (folder) throws in
+      let failure = #expect(throws: ValidationFailure.self) {
+        try ids("<a/>", in: folder, schema: .named("\(folder)/wrong.rng"))
+      }
+      #expect(failure?.diagnostics.first?.location == Place(line: 1, column: 1))
+      #expect(failure?.diagnostics.first?.file?.hasSuffix("wrong.rng") == true)
+    }
+  }
+
+  @Test(arguments: ["nowhere.rng", "/"])
+  func aSchemaThatCannotBeReadIsAFailure(path: String) throws {
+    let failure = #expect(throws: ValidationFailure.self) {
+      try ids("<a/>", in: "", schema: .named(path))
+    }
+    #expect(failure?.message.hasPrefix("cannot read the schema “\(path)”: ") == true)
+    #expect(failure?.hint?.contains("“transcript”") == true)
+  }
+}
