@@ -2,7 +2,7 @@ internal import LibXML
 
 /// Which characters of Unicode XML 1.0 cannot hold: the C0 controls but tab and the line ends,
 /// U+FFFE and U+FFFF (XML 1.0, section 2.2). Text is UTF-8.
-enum XMLCharacters {
+package enum XMLCharacters {
   /// The bytes of the first forbidden character of a part of a text.
   static func nextForbidden(
     in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
@@ -36,7 +36,7 @@ enum XMLCharacters {
     }
   }
 
-  static func allowed(_ text: String) -> String {
+  package static func allowed(_ text: String) -> String {
     let bytes = Array(text.utf8)
     let allowed = allowed(bytes)
     return allowed.count == bytes.count ? text : String(decoding: allowed, as: UTF8.self)

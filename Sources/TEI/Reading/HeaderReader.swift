@@ -119,7 +119,9 @@ struct HeaderReader {
       header.publication.licenceTarget = level.value ?? header.publication.licenceTarget
       header.publication.licence = words.isEmpty ? nil : words
     case (.bibl, .title):
-      if level.value == "s" { header.series.append(Header.Statement(words)) }
+      if level.value == "s" {
+        header.series.append(Header.Statement(words, certainty: level.certainty))
+      }
     case (.bibl, .publisher): header.publishers.append(statement)
     case (.bibl, .idno): header.identifiers.append(Header.Statement(words))
     case (.bibl, .date), (.recording, .date): sourceDates.append(statement)
