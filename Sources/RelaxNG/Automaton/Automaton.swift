@@ -1,3 +1,5 @@
+import LibXML
+
 /// The states that documents have reached so far, and what leads from one to another.
 ///
 /// Elements are matched from the outside in: a state tells what may come in one element, whatever
@@ -18,11 +20,29 @@ struct Automaton {
   private(set) var attributeSteps: [AttributeStep] = []
   /// The states behind steps that depend on what was accepted.
   private var choices: [[Int32]: Int32] = [:]
+  /// The symbol of each name, -1 where it is not known yet.
+  private var symbols: [Int32] = []
+  private var earlierWork = 0
 
   init(grammar: Grammar) {
     self.grammar = grammar
     store = grammar.store
   }
+
+  /// The grammar's symbol for a name. All names must come from one table.
+  mutating func symbol(of name: NameID, in names: NameTable) -> Int32 {
+    if name.index < symbols.count, symbols[name.index] >= 0 { return symbols[name.index] }
+    if name.index >= symbols.count {
+      symbols.append(
+        contentsOf: repeatElement(-1, count: max(names.count, name.index + 1) - symbols.count))
+    }
+    let symbol = Int32(grammar.symbols.symbol(of: names[name]).index)
+    symbols[name.index] = symbol
+    return symbol
+  }
+
+  /// How many patterns derivatives have looked at.
+  var work: Int { earlierWork + store.memo.work }
 
   /// How much is kept, beyond the grammar itself.
   var size: Int { store.size - grammar.store.size + entries.count + states.count }
@@ -50,10 +70,15 @@ struct Automaton {
     if let known = stateIDs[allowed] { return known }
     let id = Int32(states.count)
     var traits: Pattern.Traits = []
-    for entry in allowed { traits.formUnion(store.traits(entry.pattern)) }
+    var isComplete = allowed.count == 1
+    for entry in allowed {
+      traits.formUnion(store.traits(entry.pattern))
+      if !store.isNullable(entry.pattern) { isComplete = false }
+    }
     states.append(
       AutomatonState(
-        firstEntry: Int32(entries.count), entryCount: Int32(allowed.count), traits: traits))
+        firstEntry: Int32(entries.count), entryCount: Int32(allowed.count), traits: traits,
+        isComplete: isComplete))
     entries.append(contentsOf: allowed)
     stateIDs[allowed] = id
     return id
@@ -239,7 +264,10 @@ struct Automaton {
   mutating func forget(but kept: [Int32]) -> [Int32] {
     var copier = PatternCopier(from: store, sharing: grammar.store.patterns.count)
     let keptEntries = kept.map { Array(entries(of: $0)) }
+    let (work, symbols) = (work, symbols)
     self = Automaton(grammar: grammar)
+    earlierWork = work
+    self.symbols = symbols
     return keptEntries.map { old in
       state(
         old.map { entry in

@@ -15,6 +15,8 @@ struct AutomatonState {
   var firstEntry: Int32
   var entryCount: Int32
   var traits: Pattern.Traits
+  /// Whether it has one entry, whose content may end here.
+  var isComplete: Bool
   /// The state behind text.
   var afterText = unknown
   /// The state behind the start tag, if no attribute is missing.

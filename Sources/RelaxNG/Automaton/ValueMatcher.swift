@@ -133,3 +133,13 @@ func isAllSpace(_ value: Span<UInt8>) -> Bool {
   for index in value.indices where !isSpace(value[index]) { return false }
   return true
 }
+
+/// Where a text stands without the white space around it; nil if it is nothing else.
+func withoutSpace(_ value: Span<UInt8>) -> Range<Int>? {
+  var start = 0
+  var end = value.count
+  while start < end, isSpace(value[start]) { start += 1 }
+  guard start < end else { return nil }
+  while isSpace(value[end - 1]) { end -= 1 }
+  return start..<end
+}

@@ -8,14 +8,14 @@ struct Frame {
   var state: Int32
   /// The state of the element around it when it ends; -1 where that depends on its content.
   var next: Int32
-  /// Whether the step into it left out required elements.
-  var isLater = false
   /// The state before the last child, -1 if there is none.
   var previous: Int32 = -1
+  /// Whether the step into it left out required elements.
+  var isLater = false
   /// Whether something in it was refused that may be what it needs.
   var isForgiven = false
   /// Whether text was refused in it.
   var isTextRefused = false
-  /// The symbols of the children that have been reported missing.
-  var missing: [Int32] = []
+  /// Whether children have been reported missing in it.
+  var hasMissing = false
 }

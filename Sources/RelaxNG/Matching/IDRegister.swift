@@ -10,21 +10,14 @@ struct IDRegister {
     var offset: Int = -1
   }
 
-  private struct Reference {
-    var hash: UInt64
-    var finding: GrammarFinding
-  }
-
   /// Tables of a 256th of the ids each, so that only a small part is copied when one grows.
   private var parts = [[Entry]](repeating: [], count: 256)
   private var counts = [Int](repeating: 0, count: 256)
-  private var references: [Reference] = []
 
-  /// Adds an id.
+  /// Adds the id of a hash.
   ///
   /// - Returns: the place of the element that has it already.
-  mutating func insert(_ id: Span<UInt8>, at offset: Int) -> Int? {
-    let hash = Self.hash(of: id)
+  mutating func insert(_ hash: UInt64, at offset: Int) -> Int? {
     let part = Int(hash >> 56)
     if counts[part] * 5 >= parts[part].count * 4 { grow(part) }
     let slot = Self.slot(of: hash, in: parts[part])
@@ -34,21 +27,12 @@ struct IDRegister {
     return nil
   }
 
-  /// Notes a reference, which `finding` tells of if it turns out to lead nowhere.
-  mutating func refer(to id: Span<UInt8>, finding: @autoclosure () -> GrammarFinding) {
-    let hash = Self.hash(of: id)
-    guard !contains(hash) else { return }
-    references.append(Reference(hash: hash, finding: finding()))
-  }
-
-  /// The references that lead nowhere, in the order of the document.
-  var unresolved: [GrammarFinding] {
-    references.filter { !contains($0.hash) }.map(\.finding)
-  }
-
-  private func contains(_ hash: UInt64) -> Bool {
+  /// The place of the element that has the id of a hash.
+  func offset(of hash: UInt64) -> Int? {
     let part = parts[Int(hash >> 56)]
-    return !part.isEmpty && part[Self.slot(of: hash, in: part)].offset >= 0
+    guard !part.isEmpty else { return nil }
+    let offset = part[Self.slot(of: hash, in: part)].offset
+    return offset >= 0 ? offset : nil
   }
 
   private mutating func grow(_ part: Int) {
@@ -68,8 +52,8 @@ struct IDRegister {
     return slot
   }
 
-  /// FNV-1a over words of eight bytes, mixed at the end.
-  private static func hash(of id: Span<UInt8>) -> UInt64 {
+  /// Multiplies and shifts words of eight bytes together.
+  static func hash(of id: Span<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     var word: UInt64 = 0
     for index in id.indices {

@@ -10,5 +10,9 @@ public struct GrammarLimits: Hashable, Sendable {
   /// are checked.
   public var patterns = 2_000_000
 
+  /// Patterns that may be looked at while one document is checked, beyond what is known from
+  /// earlier ones.
+  public var work = 200_000_000
+
   public init() {}
 }

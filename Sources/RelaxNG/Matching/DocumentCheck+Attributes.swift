@@ -1,0 +1,132 @@
+import LibXML
+
+extension DocumentCheck {
+  /// Checks the attributes of a tag.
+  ///
+  /// - Returns: the state of the element's content.
+  mutating func matchAttributes(
+    _ tag: borrowing StartTag, _ symbol: Int32, _ start: Int32, _ automaton: inout Automaton
+  ) -> Int32 {
+    var state = start
+    var refused: [Int] = []
+    var wrongValue = -1
+    for index in 0..<tag.attributeCount {
+      let attribute = automaton.symbol(of: tag.attributeName(index), in: names)
+      let step = automaton.attributeStep(state, attribute)
+      guard step >= 0 else {
+        refused.append(index)
+        continue
+      }
+      let found = automaton.attributeSteps[Int(step)]
+      let accepted: Int32
+      if found.next >= 0 {
+        let value = PatternID(rawValue: found.value)
+        accepted = value == .text || isMatch(tag, index, value) ? found.next : -1
+      } else {
+        accepted = matchAmbiguous(tag, index, attribute, state, &automaton)
+      }
+      if accepted >= 0 {
+        state = accepted
+      } else {
+        reportValue(tag, index, in: state, &automaton)
+        wrongValue = index
+        state = found.next >= 0 ? found.next : stateBehind(attribute, in: state, &automaton)
+      }
+    }
+    if tag.attributeCount > 0 { noteIdentities(tag, symbol, except: wrongValue, &automaton) }
+    let content = automaton.stateAfterTag(state)
+    guard content < 0 || !refused.isEmpty else { return content }
+    report(tag, refused: refused, start: start, state: state, &automaton)
+    if content >= 0 { return content }
+    let anyway = automaton.stateAfterTagAnyway(state)
+    return anyway >= 0 ? anyway : state
+  }
+
+  private func isMatch(_ tag: borrowing StartTag, _ index: Int, _ value: PatternID) -> Bool {
+    guard let check = grammar.check(of: value) else { return false }
+    return tag.withAttributeValue(index) { values.matches(check, $0, namespaces.bindings) }
+  }
+
+  /// The state behind an attribute of which several definitions accept different values, -1 where
+  /// none accepts it.
+  private func matchAmbiguous(
+    _ tag: borrowing StartTag, _ index: Int, _ attribute: Int32, _ state: Int32,
+    _ automaton: inout Automaton
+  ) -> Int32 {
+    var accepting: [Int] = []
+    for definition in automaton.attributeDefinitions(of: attribute, in: state)
+    where isMatch(tag, index, grammar.attributes[definition].value) {
+      accepting.append(definition)
+    }
+    return automaton.state(after: state, symbol: attribute, acceptingAttributes: accepting)
+  }
+
+  /// The state behind an attribute, as if its value were right.
+  private func stateBehind(
+    _ attribute: Int32, in state: Int32, _ automaton: inout Automaton
+  ) -> Int32 {
+    let all = automaton.attributeDefinitions(of: attribute, in: state)
+    let next = automaton.state(after: state, symbol: attribute, acceptingAttributes: all)
+    return next >= 0 ? next : state
+  }
+
+  private mutating func reportValue(
+    _ tag: borrowing StartTag, _ index: Int, in state: Int32, _ automaton: inout Automaton
+  ) {
+    let name = tag.attributeName(index)
+    var finding = GrammarFinding(
+      .invalidAttribute, names[name],
+      range: tag.place(ofAttribute: index)?.value ?? tag.offset..<tag.end)
+    finding.parent = names[tag.name]
+    finding.value = tag.attributeValue(index)
+    finding.expected = automaton.expectation(
+      ofAttribute: automaton.symbol(of: name, in: names), in: state)
+    report(finding)
+  }
+
+  /// Reports the attributes that were refused and those that are missing.
+  private mutating func report(
+    _ tag: borrowing StartTag, refused: [Int], start: Int32, state: Int32,
+    _ automaton: inout Automaton
+  ) {
+    let isIncomplete = automaton.stateAfterTag(state) < 0
+    var missing = isIncomplete ? automaton.requiredAttributes(in: state) : []
+    var allowed = automaton.expectation(ofAttributesIn: start)
+    for index in 0..<tag.attributeCount {
+      allowed.names.removeAll { $0 == names[tag.attributeName(index)] }
+    }
+    for index in refused {
+      let name = names[tag.attributeName(index)]
+      var finding = GrammarFinding(
+        .attributeNotAllowed, name,
+        range: tag.place(ofAttribute: index)?.name ?? tag.offset..<tag.end)
+      finding.parent = names[tag.name]
+      finding.value = tag.attributeValue(index)
+      finding.expected = allowed
+      finding.expected.required = missing
+      report(finding)
+      // A misspelt attribute is not missing as well.
+      if let meant = EditDistance.nearest(to: name.local, among: missing.map(\.local)).first {
+        missing.removeAll { $0.local == meant }
+      }
+    }
+    guard isIncomplete, !missing.isEmpty || refused.isEmpty else { return }
+    var finding = GrammarFinding(.missingAttribute, names[tag.name], range: tag.nameRange)
+    if let parent = frames.dropLast().last { finding.parent = self.name(of: parent) }
+    finding.expected = allowed
+    finding.expected.required = missing
+    report(finding)
+  }
+}
+
+extension StartTag {
+  /// Where its name stands, with its `<`.
+  var nameRange: Range<Int> {
+    let start = offset
+    let length = withRawTag { raw in
+      for index in raw.indices where isSpace(raw[index]) { return index }
+      return raw.count
+    }
+    return start..<start + length
+  }
+}
