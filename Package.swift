@@ -72,6 +72,9 @@ let package = Package(
       exclude: ["random-documents"]),
     .testTarget(name: "ValidationTests", dependencies: ["Validation"]),
     .testTarget(
+      name: "PagesTests",
+      dependencies: ["Pages", "TEI", "LibXML", .product(name: "Crypto", package: "swift-crypto")]),
+    .testTarget(
       name: "CorpusTests",
       dependencies: [
         "Corpus", "Diagnostics", .product(name: "SystemPackage", package: "swift-system"),
