@@ -47,12 +47,15 @@ let package = Package(
     .target(
       name: "Corpus",
       dependencies: [
-        "Diagnostics", .product(name: "Crypto", package: "swift-crypto"),
+        "Formats", "TEI", "Transcript", "LibXML", "Diagnostics",
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
     .target(
       name: "Verbatim",
-      dependencies: ["Validation", "Formats", "TEI", "Transcript", "LibXML", "Diagnostics"]),
+      dependencies: [
+        "Corpus", "Validation", "Formats", "TEI", "Transcript", "LibXML", "Diagnostics",
+      ]),
     .executableTarget(
       name: "VerbatimCommand",
       dependencies: [

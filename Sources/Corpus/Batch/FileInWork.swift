@@ -21,10 +21,12 @@ final class FileInWork {
   }
 
   /// There is no result.
-  func failed(_ diagnostic: Diagnostic) -> FinishedFile {
+  func failed(_ diagnostics: [Diagnostic]) -> FinishedFile {
     // What was known of its output stays known.
-    FinishedFile(result: result(.failed, diagnostics: [diagnostic]), record: record)
+    FinishedFile(result: result(.failed, diagnostics: diagnostics), record: record)
   }
+
+  func failed(_ diagnostic: Diagnostic) -> FinishedFile { failed([diagnostic]) }
 
   /// The output could not be written: alone, or as no other could.
   func refused(_ failure: FileFailure) -> FinishedFile {

@@ -30,6 +30,8 @@ struct FileWorker<Job: BatchJob> {
       return try process(input, file)
     } catch let failure as FileFailure {
       return file.failed(Diagnostic(failure))
+    } catch let failure as JobFailure {
+      return file.failed(failure.diagnostics)
     } catch {
       return file.failed(.noResult(file.entry.input.string, reason: "\(error)"))
     }

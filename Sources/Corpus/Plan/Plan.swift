@@ -39,9 +39,8 @@ public struct Plan: Sendable {
   }
 
   private func identifier(of path: ArraySlice<UInt8>) -> String {
-    let stem = OutputNaming.stem(of: path, known: known)
     let number = idSuffixes.isEmpty ? nil : idSuffixes[Array(path)]
-    return String(decoding: FileIdentifier.bytes(of: stem, number: number), as: UTF8.self)
+    return String(decoding: FileIdentifier.bytes(ofPath: path, number: number), as: UTF8.self)
   }
 
   private func input(_ path: ArraySlice<UInt8>, root: Int) -> BytePath {

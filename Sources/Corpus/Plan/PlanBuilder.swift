@@ -270,8 +270,7 @@ extension PlanBuilder {
   }
 
   private func id(_ index: Int, _ number: Int?) -> [UInt8] {
-    let stem = OutputNaming.stem(of: paths.path(index), known: known)
-    return FileIdentifier.bytes(of: stem, number: number)
+    FileIdentifier.bytes(ofPath: paths.path(index), number: number)
   }
 
   private func output(_ index: Int) -> [UInt8] {

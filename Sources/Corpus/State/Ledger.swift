@@ -28,7 +28,17 @@ final class Ledger {
       return
     }
     let outputs = options.outputDirectory ?? place
-    let directory = try StateDirectory(place, shard: plan.shard, outputs: outputs)
+    let directory: StateDirectory
+    do {
+      directory = try StateDirectory(place, shard: plan.shard, outputs: outputs)
+    } catch let locked as RunLocked {
+      // Who writes nothing need not wait for another who does the same.
+      guard options.outputDirectory == nil else { throw locked }
+      self.directory = nil
+      old = nil
+      journal = nil
+      return
+    }
     self.directory = directory
     if directory.hasRemains, let outputs = options.outputDirectory {
       StateDirectory.removeRemains(below: outputs)
@@ -80,7 +90,9 @@ extension Ledger {
   func prune() throws(FileFailure) -> Int {
     // A plan without inputs, or with a place that could not be read, is more likely a disk that is
     // not mounted.
-    guard plan.count > 0, plan.isComplete, let records = lookup(), let outputs = options.outputDirectory else {
+    guard plan.count > 0, plan.isComplete, let records = lookup(),
+      let outputs = options.outputDirectory
+    else {
       return 0
     }
     var gone: [[UInt8]: StateRecord] = [:]

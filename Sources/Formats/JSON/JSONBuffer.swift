@@ -1,27 +1,29 @@
 internal import LibXML
 
 /// JSON text in the making (RFC 8259), in UTF-8.
-struct JSONBuffer {
-  private(set) var bytes: [UInt8] = []
+package struct JSONBuffer {
+  package private(set) var bytes: [UInt8] = []
 
-  mutating func raw(_ text: StaticString) {
+  package init() {}
+
+  package mutating func raw(_ text: StaticString) {
     bytes.append(
       contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
-  mutating func raw(_ text: [UInt8]) { bytes.append(contentsOf: text) }
+  package mutating func raw(_ text: [UInt8]) { bytes.append(contentsOf: text) }
 
-  mutating func string(_ text: String) {
+  package mutating func string(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
     var text = text
     text.withUTF8 { escape($0) }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  mutating func number(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }
+  package mutating func number(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }
 
   /// A number in decimal digits, or a string where it has another form.
-  mutating func number(_ text: String) {
+  package mutating func number(_ text: String) {
     let isNumber =
       text == "0" || text.hasPrefix("0.") || !text.hasPrefix("0")
       ? text.utf8.allSatisfy { (48...57).contains($0) || $0 == UInt8(ascii: ".") }
@@ -32,21 +34,21 @@ struct JSONBuffer {
   }
 
   /// A member of an object, behind others.
-  mutating func member(_ name: StaticString, _ value: String?) {
+  package mutating func member(_ name: StaticString, _ value: String?) {
     guard let value else { return }
     key(name)
     string(value)
   }
 
   /// The comma, the name and the colon of a member.
-  mutating func key(_ name: StaticString) {
+  package mutating func key(_ name: StaticString) {
     if let last = bytes.last, last != UInt8(ascii: "{") { bytes.append(UInt8(ascii: ",")) }
     bytes.append(UInt8(ascii: "\""))
     raw(name)
     raw("\":")
   }
 
-  mutating func array<Element>(
+  package mutating func array<Element>(
     _ name: StaticString, _ elements: [Element], _ write: (inout JSONBuffer, Element) -> Void
   ) {
     guard !elements.isEmpty else { return }
@@ -59,13 +61,13 @@ struct JSONBuffer {
     raw("]")
   }
 
-  mutating func strings(_ name: StaticString, _ strings: [String]) {
+  package mutating func strings(_ name: StaticString, _ strings: [String]) {
     array(name, strings) { $0.string($1) }
   }
 
-  mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+  package mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 
-  mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+  package mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
     var index = 0
     while index < text.count {

@@ -1,0 +1,73 @@
+public import Corpus
+public import Diagnostics
+internal import LibXML
+internal import Transcript
+
+/// Converts each file of a plan to TEI.
+public struct ConversionJob: BatchJob {
+  private let options: Converter.Options
+  private let settings: ContentHash
+
+  public var streamsInput: Bool { false }
+
+  /// - Parameters:
+  ///   - options: the id and the path are those of each file.
+  ///   - more: what else the results depend on, such as words added to the lexicon of events.
+  public init(_ options: Converter.Options = Converter.Options(), dependingOn more: [String] = []) {
+    self.options = options
+    var hasher = ContentHasher()
+    hasher.add(part: "convert \(verbatimVersion)")
+    hasher.add(part: options.encoding?.name ?? "")
+    hasher.add(part: options.reading.language ?? "")
+    hasher.add(part: options.reading.findsLabels ? "labels" : "")
+    let publication = options.publication
+    for field in [
+      publication.publisher, publication.licenceTarget, publication.licence, publication.handle,
+    ] {
+      hasher.add(part: field ?? "")
+    }
+    for setting in more { hasher.add(part: setting) }
+    settings = hasher.finish()
+  }
+
+  public func settings(for entry: PlanEntry) -> ContentHash { settings }
+
+  public func makeWorker() -> Worker { Worker(options: options) }
+
+  public struct Worker: BatchWorker {
+    fileprivate let options: Converter.Options
+
+    public func process(_ input: BatchInput, into output: BatchOutput) throws -> FileOutcome {
+      var options = options
+      let path = input.entry.relativePath.string
+      options.id = input.entry.id
+      options.path = path
+      let converter = Converter(options)
+      let transcript: Transcript
+      do {
+        // By the path below the root: what is written does not depend on where the root lies.
+        transcript = try converter.read(try input.bytes(), name: path)
+      } catch let error as SourceError {
+        throw JobFailure(Diagnostic(error, in: input.path))
+      }
+      try converter.write(transcript, to: ByteOutput { try output.write($0) })
+      let remarks = transcript.reading.remarks.map { remark in
+        var remark = remark
+        remark.file = input.path
+        return remark
+      }
+      return FileOutcome(
+        hasOutput: true, diagnostics: remarks,
+        counts: [.init("turns", transcript.turns.count), .init("doubtful", remarks.count)])
+    }
+  }
+}
+
+extension Diagnostic {
+  /// Why a source cannot be read.
+  public init(_ error: SourceError, in file: String) {
+    self.init(
+      id: "unreadable-source", source: .reading, message: error.message, file: file,
+      hint: error.hint)
+  }
+}
