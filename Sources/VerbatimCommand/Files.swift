@@ -21,24 +21,34 @@ enum Files {
     }
   }
 
+  static func isDirectory(_ path: String) -> Bool {
+    InputFile.isDirectory(BytePath(path))
+  }
+
   /// Writes what `body` writes to a file that appears whole, or to standard output.
-  static func write(
+  ///
+  /// - Returns: what `body` returns.
+  @discardableResult
+  static func write<Result>(
     to path: String, durability: OutputFile.Durability = .synced,
-    _ body: (ByteOutput) throws -> Void
-  ) throws {
+    _ body: (ByteOutput) throws -> Result
+  ) throws -> Result {
     do {
       if path == "-" { return try writeToStandardOutput(body) }
       let file = SharedFile(try OutputFile(path, durability: durability))
       let output = ByteOutput { try file.write($0) }
-      try body(output)
+      let result = try body(output)
       try output.finish()
       try file.commit()
+      return result
     } catch let failure as FileFailure {
       throw CommandFailure(.stuck, "verbatim: \(failure)")
     }
   }
 
-  private static func writeToStandardOutput(_ body: (ByteOutput) throws -> Void) throws {
+  private static func writeToStandardOutput<Result>(
+    _ body: (ByteOutput) throws -> Result
+  ) throws -> Result {
     let output = ByteOutput { bytes in
       do {
         _ = try bytes.withUnsafeBytes { try FileDescriptor.standardOutput.writeAll($0) }
@@ -46,8 +56,9 @@ enum Files {
         throw FileFailure("write", "-", reason)
       }
     }
-    try body(output)
+    let result = try body(output)
     try output.finish()
+    return result
   }
 }
 

@@ -49,6 +49,11 @@ public enum InputFile {
     }
   }
 
+  /// Whether a path leads to a directory.
+  public static func isDirectory(_ path: BytePath) -> Bool {
+    (try? FileStatus(of: path))?.kind == .directory
+  }
+
   /// A file's size in bytes, as far as the system knows it.
   static func size(of path: BytePath) throws(FileFailure) -> Int {
     do {

@@ -12,12 +12,18 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: "The language as a BCP 47 tag. [default: found from the text]")
   var language: String?
 
-  func converter(for input: String, id: String? = nil) -> Converter {
+  /// What all inputs have in common.
+  var options: Converter.Options {
     var options = Converter.Options()
-    options.id = id
-    options.path = input == "-" ? "stdin" : FilePath(input).lastComponent?.string
     options.encoding = encoding.map { SourceEncoding(name: $0) }
     options.reading.language = language
+    return options
+  }
+
+  func converter(for input: String, id: String? = nil) -> Converter {
+    var options = options
+    options.id = id
+    options.path = input == "-" ? "stdin" : FilePath(input).lastComponent?.string
     return Converter(options)
   }
 

@@ -1,0 +1,103 @@
+import Corpus
+import Diagnostics
+import Verbatim
+
+/// Carries out a plan and tells what comes of it.
+struct BatchRun<Job: BatchJob> {
+  var job: Job
+  var plan: Plan
+  var options: BatchOptions
+  /// What is done, for the summary: `converted`.
+  var verb: String
+  var reporting: ReportOptions
+  /// Where the report of all files goes.
+  var report: String?
+  /// Findings go to standard output where they are the result.
+  var findingsAreResult = false
+
+  /// - Throws: the exit status, unless all is good.
+  func run() throws {
+    var findings = reporting.report()
+    let progress = ProgressLine(isQuiet: reporting.quiet)
+    let write = { (text: String) in
+      guard !text.isEmpty else { return }
+      progress.clear()
+      if findingsAreResult {
+        Console.say(text, terminator: "")
+      } else {
+        Console.complain(text, terminator: "")
+      }
+    }
+    write(findings.open())
+    tell(plan.notes, write)
+    Interruption.watch()
+    let summary = try withReport { line in
+      try execute(progress) { result in
+        line(result)
+        write(findings.add(shown(result.diagnostics), of: result.path))
+      }
+    }
+    progress.clear()
+    write(findings.close())
+    if !reporting.quiet { Console.complain("verbatim: \(text(of: summary))") }
+    Interruption.endIfRequested()
+    if summary.hasFindings { throw ExitStatus.findings }
+  }
+
+  private func shown(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    reporting.quiet ? diagnostics.filter { $0.severity == .error } : diagnostics
+  }
+
+  private func tell(_ notes: [Diagnostic], _ write: (String) -> Void) {
+    guard !reporting.quiet, !notes.isEmpty else { return }
+    for note in notes {
+      Console.complain("\(note.file.map { "\($0): " } ?? "")\(note.severity): \(note.message)")
+    }
+  }
+
+  private func execute(
+    _ progress: ProgressLine, _ onResult: (FileResult) -> Void
+  ) throws -> BatchSummary {
+    do {
+      return try Batch(job, plan: plan, options: options).run(
+        cancellation: Interruption.cancellation, progress: { progress.show($0) },
+        onResult: onResult)
+    } catch let locked as RunLocked {
+      throw CommandFailure(.stuck, "verbatim: \(locked)")
+    } catch let failure as FileFailure {
+      throw CommandFailure(
+        .stuck, "verbatim: \(failure); what is done is kept, run again to go on")
+    }
+  }
+
+  /// Runs `body` with what takes each result into the report.
+  private func withReport(
+    _ body: (_ line: (FileResult) -> Void) throws -> BatchSummary
+  ) throws -> BatchSummary {
+    guard let report else { return try body { _ in } }
+    return try Files.write(
+      to: report, durability: options.isSynced ? .synced : .unsynced
+    ) { output in
+      try body { output.write(ResultLine.bytes(of: $0, shard: plan.shard).span) }
+    }
+  }
+
+  private func text(of summary: BatchSummary) -> String {
+    let progress = summary.progress
+    let done = progress.finished - progress.unchanged - progress.failed
+    var parts = ["\(done) \(verb)"]
+    if progress.unchanged > 0 { parts.append("\(progress.unchanged) unchanged") }
+    if progress.failed > 0 { parts.append("\(progress.failed) with errors") }
+    if summary.warnings > 0 { parts.append("\(summary.warnings) warnings") }
+    if summary.pruned > 0 { parts.append("\(summary.pruned) removed") }
+    let left = progress.total - progress.finished
+    if left > 0 { parts.append("\(left) not done") }
+    return "\(progress.total) files: \(parts.joined(separator: ", ")) in "
+      + "\(tenths(progress.seconds)) s (\(Int(progress.rate)) a second)"
+  }
+
+  private func tenths(_ seconds: Double) -> String {
+    let tenths = Int((seconds * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+}

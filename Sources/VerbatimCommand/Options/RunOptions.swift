@@ -1,0 +1,98 @@
+public import ArgumentParser
+public import Corpus
+
+/// How many files are gone through.
+struct RunOptions: ParsableArguments {
+  @Option(name: .shortAndLong, help: "Files worked on at once. [default: one a processor]")
+  var jobs: Int?
+
+  @Option(help: "Take inputs from FILE too: a path a line, or zero-terminated.")
+  var manifest: String?
+
+  @Option(help: "The directory that the manifest's paths start from.")
+  var root: String?
+
+  @Option(help: "Take the files of a directory that fit GLOB, whatever their endings.")
+  var include: [String] = []
+
+  @Option(help: "Leave out the files of a directory that fit GLOB.")
+  var exclude: [String] = []
+
+  @Option(help: "Do the part I of N of the inputs only, as one of N machines.")
+  var shard: Shard?
+
+  @Option(help: "Write a line of JSON for each file to FILE.")
+  var report: String?
+
+  @Option(help: "Stop after N errors.")
+  var maxErrors: Int?
+
+  @Flag(help: "Do also what has not changed since the last run.")
+  var noCache = false
+
+  @Flag(help: "Do not wait until outputs are on the disk.")
+  var noFsync = false
+
+  /// Options that mean something where a directory is written only.
+  struct Outputs: ParsableArguments {
+    @Flag(help: "Remove outputs whose inputs are gone.")
+    var prune = false
+
+    @Flag(help: "Keep the inputs' endings in the outputs' names: talk.txt.xml.")
+    var keepEndings = false
+  }
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1") }
+    if let maxErrors, maxErrors < 1 { throw ValidationError("--max-errors takes a number from 1") }
+  }
+
+  /// Whether the inputs are gone through as a plan, rather than one read and written as named.
+  func isBatch(_ inputs: [String], output: String) -> Bool {
+    inputs.count > 1 || manifest != nil || shard != nil || report != nil
+      || inputs.contains { Files.isDirectory($0) }
+      || output.hasSuffix("/") || (output != "-" && Files.isDirectory(output))
+  }
+
+  func outputDirectory(_ path: String, option: String) throws -> BytePath {
+    guard path != "-" else {
+      throw CommandFailure(
+        .usage, "verbatim: several inputs need a directory to go to: \(option) DIR")
+    }
+    return BytePath(path)
+  }
+
+  func selection(_ usual: FileSelection) -> FileSelection {
+    FileSelection(
+      extensions: usual.extensions, including: include.map { Glob($0) },
+      excluding: exclude.map { Glob($0) })
+  }
+
+  func plan(
+    _ inputs: [String], selection usual: FileSelection, naming: OutputNaming? = nil,
+    outputs: BytePath? = nil
+  ) throws -> Plan {
+    let options = PlanOptions(
+      selection: selection(usual), naming: naming, outputDirectory: outputs,
+      manifestRoot: root.map { BytePath($0) }, shard: shard)
+    do {
+      return try Plan(
+        inputs: inputs.map { BytePath($0) }, manifest: manifest.map { BytePath($0) },
+        options: options)
+    } catch {
+      throw CommandFailure(.usage, "verbatim: \(error)")
+    }
+  }
+
+  func batch(outputs: BytePath? = nil, state: BytePath? = nil) -> BatchOptions {
+    var options = BatchOptions(outputDirectory: outputs, stateDirectory: state, workers: jobs)
+    options.isSynced = !noFsync
+    options.skipsUnchanged = !noCache
+    options.maximumErrors = maxErrors
+    return options
+  }
+}
+
+extension Shard: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
