@@ -30,7 +30,10 @@ struct FormSupport {
   }
 
   private func style(of shape: LabelShape) -> Style {
-    guard shape.letterCase == .uncased else { return Style(letterCase: shape.letterCase, size: 0) }
+    guard shape.letterCase == .uncased else {
+      return Style(
+        letterCase: shape.letterCase, size: shape.letterCase == .title ? min(shape.words, 2) : 0)
+    }
     let length = shape.characters <= 1 ? 0 : shape.characters <= 5 ? 1 : 2
     return Style(letterCase: .uncased, size: min(shape.words, 4) * 4 + length)
   }
@@ -55,7 +58,10 @@ struct FormSupport {
       weight += 0.9
     }
     let same = styles[form]?[style(of: shape)] ?? 0
-    let isAlike = same / total >= 0.2 && shape.plainWords == 0 && shape.sentenceWords == 0
+    let isClause =
+      shape.plainWords + shape.sentenceWords > 0 || shape.endsLikeVerb || shape.endsInSaying
+      || shape.isDiscourse || shape.isField
+    let isAlike = same / total >= 0.2 && !isClause
     return isAlike ? weight : weight * 0.2 - 0.5
   }
 

@@ -150,11 +150,8 @@ struct LabelBody {
         return .next
       }
     }
-    guard !hasStop || isFullStop(index) else { return .next }
-    let isBeforeBlank = after >= end || Text.isBlank(text.scalar(after).value)
-    guard isBeforeBlank, isFullStop(index),
-      candidates.last.map({ $0.line != line || $0.form.separator != .stop }) ?? true
-    else { return .next }
+    guard !hasStop, isFullStop(index) else { return .next }
+    guard after >= end || Text.isBlank(text.scalar(after).value) else { return .next }
     hasStop = true
     add(.stop, name: index, labelEnd: after, after: after, into: &candidates)
     return .next

@@ -107,6 +107,7 @@ struct LabelFinder {
       else { continue }
       let isBare = entry.form.separator == .lineEnd
       let isList = mention == .list && shape.letterCase == .uncased
+      result.words[index] += 2.5
       result.evidence[index].add(.roster, isBare ? (isList ? 3.5 : 0) : 2.5)
     }
   }
@@ -163,8 +164,13 @@ struct LabelFinder {
 
   private func add(_ label: LabelCandidate, to result: inout Result) {
     if let last = result.labels.last {
-      if label.label.lowerBound < last.speech { return }
-      if last.wraps, last.line + 1 == label.line, !label.isInside { return }
+      if label.label.lowerBound < last.speech, !last.wraps { return }
+      if last.wraps, last.line + 1 == label.line, !label.isInside {
+        // The second line has a label of its own: the first does not go on.
+        let (own, joined) = (result.evidence[label.entry].total, result.evidence[last.entry].total)
+        guard own > joined - 2 else { return }
+        result.labels.removeLast()
+      }
     }
     result.labels.append(label)
   }

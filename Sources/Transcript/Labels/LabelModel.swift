@@ -46,6 +46,7 @@ struct LabelModel {
       evidence.add(.sentenceWords, -3 * Double(min(shape.sentenceWords, 4)))
     }
     if shape.words > 7 { evidence.add(.long, -0.7 * Double(shape.words - 7)) }
+    if shape.length > 12 { evidence.add(.long, -0.7 * Double(min(shape.length - 12, 12))) }
     if shape.letterCase == .uncased {
       // Without capitals only the length tells a name from a clause.
       if shape.words > 4 { evidence.add(.long, -1 * Double(shape.words - 4)) }
@@ -89,7 +90,7 @@ struct LabelModel {
     case .bracket: weight -= 2
     case .lineEnd:
       if !form.isTimed {
-        weight -= form.opening == .bold ? 1.5 : form.opening == .heading ? 2 : 3.2
+        weight -= form.opening == .bold ? 1.5 : form.opening == .heading ? 1.5 : 3.2
       }
     case .glued: weight -= 1
     case .blank: weight -= form.opening == .none ? 1 : 1.5

@@ -6,6 +6,8 @@ struct LabelShape: Sendable {
 
   private(set) var letterCase = Case.mixed
   private(set) var words = 0
+  /// Words of the whole label, with what is said of the name.
+  private(set) var length = 0
   private(set) var characters = 0
   /// Words in small letters that are neither particles nor offices.
   private(set) var plainWords = 0
@@ -44,6 +46,7 @@ struct LabelShape: Sendable {
     self.words = words.count
     var counts = CaseCounts()
     for (index, word) in words.enumerated() { read(word, at: index, counts: &counts) }
+    length = folded.split(separator: " ").count
     hasLetters = counts.letters > 0
     letterCase = counts.letterCase
     if let first = words.first?.lowercased() {
@@ -150,7 +153,7 @@ struct LabelShape: Sendable {
     }
     if kind == .lower, LabelWords.prepositions.contains(plain) { hasPreposition = true }
     if kind == .capitals, leadingCapitals == index { leadingCapitals += 1 }
-    if word.unicodeScalars.contains(where: { "\"“”„«»?!;=@_|<>%€$£\\".unicodeScalars.contains($0) })
+    if word.unicodeScalars.contains(where: { "\"“”„«»?!;=@|<>%€$£\\".unicodeScalars.contains($0) })
     {
       hasOddMarks = true
     }
@@ -222,6 +225,14 @@ private struct CaseCounts {
     var small = 0
     var other = 0
     var first: Word = .none
+    var word = word
+    if let mark = word.firstIndex(where: { $0 == "'" || $0 == "’" }),
+      word.distance(from: word.startIndex, to: mark) <= 2,
+      word[word.index(after: mark)...].first?.isUppercase ?? false
+    {
+      // The article of `d'Estrées` says nothing.
+      word = word[word.index(after: mark)...]
+    }
     for scalar in word.unicodeScalars {
       if Letters.isUpper(scalar.value) {
         upper += 1

@@ -1,4 +1,4 @@
-/// Makes participants of the labels that a document uses.
+/// Makes participants of the labels that a document uses: one for each person, however labelled.
 struct ParticipantBuilder {
   let text: Text
   let found: LabelFinder.Result
@@ -6,26 +6,80 @@ struct ParticipantBuilder {
   let plan: LinePlan
 
   func build() -> People {
+    var order: [Int] = []
+    var seen: Set<Int> = []
+    for label in found.labels where seen.insert(label.entry).inserted { order.append(label.entry) }
+    let parser = LabelNameParser()
+    let names = order.map { parser.parse(text.string(found.entries[$0].name)) }
+    var merger = LabelMerger(names: names, neighbours: neighbours(order))
+    merger.merge()
+    return people(order, names, merger)
+  }
+
+  /// Pairs of labels that answer each other, by their place in the order.
+  private func neighbours(_ order: [Int]) -> Set<LabelMerger.Pair> {
+    let places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
+    var pairs: Set<LabelMerger.Pair> = []
+    for (one, other) in zip(found.labels, found.labels.dropFirst()) {
+      if let first = places[one.entry], let second = places[other.entry], first != second {
+        pairs.insert(LabelMerger.Pair(first, second))
+      }
+    }
+    return pairs
+  }
+
+  private func people(_ order: [Int], _ names: [LabelName], _ merger: LabelMerger) -> People {
     var people = People()
     people.byEntry = Array(repeating: nil, count: found.entries.count)
-    var byName: [String: Int] = [:]
+    let front = FrontNames(text: text, lines: lines, end: plan.bodyStart)
     var identifiers = Identifiers()
-    for label in found.labels where people.byEntry[label.entry] == nil {
-      let name = text.string(found.entries[label.entry].name)
-      let folded = LabelShape.fold(name)
-      if let known = byName[folded] {
-        people.byEntry[label.entry] = known
+    var indexes: [Int: Int] = [:]
+    for place in order.indices {
+      let root = merger.root(of: place)
+      people.foldedNames.insert(LabelShape.fold(names[place].text))
+      if let known = indexes[root] {
+        people.byEntry[order[place]] = known
         continue
       }
-      let meaning = GroupLabels.meaning(of: folded)
-      let participant = Participant(
-        id: identifiers.identifier(for: name), isGroup: meaning?.isGroup ?? false,
-        role: meaning?.role, names: [PersonName(plain: name)])
-      byName[folded] = people.participants.count
-      people.byEntry[label.entry] = people.participants.count
+      let members = order.indices.filter { merger.root(of: $0) == root }
+      var participant = participant(members.map { names[$0] })
+      participant.evidence = merger.evidence[root] ?? []
+      front.complete(&participant, from: members.map { names[$0] })
+      participant.id = identifiers.identifier(for: identifierName(of: participant))
+      indexes[root] = people.participants.count
+      people.byEntry[order[place]] = people.participants.count
       people.participants.append(participant)
-      people.foldedNames.insert(folded)
     }
     return people
+  }
+
+  /// The name without honorific, from which the id is made.
+  private func identifierName(of participant: Participant) -> String {
+    let parts = participant.names.first?.parts.filter { $0.kind != .honorific } ?? []
+    return parts.map(\.text).joined()
+  }
+
+  private func participant(_ names: [LabelName]) -> Participant {
+    var persons: [PersonName] = []
+    var offices: [String] = []
+    var organizations: [String] = []
+    for name in names.sorted(by: { $0.name.count > $1.name.count }) {
+      let person = name.person
+      if !persons.contains(where: { $0.text == person.text }) { persons.append(person) }
+      for office in name.offices where !offices.contains(office) { offices.append(office) }
+      for organization in name.organizations where !organizations.contains(organization) {
+        organizations.append(organization)
+      }
+    }
+    let meaning = names.lazy.compactMap { Self.meaning(of: $0) }.first
+    return Participant(
+      id: "", isGroup: meaning?.isGroup ?? false, role: meaning?.role, names: persons,
+      offices: offices, organizations: organizations)
+  }
+
+  private static func meaning(of name: LabelName) -> GroupLabels.Meaning? {
+    let head = LabelNameParser.split(name.text.trimmed(of: "[]()（）<>【】〈〉*#_: ")).head
+    return GroupLabels.meaning(of: LabelShape.fold(head.trimmed(of: "[]()（）<>【】〈〉*#_: ")))
+      ?? GroupLabels.meaning(of: LabelShape.fold(name.text.trimmed(of: "[]()（）<>【】〈〉*#_: ")))
   }
 }

@@ -1,0 +1,184 @@
+/// What the front matter says of those who speak: full names, offices, outlets.
+struct FrontNames {
+  private let lines: [[Substring]]
+  private let texts: [String]
+
+  init(text: Text, lines: [Line], end: Int) {
+    var texts: [String] = []
+    for line in lines.prefix(min(end, 400)) where !line.isBlank && line.text.count <= 400 {
+      texts.append(text.string(line.text))
+    }
+    self.texts = texts
+    self.lines = texts.map { $0.split { " \t|=*".contains($0) } }
+  }
+
+  /// Adds what the front matter has beyond the labels.
+  func complete(_ participant: inout Participant, from labels: [LabelName]) {
+    guard !participant.isGroup else { return }
+    if let label = labels.first(where: { !$0.isOffice }) {
+      completeName(&participant, label)
+    } else if let label = labels.first {
+      nameOffice(&participant, label)
+    }
+  }
+
+  // MARK: A name in full
+
+  private func completeName(_ participant: inout Participant, _ label: LabelName) {
+    if label.name.count == 1, let full = spelledOut(label.name[0]) {
+      add(full, to: &participant, because: "the front matter spells '\(label.text)' out")
+      return
+    }
+    let words = label.folded
+    guard let surname = words.last(where: { $0.count > 1 }) else { return }
+    var votes: [String: Int] = [:]
+    for line in lines {
+      for (index, word) in line.enumerated() where LabelName.fold(String(word)).isName(surname) {
+        let full = nameBefore(index, in: line, like: words)
+        if full.count > words.count { votes[full.joined(separator: " "), default: 0] += 1 }
+      }
+    }
+    let total = votes.values.reduce(0, +)
+    guard let best = votes.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+      best.value * 2 > total
+    else { return completeOffice(&participant, label.name.joined(separator: " ")) }
+    add(best.key, to: &participant, because: "the front matter has '\(best.key)'")
+    completeOffice(&participant, best.key)
+  }
+
+  /// The capitalised words that end at an index, as far as they fit the label's words.
+  private func nameBefore(_ end: Int, in line: [Substring], like words: [String]) -> [String] {
+    var name = [String(line[end]).trimmed(of: ".,;:()[]'’").possessor]
+    var index = end - 1
+    while index >= 0, name.count < 4 {
+      let raw = String(line[index])
+      guard let last = raw.last, !",;:)".contains(last) else { break }
+      let word = raw.trimmed(of: "(['")
+      let plain = word.lowercased().trimmed(of: ".")
+      guard word.first?.isUppercase ?? false, !LabelWords.honorifics.contains(plain),
+        !LabelNameParser.isRole(word), !OfficeWords.contains(plain), !FrontWords.contains(plain),
+        !LabelWords.particles.contains(plain)
+      else { break }
+      name.insert(word, at: 0)
+      index -= 1
+    }
+    // An initial or a forename of the label has to fit.
+    let folded = name.map { LabelName.fold($0) }
+    let fits = words.allSatisfy { word in folded.contains { $0.hasPrefix(word) } }
+    return fits ? name : []
+  }
+
+  /// `FYT | Frank Yung-Fong Tang`, `UH = Uwe von Hohenau`, `Frank Tang (FYT)`.
+  private func spelledOut(_ initials: String) -> String? {
+    guard initials.count >= 2, initials.count <= 4, initials.isCapitals else { return nil }
+    for text in texts where text.contains(initials) {
+      let cells = text.split { "|=()\t:".contains($0) }.map { String($0).trimmed(of: " *-,") }
+      guard cells.contains(initials) else { continue }
+      let letters = Array(initials.lowercased())
+      let match = cells.first { cell in
+        let words = cell.split { " -".contains($0) }.map { LabelName.fold(String($0)) }
+        guard words.count >= 2, words.count <= 6, let first = words.first?.first else {
+          return false
+        }
+        return first == letters[0] && cell != initials && cell.first?.isUppercase ?? false
+      }
+      if let match { return match }
+    }
+    return nil
+  }
+
+  // MARK: An office with a name
+
+  /// `Minister` is the minister whom the title names.
+  private func nameOffice(_ participant: inout Participant, _ label: LabelName) {
+    let words = label.text.split(separator: " ").map { $0.lowercased().trimmed(of: ".") }
+      .filter { !LabelWords.articles.contains($0) }
+    guard let first = words.first, LabelWords.roles.contains(words.last ?? first) else { return }
+    for line in lines {
+      guard let start = line.firstIndex(where: { $0.lowercased().trimmed(of: ".") == first }) else {
+        continue
+      }
+      let name = LabelNameParser().parse(line[start...].prefix(12).joined(separator: " "))
+      let person = nameWords(name.name)
+      guard person.count >= 2, let office = name.offices.first else { continue }
+      add(
+        person.joined(separator: " "), to: &participant,
+        because: "the front matter names the \(label.text)")
+      if office.lowercased() != label.text.lowercased(), !participant.offices.contains(office) {
+        participant.offices.append(office)
+      }
+      return
+    }
+  }
+
+  /// The words of a name at the start of others.
+  private func nameWords(_ words: [String]) -> [String] {
+    var name: [String] = []
+    for word in words.prefix(5) {
+      let plain = word.trimmed(of: ".,;:()").possessor
+      let isInitial = plain.count == 1
+      guard plain.first?.isUppercase ?? false, !FrontWords.contains(plain.lowercased()) else {
+        break
+      }
+      name.append(isInitial ? word.trimmed(of: ",;:()") : plain)
+      if plain != word, !isInitial { break }
+    }
+    return name
+  }
+
+  // MARK: An office behind a name
+
+  /// `Jane Doe - Chief Executive Officer`, `Jane Doe, Example Bank`.
+  private func completeOffice(_ participant: inout Participant, _ name: String) {
+    guard participant.offices.isEmpty, name.contains(" ") else { return }
+    for text in texts {
+      guard let range = text.firstRange(of: name),
+        text.distance(from: text.startIndex, to: range.lowerBound) < 8
+      else { continue }
+      let rest = String(text[range.upperBound...])
+      let tail = rest.trimmed(of: " ,-–—|():;\t")
+      guard !tail.isEmpty, tail.count <= 120, rest.first.map({ !$0.isLetter }) ?? false,
+        rest.contains(where: { ",-–—|(:\t".contains($0) })
+      else { continue }
+      let words = tail.split { " -/,.&".contains($0) }.map { $0.lowercased() }
+      if words.contains(where: LabelWords.roles.contains) {
+        participant.offices.append(tail)
+      } else if participant.organizations.isEmpty {
+        participant.organizations.append(tail)
+      }
+      return
+    }
+  }
+
+  private func add(_ name: String, to participant: inout Participant, because reason: String) {
+    guard !participant.names.contains(where: { $0.text == name }) else { return }
+    participant.names.insert(PersonName(plain: name), at: 0)
+    participant.evidence.append(reason)
+  }
+}
+
+/// Words with a capital that stand before names in titles and belong to no name.
+private enum FrontWords {
+  private static let words = WordSet(
+    """
+    interview interviews conference press briefing speech statement address remarks transcript with by
+    of and additional oral history library meeting minutes session hearing debate the a an for on at
+    entretien discours entrevista discurso rede gespräch pressekonferenz intervista
+    """)
+
+  static func contains(_ word: String) -> Bool { words.contains(word) }
+}
+
+extension String {
+  /// Without the `'s` of possession.
+  fileprivate var possessor: String {
+    for ending in ["'s", "’s", "'S", "’S"] where hasSuffix(ending) {
+      return String(dropLast(2))
+    }
+    return self
+  }
+
+  fileprivate func isName(_ surname: String) -> Bool {
+    self == surname || self == surname + "s" && count > 4
+  }
+}

@@ -1,0 +1,221 @@
+/// Takes a speaker's label apart: honorific, name, office, party or place.
+struct LabelNameParser {
+  func parse(_ label: String) -> LabelName {
+    let text = label.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var result = LabelName(text: text.isEmpty ? label : text)
+    var (main, groups) = Self.brackets(of: text)
+    main = main.trimmed(of: "*_#:：.,;—–- §○◯◎●◆◇■□▲△▼▽★☆")
+    let (head, tail) = Self.split(main)
+    readHead(head, into: &result)
+    readTail(tail, into: &result)
+    for group in groups { readGroup(group, into: &result) }
+    markSurname(&result)
+    return result
+  }
+
+  // MARK: Dividing
+
+  /// The words outside brackets, and those inside each.
+  private static func brackets(of text: String) -> (main: String, groups: [String]) {
+    var main = ""
+    var groups: [String] = []
+    var depth = 0
+    for character in text {
+      if "([（【［<〈".contains(character) {
+        if depth == 0 { groups.append("") } else { groups[groups.count - 1].append(character) }
+        depth += 1
+      } else if ")]）】］>〉".contains(character), depth > 0 {
+        depth -= 1
+        if depth > 0 { groups[groups.count - 1].append(character) }
+      } else if depth > 0 {
+        groups[groups.count - 1].append(character)
+      } else {
+        main.append(character)
+      }
+    }
+    let name = main.split(separator: " ").joined(separator: " ")
+    if name.contains(where: \.isLetter) { return (name, groups.filter { !$0.isEmpty }) }
+    // A label in brackets as a whole.
+    guard let inner = groups.first else { return (text, []) }
+    let (nested, others) = brackets(of: inner)
+    return (nested, others + groups.dropFirst())
+  }
+
+  /// At the first comma, slash, bar or dash between words.
+  static func split(_ main: String) -> (head: String, tail: String) {
+    for separator in [", ", " / ", " | ", " -- ", " – ", " — ", " - ", "，", "、", "/"] {
+      guard let range = main.firstRange(of: separator), range.lowerBound > main.startIndex else {
+        continue
+      }
+      let head = String(main[..<range.lowerBound])
+      let tail = String(main[range.upperBound...])
+      return (head.trimmed(of: " -,"), tail.trimmed(of: " -,"))
+    }
+    return (main, "")
+  }
+
+  // MARK: Reading
+
+  private func readHead(_ head: String, into result: inout LabelName) {
+    var words = head.split(separator: " ").map(String.init)
+    let office = officeLength(of: words)
+    if office == words.count, office > 0 {
+      result.name = []
+      if words.count > 1 || Self.isRole(words[0]) { result.offices = [] }
+      return
+    }
+    if office > 0 {
+      var named = Array(words[..<office])
+      if let first = named.first, LabelWords.articles.contains(first.lowercased()), named.count > 1
+      {
+        named.removeFirst()
+      }
+      result.offices.append(named.joined(separator: " "))
+      words.removeFirst(office)
+    }
+    var honorific: [String] = []
+    while words.count > 1, let first = words.first, Self.isHonorific(first, before: words[1]) {
+      honorific.append(words.removeFirst())
+    }
+    result.honorific = honorific.joined(separator: " ")
+    result.name = words
+  }
+
+  /// How many words at the start name an office: all of them where no name follows.
+  private func officeLength(of words: [String]) -> Int {
+    var length = 0
+    var hasRole = false
+    var index = 0
+    while index < words.count {
+      let word = words[index].lowercased().trimmed(of: ".")
+      if Self.isRole(words[index]) {
+        hasRole = true
+        length = index + 1
+      } else if OfficeWords.contains(word) {
+        if hasRole { length = index + 1 }
+      } else if !LabelWords.particles.contains(word), !LabelWords.articles.contains(word) {
+        break
+      }
+      index += 1
+    }
+    guard hasRole else { return 0 }
+    // `President Martin` is an office and a name; `Justice` alone is an office.
+    return length
+  }
+
+  static func isRole(_ word: String) -> Bool {
+    let plain = word.lowercased().trimmed(of: ".")
+    return LabelWords.roles.contains(plain)
+      || plain.contains("-")
+        && plain.split(separator: "-").contains(where: LabelWords.roles.contains)
+  }
+
+  private static func isHonorific(_ word: String, before next: String) -> Bool {
+    let plain = word.lowercased().trimmed(of: ".")
+    if LabelWords.articles.contains(plain) {
+      return word.count > 1 || LabelWords.honorifics.contains(next.lowercased().trimmed(of: "."))
+    }
+    // An initial such as `M.` is an honorific in French only: not before a name in capitals.
+    if plain.count == 1 { return plain == "m" && next != next.uppercased() }
+    return LabelWords.honorifics.contains(plain)
+  }
+
+  private func readTail(_ tail: String, into result: inout LabelName) {
+    guard !tail.isEmpty else { return }
+    let words = tail.split { " -/,.".contains($0) }.map { $0.lowercased() }
+    let hasRole = words.contains(where: LabelWords.roles.contains)
+    let isForename = words.count == 1 && !hasRole && result.name.count == 1
+    if isForename, tail.first?.isUppercase ?? false, !tail.isCapitals {
+      result.surname = 0..<1
+      result.name.append(tail)
+    } else if result.isOffice, !hasRole, words.count <= 4, tail.first?.isUppercase ?? false {
+      result.offices.append(result.text.components(before: tail))
+      result.name = tail.split(separator: " ").map(String.init)
+    } else if hasRole || tail.hasRoleEnding {
+      result.offices.append(tail)
+    } else {
+      result.organizations.append(tail)
+    }
+  }
+
+  /// A party or place behind the name; a name behind an office.
+  private func readGroup(_ group: String, into result: inout LabelName) {
+    let words = group.split(separator: " ")
+    let folded = group.lowercased()
+    guard group.contains(where: \.isLetter), !Self.isManner(folded) else { return }
+    let inner = LabelNameParser().plainName(group)
+    if result.isOffice, let inner, !inner.name.isEmpty {
+      result.offices.insert(result.text.components(before: group), at: 0)
+      result.honorific = inner.honorific
+      result.name = inner.name
+    } else if words.contains(where: { Self.isRole(String($0).trimmed(of: ",;—-")) }) {
+      result.offices.append(group)
+    } else {
+      result.organizations.append(group)
+    }
+  }
+
+  /// A name written as such: two words or more with capitals, or one with an honorific.
+  private func plainName(_ text: String) -> LabelName? {
+    var result = LabelName(text: text)
+    readHead(text, into: &result)
+    guard !result.name.isEmpty, result.name.count <= 5 else { return nil }
+    let isCased = result.name.allSatisfy { word in
+      word.first?.isUppercase ?? false || LabelWords.particles.contains(word.lowercased())
+        || word.unicodeScalars.first.map { Letters.isUncased($0.value) } ?? false
+    }
+    let isUncased = text.unicodeScalars.contains { Letters.isUncased($0.value) }
+    guard isCased, result.name.count > 1 || !result.honorific.isEmpty || isUncased else {
+      return nil
+    }
+    return text.isCapitals && result.name.count == 1 ? nil : result
+  }
+
+  /// `spoke in French`, `by video link`: how, not who.
+  private static func isManner(_ folded: String) -> Bool {
+    let starts = [
+      "spoke in", "interpretation", "through", "via ", "by video", "by phone", "off", "on behalf",
+      "en inglés", "en francés", "parle en", "in french", "in spanish", "continued", "cont",
+      "reading",
+      "voice-over", "speaking", "translated", "inaudible", "sic",
+    ]
+    return starts.contains { folded.hasPrefix($0) }
+  }
+
+  /// Capitals among small letters, or a word in capitals beside initials, show the surname.
+  private func markSurname(_ result: inout LabelName) {
+    guard result.surname == nil, result.name.count > 1 else { return }
+    let capitals = result.name.map { $0.isCapitals && $0.filter(\.isLetter).count > 1 }
+    let initials = result.name.map { $0.filter(\.isLetter).count == 1 }
+    let isMixed = zip(capitals, initials).contains { !$0 && !$1 }
+    let hasInitial = initials.contains(true)
+    guard capitals.contains(true), isMixed || hasInitial,
+      let first = capitals.firstIndex(of: true), let last = capitals.lastIndex(of: true),
+      capitals[first...last].allSatisfy({ $0 })
+    else { return }
+    result.surname = first..<last + 1
+  }
+}
+
+extension String {
+  func trimmed(of characters: String) -> String {
+    var rest = self[...]
+    while let first = rest.first, characters.contains(first) { rest.removeFirst() }
+    while let last = rest.last, characters.contains(last) { rest.removeLast() }
+    return String(rest)
+  }
+
+  /// All letters are capitals.
+  var isCapitals: Bool { contains(where: \.isUppercase) && !contains(where: \.isLowercase) }
+
+  /// The words before a part, without punctuation at their end.
+  fileprivate func components(before part: String) -> String {
+    guard let range = firstRange(of: part) else { return self }
+    return String(self[..<range.lowerBound]).trimmed(of: " ,-–—/|(（[")
+  }
+
+  /// In a script without capitals: ends in an office.
+  fileprivate var hasRoleEnding: Bool {
+    LabelWords.uncasedRoles.contains { hasSuffix($0) }
+  }
+}
