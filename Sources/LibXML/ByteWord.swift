@@ -6,24 +6,27 @@ package struct ByteWord {
   @usableFromInline var bits: UInt64
 
   /// - Parameter bytes: at least eight.
-  @inlinable
+  @inlinable @inline(__always)
   package init(at bytes: UnsafePointer<UInt8>) {
     bits = UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self)
   }
 
   /// Bytes below 32.
-  @inlinable
+  @inlinable @inline(__always)
   package var controls: UInt64 {
     (bits &- 0x2020_2020_2020_2020) & ~bits & Self.high
   }
 
+  @inlinable @inline(__always)
+  package func equal(to byte: UInt8) -> UInt64 { equal(to: byte, ignoring: 0) }
+
   /// Bytes that are `byte` where the bits of `ignoring` are left out.
-  @inlinable
-  package func equal(to byte: UInt8, ignoring: UInt8 = 0) -> UInt64 {
+  @inlinable @inline(__always)
+  package func equal(to byte: UInt8, ignoring: UInt8) -> UInt64 {
     let difference = (bits | Self.ones &* UInt64(ignoring)) ^ (Self.ones &* UInt64(byte | ignoring))
     return (difference &- Self.ones) & ~difference & Self.high
   }
 
-  @inlinable static var ones: UInt64 { 0x0101_0101_0101_0101 }
-  @inlinable static var high: UInt64 { 0x8080_8080_8080_8080 }
+  @inlinable @inline(__always) static var ones: UInt64 { 0x0101_0101_0101_0101 }
+  @inlinable @inline(__always) static var high: UInt64 { 0x8080_8080_8080_8080 }
 }

@@ -1,3 +1,5 @@
+internal import LibXML
+
 /// Makes one blank of white space that stands for layout, and none of it at the ends of a text.
 struct WhiteSpace {
   private(set) var isAtStart = true
@@ -40,7 +42,17 @@ struct WhiteSpace {
   /// The end of a run of words with single blanks between them.
   private static func endOfWords(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var index = start + 1
+    guard let base = text.baseAddress else { return index }
     while index < text.count {
+      if index + 8 <= text.count {
+        let word = ByteWord(at: base + index)
+        let blanks = word.equal(to: 32)
+        if word.controls | (blanks & blanks >> 8) == 0 {
+          // The eighth byte is seen again with what follows it.
+          index += 7
+          continue
+        }
+      }
       if text[index] <= 32, isSpace(text[index]) {
         guard text[index] == 32, index + 1 < text.count, !isSpace(text[index + 1]) else {
           return index
