@@ -19,7 +19,7 @@ struct Command {
   @discardableResult
   static func run(
     _ arguments: [String], input: [UInt8] = [], in directory: String? = nil,
-    environment: [String: String] = [:]
+    executable: String = path, environment: [String: String] = [:]
   ) throws -> Command {
     let scratch = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
@@ -29,7 +29,7 @@ struct Command {
     try Data(input).write(to: files[0])
     for file in files[1...] { try Data().write(to: file) }
     let process = Process()
-    process.executableURL = URL(filePath: path)
+    process.executableURL = URL(filePath: executable)
     process.arguments = arguments
     process.currentDirectoryURL = directory.map { URL(filePath: $0) } ?? root
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
