@@ -16,9 +16,13 @@ import sys
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 from damage import encode, scan                      # noqa: E402
 from families import FAMILIES, One                   # noqa: E402
+from families_further import FURTHER                 # noqa: E402
 from gold import gold_of                             # noqa: E402
 from plain import write_plain                        # noqa: E402
 from structured import STRUCTURED, write_structured  # noqa: E402
+
+
+PLAIN = {**FAMILIES, **FURTHER}
 
 
 def draw(spec, rng):
@@ -34,7 +38,7 @@ def transcript(family, index, seed):
     """(id, extension, bytes, gold) of one transcript."""
     rng = random.Random(f"{seed}/{family}/{index}")
     structured = family in STRUCTURED
-    table = STRUCTURED if structured else FAMILIES
+    table = STRUCTURED if structured else PLAIN
     spec = draw(table[family], rng)
     languages = table[family]["langs"]
     start = random.Random(f"{seed}/{family}").randrange(len(languages))
@@ -57,7 +61,7 @@ def main():
     options = parser.parse_args()
     if options.out.exists():
         shutil.rmtree(options.out)
-    families = [f for f in (*FAMILIES, *STRUCTURED) if not options.only or f in options.only]
+    families = [f for f in (*PLAIN, *STRUCTURED) if not options.only or f in options.only]
     for family in families:
         for index in range(options.each):
             name, extension, data, gold = transcript(family, index, options.seed)

@@ -15,6 +15,8 @@ def first_words(text, language):
 
 def canonical(person, label, result, source):
     """The fullest name that the source has for a person, else the label."""
+    if person.letter:
+        return person.role
     whole = full(person, result.language) if person.surname else ""
     if whole and norm(whole) in source:
         return whole

@@ -46,12 +46,15 @@ class Labels:
 
     def __call__(self, person):
         count = self.seen[person.key] = self.seen.get(person.key, 0) + 1
+        if person.role_only and self.style == "numbered_letter":
+            return Label(f"{person.role}{count}")
         if person.role_only:
             return Label(self.role_only(person.role), None if person.group or person.letter else person.role)
         return getattr(self, self.style)(person, count == 1)
 
     def role_only(self, role):
-        if self.style in ("caps_full", "caps_surname", "polite_caps", "caps_role", "surname_initials"):
+        if self.style in ("caps_full", "caps_surname", "polite_caps", "caps_role", "surname_initials",
+                          "caps_party_in_stop", "party_capitals", "capitals_place"):
             return self.language.upper(role) if self.language.has_capitals else role
         return role
 
@@ -183,6 +186,42 @@ class Labels:
         """Thomas Hartley -- Chief Financial Officer."""
         return Label(f"{full(person, self.language)} -- {capital(person.role)}" if person.role
                      else full(person, self.language), person.role)
+
+    def caps_party_in_stop(self, person, first):
+        """O SR. GONÇALO BRANDÃO (PS. Minho)."""
+        name = self.language.upper(f"{person.honorific} {full(person, self.language)}")
+        return Label(f"{name} ({person.party}. {person.place})", None, person.party)
+
+    def on_behalf(self, person, first):
+        """Thomas Hartley (LAB); a minister with the office behind a comma."""
+        name = full(person, self.language)
+        return Label(f"{name}, {person.role}", person.role) if person.role else Label(f"{name} ({person.party})")
+
+    def place_capitals(self, person, first):
+        """Mr. HARTLEY (Port Elder — Minister for Transport)."""
+        office = f" — {person.role}" if person.role and first else ""
+        return Label(f"{polite(person, self.language, caps=True)} ({person.place}{office})",
+                     person.role if office else None, person.place)
+
+    def party_capitals(self, person, first):
+        return Label(f"{self.language.upper(full(person, self.language))} ({person.party})", None, person.party)
+
+    def capitals_place(self, person, first):
+        return Label(f"{self.language.upper(full(person, self.language))} ({person.place})", None, person.place)
+
+    def role_name_always(self, person, first):
+        """Minister for Transport Thomas Hartley, at every mention; members by name."""
+        name = full(person, self.language)
+        return Label(f"{capital(person.role)} {name}", person.role) if person.role else Label(name)
+
+    def role_in_brackets(self, person, first):
+        """Thomas Hartley (Minister for Transport); Hartley (Harbour Radio)."""
+        extra = person.role or person.outlet
+        return Label(f"{full(person, self.language)} ({extra})" if extra else full(person, self.language), person.role)
+
+    def participant(self, person, first):
+        word = self.language["interviewers" if person.asks else "interviewees"][0]
+        return Label(word if person.asks else f"{word} {person.number}")
 
     def diarised(self, person, first):
         return Label(f"{self.language['speaker_word']} {person.number}")

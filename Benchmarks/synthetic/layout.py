@@ -23,7 +23,7 @@ class Layout:
     gap: int = 0                     # blank lines between turns
     own_gap: int = 0                 # blank lines between a label on its own line and its text
     repeat: bool = False             # the label stands before every paragraph
-    stamp: str = ""                  # time stamp: before, after, line, or none
+    stamp: str = ""                  # time stamp: before, within, after, line, above, or none
     stamp_form: str = "{h:02d}:{m:02d}:{s:02d}"
     clock: int = 0                   # seconds on the clock when it begins
     flat: bool = False               # everything on one line
@@ -141,6 +141,8 @@ class Writer:
             sheet.append_to_last(joiner + printed + self.language.join([t for _, t in blocks]), number)
             return
         self.space()
+        if layout.stamp == "above":
+            sheet.add(self.stamp())
         if layout.own_line:
             self.label_lines(printed.rstrip(), number)
             printed = ""
@@ -160,6 +162,8 @@ class Writer:
         after = self.colon if layout.after is None else layout.after
         if layout.bare_groups is not None and person.group:
             after = layout.bare_groups
+        if layout.stamp == "within":
+            after = self.stamp() + after
         text = layout.before + label.text + after
         if layout.stamp == "before":
             text = self.stamp() + text

@@ -74,8 +74,12 @@ def adapt(conversation, spec, language, rng, together, roles):
 def finish(layout, language, rng):
     """What depends on both layout and language."""
     if layout.after and layout.after.startswith("CLOSE"):
-        space = "" if language.unspaced else layout.after[5:]
+        space = layout.after[5:].rstrip() if language.unspaced else layout.after[5:]
         layout.after = CLOSERS[layout.before] + space
+    elif layout.after == "MARK":
+        layout.after = CLOSERS.get(layout.before, " ")
+    elif layout.after and layout.after.startswith("SAME"):
+        layout.after = layout.before + layout.after[4:]
     if language.unspaced:
         layout.bracket = rng.choice(["（）", "（）", "()"]) if layout.bracket == "()" else layout.bracket
         layout.width = max(40, layout.width)

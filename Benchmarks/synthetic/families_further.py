@@ -1,0 +1,53 @@
+"""Further families of layouts: conventions of single houses, vendors and networks."""
+from families import ALL, CASED, CJK, KOREAN, LATIN, RTL, SPACED, SQUARE, one
+
+FURTHER = {
+    # Houses
+    "house-speaker-office-dash": dict(genre="parliament", langs=["pt", "es", "it"], label="caps_party_in_stop",
+                                      after=one(" - ", " – "), gap=one(0, 1), front="plain", talk=dict(events=0.1)),
+    "house-on-behalf": dict(genre="parliament", langs=["en", "fr", "de", "es", "it"], label="on_behalf",
+                            after=". – ", gap=one(0, 1), front="plain", talk=dict(events=0.08)),
+    "house-time-in-label": dict(genre="parliament", langs=["en", "sv", "nl"], label="place_capitals",
+                                after=": ", stamp="within", stamp_form=" ({h:02d}:{m:02d})", clock=50_000, gap=one(0, 1),
+                                paragraphs="blank", front="plain"),
+    "house-time-square": dict(genre="parliament", langs=["sv", "nl", "de", "en"], label="party", after=": ",
+                              stamp="within", stamp_form=" [{h:02d}:{m:02d}:{s:02d}]", clock=36_000, gap=one(0, 1),
+                              front="plain"),
+    "house-speech-number": dict(genre="parliament", langs=["sv"], label="party_capitals", numbered="Anf. {} ",
+                                own_line=True, after=one("", ":"), gap=1, paragraphs="blank", front="plain"),
+    "house-dash-place": dict(genre="parliament", langs=["tr", "pl", "cs"], label="capitals_place", after=" – ",
+                             gap=one(0, 1), front="plain", talk=dict(events=0.12)),
+    "house-role-then-name": dict(genre="parliament", langs=CASED, label="role_name_always", own_line=one(True, False),
+                                 gap=1, paragraphs="blank", front="plain", talk=dict(events=0.1)),
+    # Press and broadcasters
+    "press-role-in-brackets": dict(genre="press", langs=SPACED, label="role_in_brackets", gap=one(0, 1),
+                                   front=one("plain", "title_only")),
+    "press-bracket-colon": dict(genre="press", langs=ALL, label="name", before=one("(", "["), after="CLOSE: ",
+                                gap=one(0, 1), front="plain"),
+    "press-east-asian-marks": dict(genre="press", langs=CJK + KOREAN, label=one("name", "role_alone"),
+                                   before=one("【", "◇ ", "◆ ", "■"), after="MARK", gap=one(0, 1), front="plain"),
+    "broadcast-angle": dict(genre="interview", langs=KOREAN + ["en", "de"], label=one("name", "surname"),
+                            before=one("", "◆ "), after=one("> ", ">> "), gap=one(0, 1), front=one("none", "title_only")),
+    "broadcast-chevrons": dict(genre="press", langs=LATIN, label=one("caps_full", "name"), before=one(">> ", ">>> "),
+                               front="none"),
+    # Research and service bureaus
+    "research-participants": dict(genre="interview", langs=CASED + RTL, label="participant", gap=one(0, 1),
+                                  front=one("none", "fields"), bracket=SQUARE, event_case="lower", talk=dict(events=0.06)),
+    "research-numbered-questions": dict(genre="qa", langs=ALL, label="numbered_letter", after=one(": ", ". "),
+                                        gap=one(0, 1), front=one("title_only", "plain")),
+    "bureau-label-time-square": dict(genre="meeting", langs=ALL, label=one("diarised", "name"), own_line=True, after="",
+                                     stamp="after", stamp_form=" [{h:02d}:{m:02d}:{s:02d}]", gap=1, front="none"),
+    "bureau-time-line-first": dict(genre="meeting", langs=SPACED, label="name", stamp="above",
+                                   stamp_form=one("[{h:02d}:{m:02d}:{s:02d}]", "{h:02d}:{m:02d}:{s:02d}"), gap=1, front="none"),
+    # Scripts, wikis, work chats
+    "screenplay": dict(genre="meeting", langs=LATIN, label="caps_surname", own_line=True, after="", gap=1,
+                       paragraphs="wrap", width=58, label_indent=" " * 22, indent=" " * 10, front="title_only",
+                       talk=dict(events=0.1)),
+    "wiki-bold": dict(genre="interview", langs=ALL, label=one("name", "given"), before="'''", after=one("''': ", ":''' "),
+                      gap=1, front="title_only"),
+    "markdown-italic": dict(genre="interview", langs=SPACED, label="name", before=one("_", "*"), after="SAME: ", gap=1,
+                            paragraphs="blank", front="markdown", ext="md"),
+    "work-chat": dict(genre="meeting", langs=LATIN, label="name", own_line=True, after="", stamp="after",
+                      stamp_form=one("  {h:d}:{m:02d} AM", " — 14/03/2021 {h:02d}:{m:02d}", " [{h:d}:{m:02d} AM]"),
+                      clock=33_000, gap=1, front="none", talk=dict(traps=0.1)),
+}
