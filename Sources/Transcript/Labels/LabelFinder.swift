@@ -77,7 +77,8 @@ struct LabelFinder {
       let isSure = result.evidence[index].total >= LabelEvidence.threshold
       result.evidence[index].add(
         .company, forms.support(of: entry, shape: shape, isSure: isSure))
-      if isSparse, result.words[index] < 1.4 { result.evidence[index].add(.sparse, -2) }
+      let isBare = entry.form.separator == .lineEnd && entry.count >= 3
+      if isSparse, !isBare, result.words[index] < 1.4 { result.evidence[index].add(.sparse, -2) }
       result.evidence[index].add(.rival, forms.rivalry(of: entry))
     }
     let kin = kin(in: result)
@@ -167,8 +168,8 @@ struct LabelFinder {
       if label.label.lowerBound < last.speech, !last.wraps { return }
       if last.wraps, last.line + 1 == label.line, !label.isInside {
         // The second line has a label of its own: the first does not go on.
-        let (own, joined) = (result.evidence[label.entry].total, result.evidence[last.entry].total)
-        guard own > joined - 2 else { return }
+        let own = result.entries[label.entry]
+        guard own.atStart * 2 >= own.count else { return }
         result.labels.removeLast()
       }
     }

@@ -104,7 +104,7 @@ struct LabelModel {
     if shape.letterCase == .uncased { return shape.meaning != nil ? 1.5 : 5 }
     if shape.meaning != nil || shape.hasHonorific { return 1.5 }
     if shape.letterCase == .capitals, shape.leadingCapitals > 0 {
-      return shape.words <= 3 || shape.hasRole ? 2 : 4
+      return shape.words <= 3 || shape.hasRole && shape.plainWords == 0 ? 2 : 4
     }
     if shape.isSingleLetter { return 2 }
     if shape.hasRole, shape.words <= 3 { return 2 }

@@ -16,9 +16,10 @@ struct LabelShape: Sendable {
   private(set) var hasHonorific = false
   private(set) var hasRole = false
   private(set) var hasPreposition = false
-  private var honorifics = 0
+  /// Articles and honorifics before anything else.
+  private var leadingArticles = 0
   /// Nothing but honorifics, such as `Mr.`.
-  var isIncomplete: Bool { honorifics > 0 && honorifics == words }
+  var isIncomplete: Bool { words > 0 && leadingArticles == words }
   private(set) var meaning: GroupLabels.Meaning?
   private(set) var isField = false
   private(set) var isDiscourse = false
@@ -49,7 +50,9 @@ struct LabelShape: Sendable {
     length = folded.split(separator: " ").count
     hasLetters = counts.letters > 0
     letterCase = counts.letterCase
-    if let first = words.first?.lowercased() {
+    if let first = words.first?.lowercased().trimmed(of: "."),
+      !LabelWords.articles.contains(first)
+    {
       let opens = SentenceWords.contains(first) && plainWords + sentenceWords > 0
       if opens || words.count > 1 && letterCase != .capitals && LabelWords.discourse.contains(first)
       {
@@ -61,8 +64,19 @@ struct LabelShape: Sendable {
       if LabelWords.discourse.contains(rest) { sentenceWords += 1 }
     }
     isSingleLetter = counts.letters == 1
+    if Self.hasYear(label) { hasOddMarks = true }
     readUncased(main)
     readPhrases(words)
+  }
+
+  /// A number of four digits: a year belongs to a date or a title.
+  private static func hasYear(_ label: String) -> Bool {
+    var digits = 0
+    for byte in label.utf8 {
+      digits = byte >= 0x30 && byte <= 0x39 ? digits + 1 : 0
+      if digits == 4 { return true }
+    }
+    return false
   }
 
   /// The characters before parentheses and commas, which may hold anything.
@@ -79,7 +93,7 @@ struct LabelShape: Sendable {
       hasQualifier = true
       let tailWords = tail.lowercased().split { " .-–—/|".contains($0) }
       if tailWords.contains(where: LabelWords.roles.contains) { hasRole = true }
-      readTail(tail)
+      readTail(tail, behind: main[..<comma])
       main = main[..<comma]
     }
     return main
@@ -104,7 +118,7 @@ struct LabelShape: Sendable {
   }
 
   /// Words behind a comma: a place or an office, or the rest of a clause.
-  private mutating func readTail(_ tail: Substring) {
+  private mutating func readTail(_ tail: Substring, behind main: Substring) {
     let words = tail.split { $0 == " " || $0 == "," }
     let first = words.first.map { $0.lowercased() } ?? ""
     let isOffice =
@@ -120,6 +134,14 @@ struct LabelShape: Sendable {
     }
     let allowed = words.first?.first?.isLowercase ?? false ? 1 : 2
     if isNamed, small.count <= allowed, !small.contains(where: SentenceWords.contains) { return }
+    // Offices are written small in many languages.
+    if main.contains(" "), main.first?.isUppercase ?? false, small.count == words.count,
+      small.count <= 4, !small.contains(where: SentenceWords.contains),
+      !LabelWords.particles.contains(first)
+    {
+      plainWords += 1
+      return
+    }
     for word in words {
       let plain = word.lowercased().filter { $0 != "." }
       guard word.first?.isLowercase ?? false, !LabelWords.roles.contains(plain) else { continue }
@@ -135,14 +157,15 @@ struct LabelShape: Sendable {
     let plain = word.lowercased().filter { $0 != "." && $0 != "*" }
     let kind = counts.add(word, isFirst: index == 0)
     if LabelWords.honorifics.contains(plain) {
+      if leadingArticles == index { leadingArticles += 1 }
       hasHonorific = true
-      honorifics += 1
       return
     }
     if LabelWords.roles.contains(plain)
       || plain.split(separator: "-").contains(where: LabelWords.roles.contains)
     {
       hasRole = true
+      if kind == .capitals, leadingCapitals == index - leadingArticles { leadingCapitals += 1 }
       return
     }
     if kind == .lower, !LabelWords.particles.contains(plain), !LabelWords.articles.contains(plain) {
@@ -152,7 +175,8 @@ struct LabelShape: Sendable {
       beginsSmall = true
     }
     if kind == .lower, LabelWords.prepositions.contains(plain) { hasPreposition = true }
-    if kind == .capitals, leadingCapitals == index { leadingCapitals += 1 }
+    if kind == .capitals, leadingCapitals == index - leadingArticles { leadingCapitals += 1 }
+    if LabelWords.articles.contains(plain), leadingArticles == index { leadingArticles += 1 }
     if word.unicodeScalars.contains(where: { "\"“”„«»?!;=@|<>%€$£\\".unicodeScalars.contains($0) })
     {
       hasOddMarks = true

@@ -103,7 +103,7 @@ struct FrontNames {
       guard person.count >= 2, let office = name.offices.first else { continue }
       add(
         person.joined(separator: " "), to: &participant,
-        because: "the front matter names the \(label.text)")
+        because: "the front matter names the '\(label.text)'")
       if office.lowercased() != label.text.lowercased(), !participant.offices.contains(office) {
         participant.offices.append(office)
       }

@@ -77,6 +77,11 @@ struct LabelNameParser {
     while words.count > 1, let first = words.first, Self.isHonorific(first, before: words[1]) {
       honorific.append(words.removeFirst())
     }
+    // `SOLDIER #1` is named by its office.
+    guard words.contains(where: { $0.contains(where: \.isLetter) }) else {
+      result.offices = []
+      return
+    }
     result.honorific = honorific.joined(separator: " ")
     result.name = words
   }
