@@ -23,6 +23,7 @@ struct Automaton {
   /// The symbol of each name, -1 where it is not known yet.
   private var symbols: [Int32] = []
   private var earlierWork = 0
+  var recentValues = ValueCache()
 
   init(grammar: Grammar) {
     self.grammar = grammar

@@ -21,7 +21,7 @@ extension DocumentCheck {
       let accepted: Int32
       if found.next >= 0 {
         let value = PatternID(rawValue: found.value)
-        accepted = value == .text || isMatch(tag, index, value) ? found.next : -1
+        accepted = value == .text || isMatch(tag, index, value, &automaton) ? found.next : -1
       } else {
         accepted = matchAmbiguous(tag, index, attribute, state, &automaton)
       }
@@ -42,9 +42,16 @@ extension DocumentCheck {
     return anyway >= 0 ? anyway : state
   }
 
-  private func isMatch(_ tag: borrowing StartTag, _ index: Int, _ value: PatternID) -> Bool {
+  private func isMatch(
+    _ tag: borrowing StartTag, _ index: Int, _ value: PatternID, _ automaton: inout Automaton
+  ) -> Bool {
     guard let check = grammar.check(of: value) else { return false }
-    return tag.withAttributeValue(index) { values.matches(check, $0, namespaces.bindings) }
+    return tag.withAttributeValue(index) { text in
+      guard check.isWorthKeeping else { return values.matches(check, text, namespaces.bindings) }
+      return automaton.recentValues.isRight(text, for: value.index) {
+        values.matches(check, $0, namespaces.bindings)
+      }
+    }
   }
 
   /// The state behind an attribute of which several definitions accept different values, -1 where
@@ -55,7 +62,7 @@ extension DocumentCheck {
   ) -> Int32 {
     var accepting: [Int] = []
     for definition in automaton.attributeDefinitions(of: attribute, in: state)
-    where isMatch(tag, index, grammar.attributes[definition].value) {
+    where isMatch(tag, index, grammar.attributes[definition].value, &automaton) {
       accepting.append(definition)
     }
     return automaton.state(after: state, symbol: attribute, acceptingAttributes: accepting)

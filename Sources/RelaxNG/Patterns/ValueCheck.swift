@@ -9,15 +9,29 @@ final class ValueCheck: Sendable {
     case list(PatternID)
     case choice([ValueCheck])
     case nothing
+
+    fileprivate var isWorthKeeping: Bool {
+      switch self {
+      case .anything, .nothing: false
+      case .value(let definition):
+        definition.datatype.idKind != .id && !definition.datatype.needsContext
+      case .tokens(let token, _): token.isWorthKeeping
+      case .choice(let checks): checks.allSatisfy(\.isWorthKeeping)
+      case .list: false
+      }
+    }
   }
 
   let kind: Kind
   /// Whether white space alone will do whatever `kind` says (RELAX NG, section 6.2.6).
   let allowsSpace: Bool
+  /// Whether the answer for a value is always the same and may be asked for again.
+  let isWorthKeeping: Bool
 
   private init(_ kind: Kind, allowsSpace: Bool) {
     self.kind = kind
     self.allowsSpace = allowsSpace
+    isWorthKeeping = kind.isWorthKeeping
   }
 
   /// The checks for all values of attributes, and for the values in elements, of a grammar: for
