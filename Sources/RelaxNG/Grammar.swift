@@ -32,26 +32,27 @@ public final class Grammar: Sendable {
   ) throws(SchemaError) {
     let loader = SchemaLoader(resolver: resolver, limits: limits)
     let compiler = SchemaCompiler(loader: loader, limits: limits)
+    let compiled: (schema: SimplifiedSchema, identities: [AttributePlace: IDKind])
     do {
-      try compiler.compile(schema)
+      compiled = try compiler.compile(schema)
     } catch {
       throw SchemaError(error, files: loader.files)
     }
-    symbols = compiler.symbols
-    nameClasses = compiler.nameClasses
-    elements = compiler.elements
-    attributes = compiler.attributes
-    values = compiler.values
-    start = compiler.start
-    store = compiler.store.copyForDerivatives()
+    symbols = compiled.schema.symbols
+    nameClasses = compiled.schema.nameClasses
+    elements = compiled.schema.elements
+    attributes = compiled.schema.attributes
+    values = compiled.schema.values
+    start = compiled.schema.start
+    store = compiled.schema.store.copyForDerivatives()
     checks = ValueCheck.all(in: store, attributes: attributes, values: values)
     var identities = TransitionTable()
-    for (place, kind) in compiler.identities {
+    for (place, kind) in compiled.identities {
       identities.set(kind.rawValue, Int32(place.element.index), Int32(place.attribute.index))
     }
     self.identities = identities
     self.limits = limits
-    needsContext = compiler.values.contains { $0.datatype.needsContext }
+    needsContext = values.contains { $0.datatype.needsContext }
   }
 
   /// The check of a value of an attribute, or of a `data`, `value` or `list` pattern.

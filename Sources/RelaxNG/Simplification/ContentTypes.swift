@@ -15,10 +15,10 @@ struct ContentTypes {
     case type(ContentType)
   }
 
-  private let schema: SchemaCompiler
+  private let schema: SimplifiedSchema
   private var known: [PatternID: Known] = [:]
 
-  init(_ schema: SchemaCompiler) {
+  init(_ schema: SimplifiedSchema) {
     self.schema = schema
   }
 

@@ -5,12 +5,13 @@ import LibXML
 ///
 /// Source: RELAX NG DTD Compatibility, section 5.
 struct IdentityTypes {
-  private let schema: SchemaCompiler
+  private var schema: SimplifiedSchema
   private let elements: [Int]
+  private var identities: [AttributePlace: IDKind] = [:]
   /// The patterns known to hold no ids.
   private var plainPatterns: Set<PatternID> = []
 
-  init(_ schema: SchemaCompiler, elements: [Int]) {
+  init(_ schema: SimplifiedSchema, elements: [Int]) {
     self.schema = schema
     self.elements = elements
   }
@@ -20,9 +21,9 @@ struct IdentityTypes {
     var attribute: Int
   }
 
-  mutating func check() throws(SchemaProblem) {
-    guard schema.values.contains(where: { $0.datatype.idKind != .none }) else { return }
-    var plain: Set<Plain> = []
+  mutating func check() throws(SchemaProblem) -> [AttributePlace: IDKind] {
+    guard schema.values.contains(where: { $0.datatype.idKind != .none }) else { return [:] }
+    var plain: [Plain: SchemaPlace] = [:]
     for index in elements {
       let element = schema.elements[index]
       schema.store.memo.clear()
@@ -34,15 +35,18 @@ struct IdentityTypes {
       }
     }
     try checkConflicts(plain)
+    return identities
   }
 
   private mutating func note(
-    _ attribute: AttributeDefinition, of element: ElementDefinition, plain: inout Set<Plain>
+    _ attribute: AttributeDefinition, of element: ElementDefinition,
+    plain: inout [Plain: SchemaPlace]
   ) throws(SchemaProblem) {
     let kind = kind(of: attribute.value)
     guard kind != .none else {
       try checkNoIdentity(in: attribute.value, element: element)
-      plain.insert(Plain(element: element.nameClass, attribute: attribute.nameClass))
+      let key = Plain(element: element.nameClass, attribute: attribute.nameClass)
+      if plain[key] == nil { plain[key] = element.place }
       return
     }
     let elementClass = schema.nameClasses.classes[element.nameClass]
@@ -55,10 +59,10 @@ struct IdentityTypes {
     }
     for symbol in elementClass.names {
       let key = AttributePlace(element: symbol, attribute: name)
-      if let other = schema.identities[key], other != kind {
+      if let other = identities[key], other != kind {
         throw conflict(key, element.place)
       }
-      schema.identities[key] = kind
+      identities[key] = kind
     }
   }
 
@@ -93,13 +97,20 @@ struct IdentityTypes {
     }
   }
 
-  private func checkConflicts(_ plain: Set<Plain>) throws(SchemaProblem) {
-    for (place, _) in schema.identities {
-      for other in plain
-      where schema.nameClasses.contains(place.element, in: other.element)
-        && schema.nameClasses.contains(place.attribute, in: other.attribute)
-      {
-        throw conflict(place, SchemaPlace(file: 0, offset: 0))
+  /// An attribute of one element cannot be an id here and plain there.
+  private func checkConflicts(_ plain: [Plain: SchemaPlace]) throws(SchemaProblem) {
+    let names = Set(identities.keys.map(\.attribute))
+    let doubtful = plain.filter { entry in
+      names.contains { schema.nameClasses.contains($0, in: entry.key.attribute) }
+    }
+    .sorted { ($0.value.file, $0.value.offset) < ($1.value.file, $1.value.offset) }
+    for (other, place) in doubtful {
+      let conflicts = identities.keys.filter {
+        schema.nameClasses.contains($0.element, in: other.element)
+          && schema.nameClasses.contains($0.attribute, in: other.attribute)
+      }
+      if let first = conflicts.min(by: { $0.element.index < $1.element.index }) {
+        throw conflict(first, place)
       }
     }
   }

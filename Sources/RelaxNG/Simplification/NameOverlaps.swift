@@ -8,14 +8,16 @@ struct NameOverlaps {
     var repeats: Bool
   }
 
-  private let schema: SchemaCompiler
+  private let schema: SimplifiedSchema
   private var visited: Set<Visit> = []
   /// The symbols of the attributes and of the elements of each pattern, in order.
-  private var attributeNames: [PatternID: [Int32]] = [:]
-  private var elementNames: [PatternID: [Int32]] = [:]
+  private var attributeNames: [[Int32]?]
+  private var elementNames: [[Int32]?]
 
-  init(_ schema: SchemaCompiler) {
+  init(_ schema: SimplifiedSchema) {
     self.schema = schema
+    attributeNames = [[Int32]?](repeating: nil, count: schema.store.patterns.count)
+    elementNames = attributeNames
   }
 
   /// - Parameter repeats: whether a `oneOrMore` is around the pattern.
@@ -54,7 +56,7 @@ struct NameOverlaps {
   ) throws(SchemaProblem) {
     guard schema.store.traits(first).contains(.hasAttribute),
       schema.store.traits(second).contains(.hasAttribute),
-      let symbol = common(names(of: first, .hasAttribute), names(of: second, .hasAttribute))
+      let symbol = Self.common(names(of: first, .hasAttribute), names(of: second, .hasAttribute))
     else { return }
     throw SchemaProblem(
       "duplicate-attribute", "the attribute \(describe(symbol)) can come twice in one element",
@@ -73,7 +75,7 @@ struct NameOverlaps {
         at: schema.place(of: id))
     }
     guard left.contains(.hasElement), right.contains(.hasElement),
-      let symbol = common(names(of: first, .hasElement), names(of: second, .hasElement))
+      let symbol = Self.common(names(of: first, .hasElement), names(of: second, .hasElement))
     else { return }
     throw SchemaProblem(
       "interleaved-element", "the element \(describe(symbol)) stands in two parts of an interleave",
@@ -89,7 +91,9 @@ struct NameOverlaps {
     let isAttribute = trait == .hasAttribute
     let pattern = schema.store[id]
     guard pattern.traits.contains(trait) else { return [] }
-    if let known = isAttribute ? attributeNames[id] : elementNames[id] { return known }
+    if let known = isAttribute ? attributeNames[id.index] : elementNames[id.index] {
+      return known
+    }
     let result: [Int32]
     switch pattern.kind {
     case .attribute:
@@ -102,25 +106,47 @@ struct NameOverlaps {
       for alternative in schema.store.alternatives(of: id) {
         all.append(contentsOf: names(of: alternative, trait))
       }
-      result = sortedOnce(all)
+      result = Self.sortedOnce(all)
     case .oneOrMore: result = names(of: PatternID(rawValue: pattern.first), trait)
     default:
-      result = sortedOnce(
-        names(of: PatternID(rawValue: pattern.first), trait)
-          + names(of: PatternID(rawValue: pattern.second), trait))
+      result = Self.merged(
+        names(of: PatternID(rawValue: pattern.first), trait),
+        names(of: PatternID(rawValue: pattern.second), trait))
     }
-    if isAttribute { attributeNames[id] = result } else { elementNames[id] = result }
+    if isAttribute {
+      attributeNames[id.index] = result
+    } else {
+      elementNames[id.index] = result
+    }
     return result
   }
 
-  private func sortedOnce(_ symbols: [Int32]) -> [Int32] {
+  private static func sortedOnce(_ symbols: [Int32]) -> [Int32] {
     var result: [Int32] = []
     result.reserveCapacity(symbols.count)
     for symbol in symbols.sorted() where result.last != symbol { result.append(symbol) }
     return result
   }
 
-  private func common(_ left: [Int32], _ right: [Int32]) -> Int32? {
+  private static func merged(_ left: [Int32], _ right: [Int32]) -> [Int32] {
+    if right.isEmpty { return left }
+    if left.isEmpty { return right }
+    var result: [Int32] = []
+    result.reserveCapacity(left.count + right.count)
+    var rest = right[...]
+    for symbol in left {
+      while let other = rest.first, other < symbol {
+        result.append(other)
+        rest.removeFirst()
+      }
+      if rest.first == symbol { rest.removeFirst() }
+      result.append(symbol)
+    }
+    result.append(contentsOf: rest)
+    return result
+  }
+
+  private static func common(_ left: [Int32], _ right: [Int32]) -> Int32? {
     var leftIndex = 0
     var rightIndex = 0
     while leftIndex < left.count, rightIndex < right.count {

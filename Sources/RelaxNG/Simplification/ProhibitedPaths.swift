@@ -19,10 +19,10 @@ struct ProhibitedPaths {
     var surroundings: Surroundings
   }
 
-  private let schema: SchemaCompiler
+  private let schema: SimplifiedSchema
   private var visited: Set<Visit> = []
 
-  init(_ schema: SchemaCompiler) {
+  init(_ schema: SimplifiedSchema) {
     self.schema = schema
   }
 

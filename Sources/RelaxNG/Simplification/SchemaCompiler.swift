@@ -26,11 +26,8 @@ final class SchemaCompiler {
   var values: [ValueDefinition] = []
   var valueIndices: [ValueKey: Int] = [:]
   var datatypes: [DatatypeKey: any Datatype] = [:]
-  /// The attributes whose values identify elements or refer to them.
-  var identities: [AttributePlace: IDKind] = [:]
   /// Where each pattern of the store comes from first.
   private(set) var places: [SchemaPlace] = []
-  private(set) var start = PatternID.notAllowed
   /// Whether a definition that refers to itself is left out, not an error.
   private(set) var allowsRecursion = false
   /// How many references are being followed.
@@ -45,9 +42,13 @@ final class SchemaCompiler {
     store = PatternStore(limit: limits.patterns, maximumDepth: limits.depth)
   }
 
-  func compile(_ file: SchemaFile) throws(SchemaProblem) {
+  /// The simplified schema of a file and those that it refers to; it keeps the restrictions of
+  /// section 7.
+  func compile(_ file: SchemaFile) throws(SchemaProblem) -> (
+    schema: SimplifiedSchema, identities: [AttributePlace: IDKind]
+  ) {
     let root = try loader.root(file)
-    start = try pattern(root, SchemaContext(openFiles: [file.uri]))
+    let start = try pattern(root, SchemaContext(openFiles: [file.uri]))
     var nextScope = 0
     while !pending.isEmpty || nextScope < scopes.count {
       if let next = pending.popLast() {
@@ -63,15 +64,14 @@ final class SchemaCompiler {
       }
     }
     nameClasses.complete(with: symbols)
-    try SchemaRestrictions(self).check()
+    let schema = SimplifiedSchema(
+      store: store, start: start, symbols: symbols, nameClasses: nameClasses, elements: elements,
+      attributes: attributes, values: values, places: places)
+    var restrictions = SchemaRestrictions(schema)
+    return (schema, try restrictions.check())
   }
 
   func add(_ scope: GrammarScope) { scopes.append(scope) }
-
-  /// The place of a pattern in the schema.
-  func place(of id: PatternID) -> SchemaPlace {
-    id.index < places.count ? places[id.index] : SchemaPlace(file: 0, offset: 0)
-  }
 
   /// Notes where the patterns made since the last call come from, and that they could be made.
   func note(_ place: SchemaPlace) throws(SchemaProblem) {

@@ -1,18 +1,19 @@
 /// Checks the restrictions on a simplified schema, for what its start reaches.
 ///
 /// Source: RELAX NG, section 7.
-final class SchemaRestrictions {
-  let schema: SchemaCompiler
+struct SchemaRestrictions {
+  private var schema: SimplifiedSchema
   /// The elements that the start reaches.
   private var reached: [Int] = []
   private var isReached: [Bool]
 
-  init(_ schema: SchemaCompiler) {
+  init(_ schema: SimplifiedSchema) {
     self.schema = schema
     isReached = [Bool](repeating: false, count: schema.elements.count)
   }
 
-  func check() throws(SchemaProblem) {
+  /// - Returns: the attributes whose values identify elements or refer to them.
+  mutating func check() throws(SchemaProblem) -> [AttributePlace: IDKind] {
     var paths = ProhibitedPaths(schema)
     try paths.check(schema.start, within: .start)
     reach(from: schema.start)
@@ -32,10 +33,10 @@ final class SchemaRestrictions {
       reach(from: element.content)
     }
     var identities = IdentityTypes(schema, elements: reached)
-    try identities.check()
+    return try identities.check()
   }
 
-  private func reach(from id: PatternID) {
+  private mutating func reach(from id: PatternID) {
     schema.store.memo.clear()
     var found: [Int] = []
     schema.store.forEachElement(in: id, later: true) { found.append($0) }
