@@ -97,6 +97,7 @@ struct PassageAssembler {
     if !continues { openTurn(passage) }
     let isJoined = continues && isInParagraph && joins(passage)
     if isJoined { joinPassages(passage) } else { isInParagraph = false }
+    if continues { endCue(before: passage) }
     addText(passage, isFirst: !continues, isJoined: isJoined)
     last = passage
     if let end = passage.end, end >= turnEnd ?? 0 {
@@ -143,10 +144,7 @@ struct PassageAssembler {
     let text = trimmed(passage.text)
     guard !text.isEmpty else { return }
     if !isJoined { openParagraph(at: text.lowerBound) }
-    if let start = passage.start, !isFirst, marksCues {
-      if let end = last?.end, end < start { cue(end, at: text.lowerBound) }
-      cue(start, at: text.lowerBound)
-    }
+    if let start = passage.start, !isFirst, marksCues { cue(start, at: text.lowerBound) }
     var position = text.lowerBound
     for piece in brackets.find(in: text) {
       addSpeech(position..<piece.range.lowerBound)
@@ -158,6 +156,12 @@ struct PassageAssembler {
       position = piece.range.upperBound
     }
     addSpeech(position..<text.upperBound)
+  }
+
+  /// Marks the end of the passage before, where silence follows it.
+  private mutating func endCue(before passage: Passage) {
+    guard marksCues, let end = last?.end, let start = passage.start, end < start else { return }
+    cue(end, at: last?.text.upperBound ?? passage.text.lowerBound)
   }
 
   private mutating func cue(_ milliseconds: Int, at offset: Int) {

@@ -104,7 +104,7 @@ struct CaptionTests {
     let reading = try TestReading(
       "WEBVTT\r\n\r\n00:00.000 --> 00:02.000\r\nIt was a long\r\n\r\n00:02.000 --> 00:04.000\r\n"
         + "winter: snow everywhere.\r\n\r\n00:09.000 --> 00:10.000\r\nThen spring came.\r\n")
-    #expect(reading.turns == ["-: It was a long/|winter: snow everywhere.¶||Then spring came."])
+    #expect(reading.turns == ["-: It was a long/|winter: snow everywhere.|¶|Then spring came."])
     #expect(reading.transcript.participants.isEmpty)
     #expect(reading.violations.isEmpty)
   }
@@ -130,7 +130,7 @@ struct CaptionTests {
     let reading = try TestReading(text)
     #expect(reading.violations.isEmpty)
     let kept = reading.transcript.items.filter { $0.length > 0 }.map { reading.words($0) }.joined()
-    #expect(kept.split(separator: "lost").count >= text.split(separator: "lost").count - 0)
+    #expect(kept.ranges(of: "lost").count == text.ranges(of: "lost").count)
   }
 
   @Test("times that cannot be read are remarked upon, with their line")

@@ -16,9 +16,7 @@ struct ChatTests {
     let reading = try TestReading(text)
     #expect(
       reading.turns
-        == [
-          "MOT: what have you got there ? ", "Ruth: a boat . ¶|no (.) boat/first . ",
-        ].map { $0.trimmingBlanks })
+        == ["MOT: what have you got there ?", "Ruth: a boat .|¶|no (.) boat/first ."])
     #expect(reading.words(of: .label) == ["*MOT:", "*CHI:"])
     #expect(reading.words(of: .comment).contains("points at it"))
     #expect(reading.times == ["0.000 1.450", "1.450 4.000"])

@@ -14,6 +14,8 @@ struct HTMLExtractor {
   /// Names of elements that open and close equally often; of others the end is not known.
   private let balanced: Set<String>
   private let hasHeading: Bool
+  /// Whether all rows have two cells: names and words.
+  private let hasPairs: Bool
   private var hiddenDepth = 0
   private var asideDepth = 0
   private var preformattedDepth = 0
@@ -27,19 +29,20 @@ struct HTMLExtractor {
   init(_ text: [UInt8]) {
     self.text = text
     var counts: [String: Int] = [:]
-    var headings = 0
+    var starts: [String: Int] = [:]
     var tokenizer = HTMLTokenizer(text)
     while let token = tokenizer.next() {
       switch token {
       case .start(let name, _):
         counts[name, default: 0] += 1
-        if name == "h1" { headings += 1 }
+        starts[name, default: 0] += 1
       case .end(let name, _): counts[name, default: 0] -= 1
       case .text, .markup: break
       }
     }
     balanced = Set(counts.filter { $0.value == 0 }.keys)
-    hasHeading = headings > 0
+    hasHeading = starts["h1"] != nil
+    hasPairs = starts["td", default: 0] == 2 * starts["tr", default: 0]
     read()
   }
 
@@ -72,6 +75,7 @@ struct HTMLExtractor {
       if !lineIsEmpty { endLine(nil) }
     } else if HTMLElements.cells.contains(name), !lineIsEmpty {
       pendingSpace = nil
+      if hasPairs { addColon() }
       extract.append(glue: "\t")
     }
     if let level = HTMLElements.headingLevel(name) { addMark(level) }
@@ -93,6 +97,7 @@ struct HTMLExtractor {
     if name == "title" { isInTitle = false }
     guard hiddenDepth == 0, asideDepth == 0 else { return }
     if name == "pre" { preformattedDepth = max(0, preformattedDepth - 1) }
+    if name == "dt", !lineIsEmpty { addColon() }
     if HTMLElements.blocks.contains(name) {
       endBlock()
     } else if HTMLElements.lines.contains(name), !lineIsEmpty {
@@ -106,6 +111,15 @@ struct HTMLExtractor {
     case 2: extract.append(glue: "## ")
     default: extract.append(glue: "### ")
     }
+  }
+
+  /// What the page shows by its columns, a text shows by a colon.
+  private mutating func addColon() {
+    let last = extract.bytes.last
+    guard last != UInt8(ascii: ":"),
+      last != 0x9A || !extract.bytes.suffix(3).elementsEqual("：".utf8)
+    else { return }
+    extract.append(glue: ":")
   }
 
   /// Marks a short name in bold that no colon marks.

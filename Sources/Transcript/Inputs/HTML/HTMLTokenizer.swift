@@ -14,8 +14,9 @@ struct HTMLTokenizer {
 
   private let text: [UInt8]
   private var position = 0
-  /// No `>` or comment's end stands behind these offsets.
-  private var hasEnds = true
+  /// From the position up to here no `>` stands.
+  private var endless = 0
+  /// Whether the end of a comment may still come.
   private var hasCommentEnds = true
   /// The element whose content is no markup, while it is open.
   private var raw: String?
@@ -60,18 +61,15 @@ struct HTMLTokenizer {
 
   private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 97 && byte | 0x20 <= 122 }
 
-  /// Behind the `>` of a tag, which may not stand within quotes unless they do not close.
+  /// Behind the `>` of a tag, which may not stand within quotes unless they do not close soon.
   private mutating func tagEnd(_ start: Int) -> Int? {
-    guard hasEnds else { return nil }
     var quote: UInt8 = 0
     var index = start
-    var first: Int?
-    let limit = min(text.count, start + 65_536)
-    while index < limit {
+    let limit = min(text.count, start + 4096)
+    while index < limit, limit > endless {
       let byte = text[index]
       if quote != 0 {
         if byte == quote { quote = 0 }
-        if byte == UInt8(ascii: ">"), first == nil { first = index + 1 }
       } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
         if text[index - 1] == UInt8(ascii: "=") || text[index - 1] == 32 { quote = byte }
       } else if byte == UInt8(ascii: ">") {
@@ -79,9 +77,15 @@ struct HTMLTokenizer {
       }
       index += 1
     }
-    if let first { return first }
-    if limit == text.count { hasEnds = false }
-    return nil
+    return firstEnd(start)
+  }
+
+  /// Behind the first `>`; what is known to have none is not looked at again.
+  private mutating func firstEnd(_ start: Int) -> Int? {
+    var index = max(start, endless)
+    while index < text.count, text[index] != UInt8(ascii: ">") { index += 1 }
+    endless = index
+    return index < text.count ? index + 1 : nil
   }
 
   private mutating func declaration(at start: Int) -> Token? {
