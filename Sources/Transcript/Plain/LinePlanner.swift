@@ -121,13 +121,20 @@ struct LinePlanner {
       if plan.roles[index] == .front {
         filled += 1
         let isFirst = !plan.roles[..<index].contains(.front)
-        if !isFirst, headings.isHeading(index), headings.isTopic(index) {
+        if !isFirst, headings.isHeading(index), isMarked(index) || isTopic(index) {
           plan.roles[index] = .heading
           plan.bodyStart = index
         }
       }
       index -= 1
     }
+  }
+
+  private func isMarked(_ index: Int) -> Bool { text.byte(lines[index].text.lowerBound) == 0x23 }
+
+  /// Whether an earlier line of the front matter lists the heading.
+  private func isTopic(_ index: Int) -> Bool {
+    topics(before: index).contains(LabelShape.fold(text.string(lines[index].text)))
   }
 
   /// Where every paragraph has a label, what follows a heading without one is no speech.
@@ -155,14 +162,5 @@ struct LinePlanner {
       default: break
       }
     }
-  }
-}
-
-extension HeadingFinder {
-  /// Named before, or marked as a heading.
-  func isTopic(_ index: Int) -> Bool {
-    let range = lines[index].text
-    return text.byte(range.lowerBound) == 0x23
-      || topics.contains(LabelShape.fold(text.string(range)))
   }
 }
