@@ -15,7 +15,8 @@ struct PlaceReader {
   func place(_ run: Range<Int>) -> Place? {
     let tokens = line.tokens[run]
     let hasSite = hasSite(run)
-    guard tokens.count <= 18, hasSite || !line.hasGenre(run), looksLikeName(run, hasSite: hasSite)
+    guard tokens.count <= 18, hasSite || !line.hasGenre(run), looksLikeName(run, hasSite: hasSite),
+      hasSite || !tokens.contains(where: { $0.kind == .number })
     else { return nil }
     let parts = parts(run)
     var place = Place(site: run, city: nil, isKnown: hasSite)

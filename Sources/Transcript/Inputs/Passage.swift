@@ -10,6 +10,8 @@ struct Passage: Hashable, Sendable {
   /// Milliseconds from the start of the recording.
   var start: Int?
   var end: Int?
+  /// The words are no speech but name an event (`<i>Laughs</i>`).
+  var event: EventType?
   /// A new turn begins here even if the speaker is the one before.
   var startsTurn = false
   /// A new paragraph begins here in any case.

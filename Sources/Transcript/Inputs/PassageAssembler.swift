@@ -145,8 +145,9 @@ struct PassageAssembler {
     guard !text.isEmpty else { return }
     if !isJoined { openParagraph(at: text.lowerBound) }
     if let start = passage.start, !isFirst, marksCues { cue(start, at: text.lowerBound) }
+    if let event = passage.event { return emit(.event, text, value: event.code) }
     var position = text.lowerBound
-    for piece in brackets.find(in: text) {
+    for piece in brackets.find(in: text) where !isMark(piece) {
       addSpeech(position..<piece.range.lowerBound)
       switch piece.meaning {
       case .event(let type): emit(.event, piece.range, value: type.code)
@@ -156,6 +157,11 @@ struct PassageAssembler {
       position = piece.range.upperBound
     }
     addSpeech(position..<text.upperBound)
+  }
+
+  /// Corpora mark sounds and breaks in braces as words among the speech (`{gap}`).
+  private func isMark(_ piece: BracketFinder.Found) -> Bool {
+    extract.bytes[piece.range.lowerBound] == UInt8(ascii: "{")
   }
 
   /// Marks the end of the passage before, where silence follows it.

@@ -2,6 +2,7 @@
 struct CaptionExtractor {
   let text: [UInt8]
   let isWebVTT: Bool
+  let lexicon: EventLexicon
   private(set) var extract = ExtractedText()
   private(set) var speakers = SpeakerTable()
   /// Speech with the speaker that a voice tag names.
@@ -13,8 +14,9 @@ struct CaptionExtractor {
 
   private var voice: (speaker: Int?, label: Range<Int>?) = (nil, nil)
 
-  init(text: [UInt8], isWebVTT: Bool) {
+  init(text: [UInt8], isWebVTT: Bool, lexicon: EventLexicon) {
     self.text = text
+    self.lexicon = lexicon
     self.isWebVTT = isWebVTT
   }
 
@@ -41,10 +43,25 @@ struct CaptionExtractor {
 
   private mutating func endPassage(_ cue: CaptionFile.Cue, from start: Int) {
     guard extract.count > start || voice.label != nil else { return }
-    passages.append(
-      Passage(
-        speaker: voice.speaker, label: voice.label, text: start..<extract.count, start: cue.start,
-        end: cue.end))
+    var passage = Passage(
+      speaker: voice.speaker, label: voice.label, text: start..<extract.count, start: cue.start,
+      end: cue.end)
+    if isItalic(cue) {
+      let words = String(decoding: extract.bytes[passage.text], as: UTF8.self)
+      passage.event = lexicon.type(of: words)
+    }
+    passages.append(passage)
+  }
+
+  /// Whether a cue is a few words in italics and nothing else.
+  private func isItalic(_ cue: CaptionFile.Cue) -> Bool {
+    guard cue.lines.count == 1, let line = cue.lines.first, line.count < 160 else { return false }
+    var words = String(decoding: text[line], as: UTF8.self)
+    if words.hasPrefix("<v"), let end = words.firstIndex(of: ">") {
+      words = String(words[words.index(after: end)...])
+    }
+    return words.hasPrefix("<i>") && (words.hasSuffix("</i>") || words.hasSuffix("</i></v>"))
+      && words.split(separator: " ").count <= 4
   }
 
   private mutating func appendLineEnd(before offset: Int) {

@@ -4,7 +4,8 @@ enum CaptionInput {
     _ source: Source, options: TranscriptReader.Options, plain: (Source) -> Transcript
   ) -> Transcript? {
     guard let file = CaptionFile(source.text) else { return nil }
-    var extractor = CaptionExtractor(text: source.text, isWebVTT: file.isWebVTT)
+    var extractor = CaptionExtractor(
+      text: source.text, isWebVTT: file.isWebVTT, lexicon: options.events)
     for block in file.blocks {
       switch block {
       case .note(let lines): extractor.addNote(lines)

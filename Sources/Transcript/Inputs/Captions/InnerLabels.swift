@@ -7,7 +7,8 @@ struct InnerLabels {
     var derived = source
     derived.text = extractor.extract.bytes
     let reading = plain(derived)
-    let labels = Self.labels(of: reading)
+    var labels = Self.labels(of: reading)
+    if !Self.isLikely(labels, passages: extractor.passages.count) { labels = [] }
     participants = labels.isEmpty ? [] : reading.participants
     for index in participants.indices { participants[index].turns = 0 }
     var speaker: Int?
@@ -55,6 +56,17 @@ struct InnerLabels {
       }
     }
     return labels
+  }
+
+  /// Whether the labels recur, or are not too rare for people who take turns.
+  private static func isLikely(
+    _ labels: [(range: Range<Int>, participant: Int?)], passages: Int
+  ) -> Bool {
+    var counts: [Int: Int] = [:]
+    for label in labels {
+      if let participant = label.participant { counts[participant, default: 0] += 1 }
+    }
+    return counts.values.contains { $0 > 1 } || labels.count * 8 >= passages
   }
 
   private static func isBlank(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {

@@ -13,6 +13,7 @@ struct HTMLExtractor {
 
   /// Names of elements that open and close equally often; of others the end is not known.
   private let balanced: Set<String>
+  /// Whether the page has a heading of its own, or is a text without markup.
   private let hasHeading: Bool
   /// Whether all rows have two cells: names and words.
   private let hasPairs: Bool
@@ -41,7 +42,7 @@ struct HTMLExtractor {
       }
     }
     balanced = Set(counts.filter { $0.value == 0 }.keys)
-    hasHeading = starts["h1"] != nil
+    hasHeading = starts["h1"] != nil || starts["pre"] != nil
     hasPairs = starts["td", default: 0] == 2 * starts["tr", default: 0]
     read()
   }
