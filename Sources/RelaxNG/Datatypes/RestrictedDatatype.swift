@@ -1,19 +1,15 @@
 /// A datatype of XML Schema with the facets that restrict it.
-struct RestrictedDatatype<Space: ValueSpace>: Datatype {
+struct RestrictedDatatype<Space: ValueSpace>: Sendable {
   let space: Space
-  let idKind: IDKind
   private(set) var facets = Facets<Space.Value>()
   /// The facets' patterns, and whether there are other facets: what most values need, kept where
   /// no generic code is needed to reach it.
   private var patterns: [RegularExpression] = []
   private var hasOtherFacets = false
 
-  init(_ space: Space, idKind: IDKind = .none) {
+  init(_ space: Space) {
     self.space = space
-    self.idKind = idKind
   }
-
-  var needsContext: Bool { space.needsContext }
 
   var expectation: String {
     let (kind, example) = space.explanation

@@ -36,7 +36,7 @@ struct XMLSchemaLibrary: DatatypeLibrary {
   private func restricted<Space: ValueSpace>(
     _ space: Space, _ idKind: IDKind, _ name: String, _ parameters: [DatatypeParameter]
   ) throws(DatatypeError) -> any Datatype {
-    var datatype = RestrictedDatatype(space, idKind: idKind)
+    var datatype = RestrictedDatatype(space)
     for (index, parameter) in parameters.enumerated() {
       do {
         try datatype.restrict(by: parameter, of: name)
@@ -44,7 +44,7 @@ struct XMLSchemaLibrary: DatatypeLibrary {
         throw DatatypeError(error.message, parameter: index)
       }
     }
-    return datatype
+    return XMLSchemaDatatype(datatype, idKind: idKind)
   }
 
   private static func text(named name: String) -> (TextSpace, IDKind)? {

@@ -114,3 +114,23 @@ import Testing
     #expect(!expression.matches("ab"))
   }
 }
+
+@Suite struct CategorySetTests {
+  @Test func theShortCutsAgreeWithUnicode() throws {
+    let letter = try #require(CategorySet(named: "Lo"))
+    for value in UInt32(0x3000)...0xD7FF {
+      let scalar = try #require(Unicode.Scalar(value))
+      let isLetter = scalar.properties.generalCategory == .otherLetter
+      #expect(CategorySet(column: CategorySet.column(of: scalar)) == letter == isLetter)
+    }
+  }
+
+  @Test func aLetterNamesAllCategoriesThatBeginWithIt() throws {
+    let separators = try #require(CategorySet(named: "Z"))
+    #expect(separators.contains(CategorySet(column: CategorySet.column(of: " "))))
+    #expect(separators.contains(CategorySet(column: CategorySet.column(of: "\u{2028}"))))
+    #expect(!separators.contains(CategorySet(column: CategorySet.column(of: "a"))))
+    #expect(CategorySet(named: "") == nil)
+    #expect(CategorySet(named: "Cs") == nil)
+  }
+}

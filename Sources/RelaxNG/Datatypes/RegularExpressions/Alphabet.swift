@@ -7,7 +7,8 @@ struct Alphabet: Sendable {
   /// How many symbols there are.
   let count: Int
   /// The symbols of each class, by class and symbol.
-  private(set) var members: BitMatrix
+  let members: BitMatrix
+  private let classCount: Int
   /// The first scalars of the intervals, ascending, from 0.
   private let starts: [UInt32]
   /// The symbol of each interval and category, or of each interval if `columns` is 1.
@@ -31,6 +32,7 @@ struct Alphabet: Sendable {
       refinement.visit(set) { members.insert(row: number, column: Int(cells[$0])) }
     }
     self.count = count
+    classCount = classes.count
     self.members = members
     self.starts = starts
     self.cells = cells
@@ -39,6 +41,15 @@ struct Alphabet: Sendable {
       Self.cell(of: Unicode.Scalar(value), starts: starts, columns: columns).map { cells[$0] } ?? 0
     }
   }
+
+  /// The symbols of each class, ascending.
+  var symbolsByClass: [[Int]] {
+    (0..<classCount).map { number in
+      (0..<count).filter { members.contains(row: number, column: $0) }
+    }
+  }
+
+  func symbol(ofASCII byte: Int) -> Int { Int(ascii[byte]) }
 
   /// The symbol of the scalar at `index` of UTF-8 `bytes`; moves `index` behind it.
   @inline(__always)
@@ -71,6 +82,8 @@ struct Alphabet: Sendable {
 private struct Refinement {
   let starts: [UInt32]
   let columns: Int
+  /// The categories that the scalars of each interval have, as far as that is quickly said.
+  private let possible: [CategorySet]
   private(set) var work = 0
   private var cells: [Int]
   private var next = 1
@@ -79,6 +92,14 @@ private struct Refinement {
     self.starts = starts
     self.columns = columns
     cells = Array(repeating: 0, count: starts.count * columns)
+    possible = starts.indices.map { interval in
+      let end = interval + 1 < starts.count ? starts[interval + 1] : .max
+      guard columns > 1, end - starts[interval] <= 16 else { return .all }
+      return (starts[interval]..<end).reduce(into: CategorySet()) { set, value in
+        guard let scalar = Unicode.Scalar(value) else { return }
+        set.insert(CategorySet(column: CategorySet.column(of: scalar)))
+      }
+    }
   }
 
   /// Gives the cells of `set` numbers of their own.
@@ -104,8 +125,9 @@ private struct Refinement {
       let end = number + 1 < set.steps.count ? set.steps[number + 1].start : .max
       var interval = firstInterval(from: step.start)
       while interval < starts.count, starts[interval] < end {
+        let categories = step.categories.intersection(possible[interval])
         for column in 0..<columns
-        where columns == 1 || step.categories.contains(CategorySet(column: column)) {
+        where columns == 1 || categories.contains(CategorySet(column: column)) {
           body(interval * columns + column)
         }
         interval += 1

@@ -33,7 +33,21 @@ struct CategorySet: OptionSet, Hashable, Sendable {
 
   /// The number of a scalar's category, from 0 to `count - 1`.
   static func column(of scalar: Unicode.Scalar) -> Int {
-    switch scalar.properties.generalCategory {
+    switch scalar.value {
+    case 0..<0x800: Int(low[Int(scalar.value)])
+    // Kana, ideographs and Hangul: letters all, and too many to look each one up.
+    case 0x3041...0x3096, 0x30A1...0x30FA, 0x4E00...0x9FFC, 0xAC00...0xD7A3: 4
+    default: column(of: scalar.properties.generalCategory)
+    }
+  }
+
+  /// The categories of the scalars that take one or two bytes.
+  private static let low = (0..<0x800).map { (value: UInt16) in
+    UInt8(Unicode.Scalar(value).map { column(of: $0.properties.generalCategory) } ?? 0)
+  }
+
+  private static func column(of category: Unicode.GeneralCategory) -> Int {
+    switch category {
     case .uppercaseLetter: 0
     case .lowercaseLetter: 1
     case .titlecaseLetter: 2

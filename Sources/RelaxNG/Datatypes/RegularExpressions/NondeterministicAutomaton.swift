@@ -11,8 +11,10 @@ struct NondeterministicAutomaton: Sendable {
   }
 
   private(set) var instructions: [Instruction] = []
+  let alphabet: Alphabet
 
-  init(_ node: RegularExpressionNode) {
+  init(_ node: RegularExpressionNode, _ alphabet: Alphabet) {
+    self.alphabet = alphabet
     emit(node)
     instructions.append(.accept)
   }
@@ -62,22 +64,21 @@ struct NondeterministicAutomaton: Sendable {
   }
 
   /// Whether the expression stands for the whole of UTF-8 `bytes`.
-  func matches(_ bytes: Span<UInt8>, _ alphabet: Alphabet) -> Bool {
+  func matches(_ bytes: Span<UInt8>) -> Bool {
     var current = StateSet(capacity: instructions.count)
     var next = StateSet(capacity: instructions.count)
     add(0, to: &current)
     var index = 0
     while index < bytes.count, !current.isEmpty {
       let symbol = alphabet.nextSymbol(bytes, &index)
-      step(from: current, by: symbol, alphabet, to: &next)
+      step(from: current, by: symbol, to: &next)
       swap(&current, &next)
     }
     return accepts(current)
   }
 
   func step(
-    from current: borrowing StateSet, by symbol: Int, _ alphabet: Alphabet,
-    to next: inout StateSet
+    from current: borrowing StateSet, by symbol: Int, to next: inout StateSet
   ) {
     next.removeAll()
     for position in 0..<current.count {
@@ -92,16 +93,20 @@ struct NondeterministicAutomaton: Sendable {
 
   /// Adds a state and all that are reached from it without taking a scalar.
   func add(_ state: Int, to set: inout StateSet) {
-    var pending = [state]
-    while let state = pending.popLast() {
-      guard set.insert(state) else { continue }
-      switch instructions[state] {
-      case .take, .accept: break
-      case .jump(let target): pending.append(target)
-      case .split(let target):
-        pending.append(target)
-        pending.append(state + 1)
+    var pending: [Int] = []
+    var state: Int? = state
+    while let reached = state {
+      state = nil
+      if set.insert(reached) {
+        switch instructions[reached] {
+        case .take, .accept: break
+        case .jump(let target): state = target
+        case .split(let target):
+          pending.append(target)
+          state = reached + 1
+        }
       }
+      state = state ?? pending.popLast()
     }
   }
 

@@ -5,7 +5,6 @@
 struct RegularExpression: Sendable {
   /// As written.
   let source: String
-  private let alphabet: Alphabet
   private let automaton: Automaton
 
   private enum Automaton: Sendable {
@@ -20,19 +19,17 @@ struct RegularExpression: Sendable {
       throw RegularExpressionError(
         offset: 0, message: "the expression has too many character classes")
     }
-    let automaton = NondeterministicAutomaton(node)
     self.source = source
-    self.alphabet = alphabet
+    let automaton = NondeterministicAutomaton(node, alphabet)
     self.automaton =
-      DeterministicAutomaton(automaton, alphabet).map { .deterministic($0) }
-      ?? .nondeterministic(automaton)
+      DeterministicAutomaton(automaton).map { .deterministic($0) } ?? .nondeterministic(automaton)
   }
 
   /// Whether the expression stands for the whole of `value`, which is UTF-8.
   func matches(_ value: Span<UInt8>) -> Bool {
     switch automaton {
-    case .deterministic(let automaton): automaton.matches(value, alphabet)
-    case .nondeterministic(let automaton): automaton.matches(value, alphabet)
+    case .deterministic(let automaton): automaton.matches(value)
+    case .nondeterministic(let automaton): automaton.matches(value)
     }
   }
 }
