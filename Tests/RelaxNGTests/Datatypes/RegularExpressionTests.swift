@@ -121,7 +121,8 @@ import Testing
     for value in UInt32(0x3000)...0xD7FF {
       let scalar = try #require(Unicode.Scalar(value))
       let isLetter = scalar.properties.generalCategory == .otherLetter
-      #expect(CategorySet(column: CategorySet.column(of: scalar)) == letter == isLetter)
+      let column = CategorySet.column(of: scalar)
+      #expect((CategorySet(column: column) == letter) == isLetter)
     }
   }
 
