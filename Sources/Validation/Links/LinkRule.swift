@@ -19,6 +19,7 @@ struct LinkRule {
   private var pending: [UInt64: Pending] = [:]
   private var pruneAt = 4096
   private var entries: Set<PointerKind> = []
+  private var isOurs = false
   /// Ids of entries, for near spellings; only so many.
   private var names: [PointerKind: [String]] = [:]
 
@@ -33,16 +34,22 @@ struct LinkRule {
     pending.removeAll()
     pruneAt = 4096
     entries = []
+    isOurs = false
     names = [:]
   }
 
   mutating func startElement(_ tag: borrowing StartTag, findings: inout FindingList) {
     guard tag.attributeCount > 0, vocabulary.isTEI(tag.name) else { return }
+    if tag.name == vocabulary.application, tag.value(of: vocabulary.ident) == "verbatim" {
+      isOurs = true
+    }
     for index in 0..<tag.attributeCount {
       switch vocabulary.role(ofAttribute: tag.attributeName(index)) {
       case .other: continue
       case .id: addID(tag, attribute: index, findings: &findings)
-      case .pointer(let kind): addPointers(tag, attribute: index, kind: kind)
+      case .pointer(let kind):
+        let isCategory = tag.name == vocabulary.categoryReference
+        addPointers(tag, attribute: index, kind: isCategory ? .category : kind)
       }
     }
   }
@@ -65,13 +72,10 @@ struct LinkRule {
           range: place?.value ?? tag.offset..<tag.end,
           related: .init(offset: first, text: "it was first given to the element at")))
     }
-    let kinds = vocabulary.entry(tag.name)
-    guard !kinds.isEmpty else { return }
-    entries.formUnion(kinds)
-    for kind in PointerKind.allCases where kinds.contains(kind) {
-      guard names[kind, default: []].count < 1000 else { continue }
-      names[kind, default: []].append(tag.attributeValue(attribute))
-    }
+    guard let kind = vocabulary.entry(tag.name) else { return }
+    entries.insert(kind)
+    guard names[kind, default: []].count < 1000 else { return }
+    names[kind, default: []].append(tag.attributeValue(attribute))
   }
 
   // MARK: Pointers
@@ -121,7 +125,8 @@ struct LinkRule {
     }
     var elsewhere: [Pending] = []
     for pointer in open {
-      if pointer.kind == .element || known != nil || entries.contains(pointer.kind) {
+      let isLocal = isOurs || known != nil || pointer.kind == .element
+      if isLocal || entries.contains(pointer.kind) {
         findings.add(error(pointer))
       } else {
         elsewhere.append(pointer)

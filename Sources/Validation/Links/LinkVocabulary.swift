@@ -9,10 +9,16 @@ struct LinkVocabulary {
 
   private let names: NameTable
   private var roles: [AttributeRole] = []
-  private var elements: [(isTEI: Bool, entry: Set<PointerKind>)] = []
+  private var elements: [(isTEI: Bool, entry: PointerKind?)] = []
+  let application: NameID
+  let ident: NameID
+  let categoryReference: NameID
 
   init(names: NameTable) {
     self.names = names
+    application = names.id("application", namespace: TEINamespace.name)
+    ident = names.id("ident")
+    categoryReference = names.id("catRef", namespace: TEINamespace.name)
   }
 
   mutating func role(ofAttribute name: NameID) -> AttributeRole {
@@ -25,8 +31,8 @@ struct LinkVocabulary {
     return elements[element.index].isTEI
   }
 
-  /// The kinds of pointers that lead to such an element.
-  mutating func entry(_ element: NameID) -> Set<PointerKind> {
+  /// The kind of pointers that lead to such an element.
+  mutating func entry(_ element: NameID) -> PointerKind? {
     if element.index >= elements.count { learn() }
     return elements[element.index].entry
   }
@@ -37,7 +43,7 @@ struct LinkVocabulary {
     for index in elements.count..<names.count {
       let name = names.name(at: index)
       let isTEI = name.namespace == TEINamespace.name
-      elements.append((isTEI, isTEI ? PointerKind.entries[name.local] ?? [] : []))
+      elements.append((isTEI, isTEI ? PointerKind.entries[name.local] : nil))
       if name.namespace == TEINamespace.xml, name.local == "id" {
         roles.append(.id)
       } else if name.namespace.isEmpty, let kind = PointerKind.attributes[name.local] {
