@@ -34,7 +34,25 @@ struct HeaderLine {
     tokens.contains { $0.kind != .mark && words.contains($0.text) }
   }
 
-  func contains(phrase phrases: [String]) -> Bool { phrases.contains { folded.contains($0) } }
+  func contains(phrase phrases: [String]) -> Bool {
+    var folded = folded
+    return folded.withUTF8 { text in
+      phrases.contains { phrase in
+        var phrase = phrase
+        return phrase.withUTF8 { Self.find($0, in: text) }
+      }
+    }
+  }
+
+  /// Whether the bytes stand in a text: folded words need no more than that.
+  private static func find(
+    _ phrase: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard let first = phrase.first, phrase.count <= text.count else { return phrase.isEmpty }
+    return (0...text.count - phrase.count).contains { start in
+      text[start] == first && text[start..<start + phrase.count].elementsEqual(phrase)
+    }
+  }
 
   /// Whether a word names a kind of talk (`Interview`, `記者會`).
   var hasGenre: Bool { hasGenre(tokens.indices) }

@@ -19,7 +19,9 @@ struct HeaderTokenizer {
       extendLast(to: place)
       return
     }
-    if folded.properties.isWhitespace {
+    if folded.isASCII
+      ? folded == " " || (9...13).contains(folded.value) : folded.properties.isWhitespace
+    {
       isApart = true
       return
     }
@@ -29,7 +31,7 @@ struct HeaderTokenizer {
       addNumeral(folded, at: place)
     } else if Ideographs.standsAlone(folded) {
       append(.word, String(folded), at: place, isCapital: true)
-    } else if folded.properties.isAlphabetic || folded == "'" || Self.joins(folded) {
+    } else if Letters.isLetter(folded.value) || folded == "'" || Self.joins(folded) {
       addLetter(folded, original: scalar, at: place)
     } else {
       append(.mark, String(folded), at: place)
@@ -84,8 +86,11 @@ struct HeaderTokenizer {
   private mutating func addLetter(
     _ folded: Unicode.Scalar, original: Unicode.Scalar, at place: Range<Int>
   ) {
-    let hasCase = original.properties.changesWhenCaseMapped
-    let isUpper = original.properties.isUppercase
+    let hasCase =
+      original.isASCII
+      ? Letters.isLetter(original.value) : original.properties.changesWhenCaseMapped
+    let isUpper =
+      original.isASCII ? Letters.isUpper(original.value) : original.properties.isUppercase
     let isCapital = !hasCase || isUpper
     if let last = last(.word), !Ideographs.standsAlone(tokens[last].text) {
       tokens[last].text.unicodeScalars.append(folded)

@@ -34,7 +34,7 @@ struct LanguageEvidence {
       return
     }
     guard let script = Script(scalar) else {
-      if !scalar.properties.isAlphabetic { endWord() }
+      if !Letters.isLetter(scalar.value) { endWord() }
       return
     }
     scripts[script, default: 0] += 1
