@@ -31,7 +31,7 @@ let package = Package(
       dependencies: [
         "Transcript", "Words", "LibXML", .product(name: "Crypto", package: "swift-crypto"),
       ]),
-    .target(name: "Formats", dependencies: ["Pages", "TEI", "Transcript", "LibXML"]),
+    .target(name: "Formats", dependencies: ["Pages", "TEI", "Transcript", "Words", "LibXML"]),
     .target(
       name: "Pages",
       dependencies: [

@@ -4,7 +4,7 @@ public import TEI
 
 /// Writes a TEI file in another format as it is read: give it to a `TEIReader`.
 ///
-/// Memory does not grow with the file.
+/// Memory does not grow with the file, but for CHAT.
 public final class Exporter: TEIHandler {
   private let output: ByteOutput
   private let writer: any FormatWriter
@@ -15,6 +15,13 @@ public final class Exporter: TEIHandler {
       switch format {
       case .text: TextWriter(output)
       case .json: JSONWriter(output)
+      case .jsonl: UtteranceWriter(JSONLinesFormat(), to: output)
+      case .tsv: UtteranceWriter(TableFormat(), to: output)
+      case .vtt: UtteranceWriter(CueFormat(.webVTT), to: output)
+      case .srt: UtteranceWriter(CueFormat(.subRip), to: output)
+      case .md: MarkdownWriter(output)
+      case .vert: VerticalWriter(output)
+      case .chat: UtteranceWriter(CHATFormat(), to: output)
       case .html: TranscriptPage(output)
       }
   }

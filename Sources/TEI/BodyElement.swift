@@ -38,6 +38,8 @@ public struct BodyElement: Hashable, Sendable {
   public var type: String?
   /// `@who`: ids without the number sign, separated by a blank.
   public var who: String?
+  /// `@ana` of turns in others' files: ids without the number sign.
+  public var analysis: String?
   /// `@n`.
   public var number: String?
   /// `@when` of dates and times.

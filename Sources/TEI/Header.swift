@@ -4,7 +4,8 @@ public import Transcript
 public struct Header: Hashable, Sendable {
   /// Words of the source with a normal form or a type, such as a date or the name of a place.
   public struct Statement: Hashable, Sendable {
-    /// `@when` of a date or time; `@type` of a name (`place`, `city`, `country`); else empty.
+    /// `@when` of a date or time; `@type` of a name (`place`, `city`, `country`); the kind of a
+    /// session (`term`, `session`, `meeting`, `sitting`, `agenda`) where it is known; else empty.
     public var value: String
     public var text: String
     public var certainty: Fact.Certainty

@@ -30,6 +30,9 @@ struct BodyJSON {
     json.member("kind", element.type)
     json.member("id", element.id)
     if let who = element.who { writeSpeakers(who, of: element, &json) }
+    if let analysis = element.analysis {
+      json.strings("analysis", analysis.split(separator: " ").map(String.init))
+    }
     json.member("n", element.number)
     json.member("when", element.when)
     writeTimes(element, &json)

@@ -45,7 +45,7 @@ enum HeaderJSON {
     write(header.title, nil, &json)
     statements("subtitles", header.subtitles, nil, &json)
     statements("series", header.series, nil, &json)
-    statements("sessions", header.sessions, nil, &json)
+    statements("sessions", header.sessions, "kind", &json)
     statements("dates", header.dates, "when", &json)
     statements("times", header.times, "when", &json)
     statements("places", header.places, "kind", &json)

@@ -186,6 +186,7 @@ struct BodyReader {
     element.next = TEIVocabulary.ids(vocabulary.value("next", of: tag))
     element.previous = TEIVocabulary.ids(vocabulary.value("prev", of: tag))
     element.language = vocabulary.language(of: tag)
+    if !isOwn { element.analysis = TEIVocabulary.ids(vocabulary.value("ana", of: tag)) }
     return element
   }
 

@@ -45,6 +45,7 @@ struct HeaderReader {
     switch name {
     case .date, .time: level.value = vocabulary.value("when", of: tag)
     case .title: level.value = vocabulary.value("level", of: tag)
+    case .meeting: level.value = Self.kind(ofMeeting: vocabulary.value("ana", of: tag))
     case .licence, .ref: level.value = vocabulary.value("target", of: tag)
     case .person, .personGrp: person = PersonReader(tag, isGroup: name == .personGrp, vocabulary)
     case .org: organization = (vocabulary.id(of: tag), nil, false)
@@ -83,12 +84,19 @@ struct HeaderReader {
       self.person?.end(name, parent: parent)
       if name == .person || name == .personGrp {
         self.person = nil
-        add(person.finish(isOwn: header.isOwn))
+        add(person.finish(isOwn: header.isOwn), person.details)
       }
     } else if let name {
       take(name, in: parent, level)
     }
     if !Self.isMixed(parent) { text.removeSubrange(level.textStart...) }
+  }
+
+  /// ParlaMint's kinds of meetings, from `@ana`.
+  private static func kind(ofMeeting analysis: String?) -> String? {
+    let kinds = (analysis ?? "").split(separator: " ").filter { $0.hasPrefix("#parla.") }
+      .map { String($0.dropFirst("#parla.".count)) }
+    return kinds.last { ["term", "session", "meeting", "sitting", "agenda"].contains($0) }
   }
 
   /// The text of such an element is that of its children too.
@@ -110,7 +118,8 @@ struct HeaderReader {
     case (.titleStmt, .title):
       titles.append(
         (level.type, level.language, Header.Statement(words, certainty: level.certainty)))
-    case (.titleStmt, .meeting): header.sessions.append(Header.Statement(words))
+    case (.titleStmt, .meeting):
+      header.sessions.append(Header.Statement(words, value: level.value ?? ""))
     case (.titleStmt, .author), (.bibl, .author): header.authors.append(statement)
     case (.publicationStmt, .publisher): header.publication.publisher = words
     case (.publicationStmt, .idno):
@@ -169,10 +178,10 @@ struct HeaderReader {
     organization = nil
   }
 
-  private mutating func add(_ participant: Participant) {
+  private mutating func add(_ participant: Participant, _ details: PersonDetails) {
     guard !participant.id.isEmpty else { return }
     header.participants.append(participant)
-    people.add(participant)
+    people.add(participant, details)
   }
 
   // MARK: The whole

@@ -1,11 +1,22 @@
 internal import LibXML
 public import Transcript
 
+/// What others' TEI tells of a person beside names and affiliations.
+public struct PersonDetails: Hashable, Sendable {
+  /// `sex/@value`.
+  public var sex: String?
+  /// `birth/@when`.
+  public var birth: String?
+
+  public init() {}
+}
+
 /// Participants and organisations by id, gathered from a file's own lists, its corpus's root and
 /// what that includes.
 public struct People: Hashable, Sendable {
   private var participants: [String: Participant] = [:]
   private var organizations: [String: String] = [:]
+  private var details: [String: PersonDetails] = [:]
 
   public init() {}
 
@@ -25,8 +36,12 @@ public struct People: Hashable, Sendable {
     participants[id].map { complete($0) }
   }
 
-  mutating func add(_ participant: Participant) {
+  /// What else is known of the participant of an id.
+  public func details(of id: String) -> PersonDetails? { details[id] }
+
+  mutating func add(_ participant: Participant, _ details: PersonDetails) {
     participants[participant.id] = participant
+    if details != PersonDetails() { self.details[participant.id] = details }
   }
 
   mutating func addOrganization(_ name: String, id: String) {
@@ -36,6 +51,7 @@ public struct People: Hashable, Sendable {
   mutating func add(_ others: People) {
     participants.merge(others.participants) { $1 }
     organizations.merge(others.organizations) { $1 }
+    details.merge(others.details) { $1 }
   }
 
   /// Puts names in the place of pointers to organisations.

@@ -7,6 +7,7 @@ struct PersonReader {
   private var parts: [PersonName.Part] = []
   private var kind = PersonName.Part.Kind.plain
   private var inName = false
+  private(set) var details = PersonDetails()
   private var affiliation: String?
   private var affiliationWords = ""
   private var affiliationName: TEIName?
@@ -31,6 +32,8 @@ struct PersonReader {
       affiliationWords = ""
       affiliationName = nil
     case .roleName, .orgName: affiliationName = affiliationName ?? name
+    case .sex: details.sex = vocabulary.value("value", of: tag)
+    case .birth: details.birth = vocabulary.value("when", of: tag)
     default: break
     }
   }

@@ -1,11 +1,13 @@
 /// Text as people read it: lines of the source run on, and a word divided at a line end is one.
-struct ReadingText {
+package struct ReadingText {
   /// What is held back until it is known whether the word goes on.
   private var hyphen: [UInt8] = []
   private var hasLineEnd = false
 
+  package init() {}
+
   /// Calls `give` with the text that is certain.
-  mutating func add(
+  package mutating func add(
     _ text: UnsafeBufferPointer<UInt8>, _ give: (UnsafeBufferPointer<UInt8>) -> Void
   ) {
     guard !text.isEmpty else { return }
@@ -29,7 +31,7 @@ struct ReadingText {
   }
 
   /// A line of the source begins.
-  mutating func line(dividesWord: Bool) {
+  package mutating func line(dividesWord: Bool) {
     if dividesWord {
       hyphen.removeAll()
       hasLineEnd = false
@@ -37,7 +39,7 @@ struct ReadingText {
   }
 
   /// Gives what was held back.
-  mutating func flush(_ give: (UnsafeBufferPointer<UInt8>) -> Void) {
+  package mutating func flush(_ give: (UnsafeBufferPointer<UInt8>) -> Void) {
     if !hyphen.isEmpty {
       hyphen.withUnsafeBufferPointer { give($0) }
       hyphen.removeAll()
@@ -49,7 +51,7 @@ struct ReadingText {
   }
 
   /// What ends a text is not followed by a blank.
-  mutating func finish(_ give: (UnsafeBufferPointer<UInt8>) -> Void) {
+  package mutating func finish(_ give: (UnsafeBufferPointer<UInt8>) -> Void) {
     hasLineEnd = false
     flush(give)
   }
