@@ -56,8 +56,7 @@ public struct TranscriptEncoder: Sendable {
     var counter = PlacementCounter(text)
     builder.build(into: &counter)
     header.counts = counter.counts
-    var record = RecordBuilder(
-      text, usual: survey.usual, pieceCount: survey.pieces, size: transcript.source.size)
+    var record = RecordBuilder(text, usual: survey.usual)
     builder.build(into: &record)
     header.record = record.finish(transcript.source)
     return header

@@ -7,7 +7,6 @@ struct GapSurvey: PlacementSink {
   private var end = 0
   private var counts: [[(gap: Range<Int>, count: Int)]] = Array(
     repeating: [], count: GapContext.count)
-  private(set) var pieces = 0
 
   /// More different gaps than this in one context are irregular in any case.
   private static let candidates = 12
@@ -37,10 +36,7 @@ struct GapSurvey: PlacementSink {
   }
 
   mutating func line(hasEnd: Bool, number: Item?, dividesWord: Bool) {
-    if hasEnd {
-      pieces += 1
-      _ = context.advance(to: .lineBreak)
-    }
+    if hasEnd { _ = context.advance(to: .lineBreak) }
     if let number { page(number: number) }
   }
 
@@ -49,7 +45,6 @@ struct GapSurvey: PlacementSink {
   }
 
   private mutating func add(_ kind: PieceKind, _ range: Range<Int>) {
-    pieces += 1
     count(end..<range.lowerBound, in: context.advance(to: kind))
     end = range.upperBound
   }

@@ -1,19 +1,6 @@
 /// Hashes of the text of neighbouring pieces, to tell which were edited.
 struct PieceCheck {
-  let group: Int
   private var hash = PieceHash()
-  private var inGroup = 0
-  private var pairs: [UInt8] = []
-
-  init(group: Int) {
-    self.group = group
-  }
-
-  /// As few pieces a group as a hundredth of the source's size, shared with the layout, can pay.
-  static func group(pieces: Int, size: Int) -> Int {
-    let groups = max(1, (60 + size / 250) / 2)
-    return max(1, (pieces + groups - 1) / groups)
-  }
 
   mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
     hash.add(text)
@@ -21,27 +8,32 @@ struct PieceCheck {
 
   /// Ends a piece.
   ///
-  /// - Returns: the hash of the group that it completes.
-  @discardableResult
-  mutating func separate() -> [UInt8]? {
+  /// - Returns: its hash.
+  mutating func separate() -> UInt64 {
     hash.separate()
-    inGroup += 1
-    guard inGroup == group else { return nil }
-    return completeGroup()
+    defer { hash = PieceHash() }
+    return hash.value
   }
 
-  /// Ends the last group where it is not complete.
-  mutating func finish() -> [UInt8]? {
-    inGroup > 0 ? completeGroup() : nil
+  /// Two characters for the hashes of a group of pieces.
+  static func pair(_ hashes: ArraySlice<UInt64>) -> [UInt8] {
+    Base64.pair(hashes.reduce(0) { ($0 &+ $1) &* 0x9E37_79B9_7F4A_7C15 } >> 40)
   }
 
-  private mutating func completeGroup() -> [UInt8] {
-    let pair = Base64.pair(hash.value)
-    pairs += pair
-    hash = PieceHash()
-    inGroup = 0
-    return pair
+  /// As few pieces a group as there is room for.
+  ///
+  /// - Parameter room: bytes for the characters of all groups.
+  static func group(pieces: Int, room: Int) -> Int {
+    let groups = max(1, room / 2)
+    return max(1, (pieces + groups - 1) / groups)
   }
 
-  var text: String { String(decoding: pairs, as: UTF8.self) }
+  /// The characters of all groups.
+  static func text(_ hashes: [UInt64], group: Int) -> String {
+    var text: [UInt8] = []
+    for start in stride(from: 0, to: hashes.count, by: group) {
+      text += pair(hashes[start..<min(start + group, hashes.count)])
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
 }

@@ -7,24 +7,31 @@ struct RecordBuilder: PlacementSink {
   private var context = GapContext()
   private var shape = PieceShape()
   private var end = 0
-  private var check: PieceCheck
-  private var pieces = 0
+  private var check = PieceCheck()
+  private var hashes: [UInt64] = []
 
-  init(_ text: PieceText, usual: [Int: [UInt8]], pieceCount: Int, size: Int) {
+  init(_ text: PieceText, usual: [Int: [UInt8]]) {
     self.text = text
     code = LayoutCode(RangeEncoder())
     _ = code.codeUsual(usual)
-    check = PieceCheck(group: PieceCheck.group(pieces: pieceCount, size: size))
   }
 
   mutating func finish(_ source: Source) -> SourceRecord {
     add(.end, at: source.text.count..<source.text.count, edits: [])
-    _ = check.finish()
     var encoder = code.coder
+    let layout = Base64.encode(encoder.finish())
+    let group = PieceCheck.group(
+      pieces: hashes.count, room: Self.room(for: source.size, besides: layout.utf8.count))
     return SourceRecord(
       sha256: source.digest, size: source.size, encoding: source.encoding.name,
-      hasByteOrderMark: source.hasByteOrderMark, shape: shape.text,
-      layout: Base64.encode(encoder.finish()), group: check.group, check: check.text)
+      hasByteOrderMark: source.hasByteOrderMark, shape: shape.text, layout: layout, group: group,
+      check: PieceCheck.text(hashes, group: group))
+  }
+
+  /// A record is to be no larger than 400 bytes and a hundredth of its source.
+  private static func room(for size: Int, besides layout: Int) -> Int {
+    let names = 190
+    return min(60 + size / 250, 400 + size / 100 - layout - names)
   }
 
   mutating func open(_ element: PlacedElement) { context.open(element.name) }
@@ -48,7 +55,7 @@ struct RecordBuilder: PlacementSink {
         skip = 0
       }
     }
-    check.separate()
+    hashes.append(check.separate())
     add(run.kind, at: run.range, edits: edits)
   }
 
@@ -64,7 +71,6 @@ struct RecordBuilder: PlacementSink {
 
   /// A line end has no place of its own: it is part of the gap before what follows it.
   private mutating func add(_ kind: PieceKind, at range: Range<Int>?, edits: [PieceEdit]) {
-    pieces += 1
     let number = context.advance(to: kind)
     shape.add(kind, context: number)
     guard let range else { return }

@@ -9,8 +9,9 @@ struct SourceRestorer: PieceReceiver {
   private(set) var text: [UInt8] = []
   private var code: LayoutCode<RangeDecoder>
   private let usual: [Int: [UInt8]]
-  private var check: PieceCheck
-  private let hashes: [UInt8]
+  private var check = PieceCheck()
+  private let pairs: [UInt8]
+  private var hashes: [UInt64] = []
   private var groupsChecked = 0
   private var owners: [String] = []
   private(set) var changes = SourceChanges()
@@ -26,8 +27,7 @@ struct SourceRestorer: PieceReceiver {
     var code = LayoutCode(RangeDecoder(Base64.decode(record.layout) ?? []))
     usual = code.codeUsual([:])
     self.code = code
-    check = PieceCheck(group: record.group)
-    hashes = Array(record.check.utf8)
+    pairs = Array(record.check.utf8)
   }
 
   mutating func piece(_ kind: PieceKind, context: Int, text: [UInt8], owner: String) {
@@ -35,7 +35,7 @@ struct SourceRestorer: PieceReceiver {
     // A line end is part of the gap before what follows it.
     guard kind != .lineBreak else { return }
     if kind == .end {
-      if let pair = check.finish() { compare(pair) }
+      compareGroup()
     } else {
       addToCheck(text, owner: owner)
     }
@@ -63,16 +63,19 @@ struct SourceRestorer: PieceReceiver {
   private mutating func addToCheck(_ text: [UInt8], owner: String) {
     if owners.last != owner { owners.append(owner) }
     text.withUnsafeBufferPointer { check.add($0) }
-    if let pair = check.separate() { compare(pair) }
+    hashes.append(check.separate())
+    if hashes.count == record.group { compareGroup() }
   }
 
-  private mutating func compare(_ pair: [UInt8]) {
-    defer {
-      groupsChecked += 1
-      owners.removeAll()
-    }
+  private mutating func compareGroup() {
+    guard !hashes.isEmpty else { return }
+    let pair = PieceCheck.pair(hashes[...])
     let start = groupsChecked * 2
-    guard !changes.isReshaped, start + 2 <= hashes.count, Array(hashes[start..<start + 2]) != pair
+    groupsChecked += 1
+    hashes.removeAll(keepingCapacity: true)
+    defer { owners.removeAll() }
+    guard !changes.isReshaped, start + 2 <= pairs.count,
+      Array(pairs[start..<start + 2]) != pair
     else { return }
     for owner in owners where !changes.edited.contains(owner) { changes.edited.append(owner) }
   }
