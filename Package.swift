@@ -35,7 +35,8 @@ let package = Package(
     .target(
       name: "Pages",
       dependencies: [
-        "TEI", "Transcript", "LibXML", .product(name: "Crypto", package: "swift-crypto"),
+        "TEI", "Transcript", "Words", "LibXML", "Diagnostics",
+        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
       name: "BundledSchemas", path: "Schemas",

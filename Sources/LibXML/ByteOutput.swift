@@ -10,6 +10,7 @@ public final class ByteOutput {
   // Memory of its own, and not an array: each word of the output passes here.
   private let buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: ByteOutput.capacity)
   private var count = 0
+  private var passed = 0
   private let receiver: Receiver
   private var failure: (any Error)?
 
@@ -18,6 +19,9 @@ public final class ByteOutput {
   }
 
   deinit { buffer.deallocate() }
+
+  /// How many bytes were written so far.
+  public var position: Int { passed + count }
 
   /// Whether the receiver has failed: what is written from now on is dropped.
   public var hasFailed: Bool { failure != nil }
@@ -63,6 +67,7 @@ public final class ByteOutput {
   }
 
   private func pass(_ bytes: Span<UInt8>) {
+    passed += bytes.count
     guard failure == nil, !bytes.isEmpty else { return }
     do {
       try receiver(bytes)

@@ -1,6 +1,8 @@
 /// The plots of a corpus, from the summaries of its transcripts.
 struct CorpusFigures {
-  let summaries: [TranscriptSummary]
+  let entries: [CorpusEntry]
+
+  private var summaries: [TranscriptSummary] { entries.map(\.summary) }
 
   /// Speakers shown in a plot; the rest is in the list of people.
   private static let shown = 20
@@ -22,7 +24,7 @@ struct CorpusFigures {
   ) -> Figure {
     var totals: [String: (name: String, value: Int)] = [:]
     for speaker in summaries.flatMap(\.speakers) {
-      totals[speaker.key, default: (speaker.name, 0)].value += count(speaker)
+      totals[speaker.key ?? speaker.name, default: (speaker.name, 0)].value += count(speaker)
     }
     let ranked = totals.sorted { ($1.value.value, $0.key) < ($0.value.value, $1.key) }
     let rows = ranked.prefix(Self.shown).map { Figure.Row(label: $1.name, value: $1.value) }
@@ -77,16 +79,14 @@ struct CorpusFigures {
   }
 
   private var validation: Figure {
-    let bad = summaries.filter { $0.findings.contains { $0.severity == "error" } }.count
-    let doubtful = summaries.filter { summary in
-      !summary.findings.isEmpty && !summary.findings.contains { $0.severity == "error" }
-    }.count
+    let bad = entries.count { $0.hasErrors }
+    let doubtful = entries.count { !$0.findings.isEmpty && !$0.hasErrors }
     return Figure(
       id: "validation", title: "Validation",
       description: "Transcripts by what validation found in them.", labelHead: "State",
       valueHead: "Transcripts", form: .bars,
       rows: [
-        Figure.Row(label: "valid", value: summaries.count - bad - doubtful),
+        Figure.Row(label: "valid", value: entries.count - bad - doubtful),
         Figure.Row(label: "valid, with warnings", value: doubtful),
         Figure.Row(label: "with errors", value: bad),
       ])

@@ -11,13 +11,14 @@ struct CorpusPerson {
   var page: String { PersonPage.path(of: key) }
 
   /// In order of their names, then of their keys.
-  static func all(in summaries: [TranscriptSummary]) -> [CorpusPerson] {
+  static func all(in entries: [CorpusEntry]) -> [CorpusPerson] {
     var people: [String: CorpusPerson] = [:]
-    for speaker in summaries.flatMap(\.speakers) {
+    for speaker in entries.flatMap(\.summary.speakers) {
+      guard let key = speaker.key else { continue }
       var person =
-        people[speaker.key]
+        people[key]
         ?? CorpusPerson(
-          key: speaker.key, name: speaker.name, descriptions: [], transcripts: 0, turns: 0,
+          key: key, name: speaker.name, descriptions: [], transcripts: 0, turns: 0,
           words: 0)
       person.transcripts += 1
       person.turns += speaker.turns
@@ -25,7 +26,7 @@ struct CorpusPerson {
       if !speaker.description.isEmpty, !person.descriptions.contains(speaker.description) {
         person.descriptions.append(speaker.description)
       }
-      people[speaker.key] = person
+      people[key] = person
     }
     return people.values.sorted { ($0.name, $0.key) < ($1.name, $1.key) }
   }

@@ -1,15 +1,16 @@
+internal import Diagnostics
 public import LibXML
 
 /// The first page of a corpus's site: its transcripts with a search, its people, its plots and
 /// what validation found.
 public struct IndexPage {
   let title: String
-  let summaries: [TranscriptSummary]
+  let entries: [CorpusEntry]
 
-  /// - Parameter summaries: in the order in which they are listed.
-  public init(title: String, summaries: [TranscriptSummary]) {
+  /// - Parameter entries: in the order in which they are listed.
+  public init(title: String, entries: [CorpusEntry]) {
     self.title = title
-    self.summaries = summaries
+    self.entries = entries
   }
 
   public func write(to output: ByteOutput) {
@@ -31,9 +32,9 @@ public struct IndexPage {
   private func writeSums(_ html: HTMLWriter) {
     html.raw("<dl class=\"facts\">")
     for (name, value) in [
-      ("Transcripts", summaries.count), ("Turns", summaries.reduce(0) { $0 + $1.turns }),
-      ("Words", summaries.reduce(0) { $0 + $1.words }),
-      ("Findings", summaries.reduce(0) { $0 + $1.findings.count }),
+      ("Transcripts", entries.count), ("Turns", entries.reduce(0) { $0 + $1.summary.turns }),
+      ("Words", entries.reduce(0) { $0 + $1.summary.words }),
+      ("Findings", entries.reduce(0) { $0 + $1.findings.count }),
     ] {
       html.raw("<div>")
       html.element("dt", text: name)
@@ -54,15 +55,16 @@ public struct IndexPage {
     html.raw("<div class=\"scroll\" tabindex=\"0\"><table><thead><tr><th scope=\"col\">Date</th>")
     html.raw("<th scope=\"col\">Title</th><th scope=\"col\">Speakers</th>")
     html.raw("<th scope=\"col\" class=\"number\">Turns</th></tr></thead><tbody>\n")
-    for summary in summaries { writeRow(summary, html) }
+    for entry in entries { writeRow(entry, html) }
     html.raw("</tbody></table></div>\n")
   }
 
-  private func writeRow(_ summary: TranscriptSummary, _ html: HTMLWriter) {
+  private func writeRow(_ entry: CorpusEntry, _ html: HTMLWriter) {
+    let summary = entry.summary
     html.raw("<tr class=\"entry\">")
     html.element("td", text: summary.date ?? "")
     html.open("th", [("scope", "row"), ("lang", summary.language), ("dir", "auto")])
-    html.element("a", [("href", summary.page)], text: summary.title)
+    html.element("a", [("href", entry.page)], text: summary.title)
     html.close("th")
     html.open("td", [("lang", summary.language)])
     for (place, speaker) in summary.speakers.enumerated() {
@@ -75,7 +77,7 @@ public struct IndexPage {
   }
 
   private func writePeople(_ html: HTMLWriter) {
-    let people = CorpusPerson.all(in: summaries)
+    let people = CorpusPerson.all(in: entries)
     guard !people.isEmpty else { return }
     html.raw("<h2 id=\"people\" class=\"heading\">People</h2>\n")
     html.raw("<div class=\"scroll\" tabindex=\"0\"><table><thead><tr><th scope=\"col\">Name</th>")
@@ -97,30 +99,32 @@ public struct IndexPage {
   }
 
   private func writeFigures(_ html: HTMLWriter) {
-    let figures = CorpusFigures(summaries: summaries).all
+    let figures = CorpusFigures(entries: entries).all
     guard !figures.isEmpty else { return }
     html.raw("<h2 id=\"plots\" class=\"heading\">Plots</h2>\n")
     for figure in figures { figure.write(html) }
   }
 
   private func writeFindings(_ html: HTMLWriter) {
-    let found = summaries.filter { !$0.findings.isEmpty }
+    let found = entries.filter { !$0.findings.isEmpty }
     guard !found.isEmpty else { return }
     html.raw("<h2 id=\"findings\" class=\"heading\">What validation found</h2>\n")
-    for summary in found {
-      html.raw("<section>")
+    for entry in found {
       html.open("h3", [("dir", "auto")])
-      html.element("a", [("href", summary.page)], text: summary.title)
+      html.element("a", [("href", entry.page)], text: entry.summary.title)
       html.raw("</h3><ul>")
-      for finding in summary.findings {
-        html.raw("<li>")
-        html.element(
-          "a", [("href", "\(summary.page).lines.html#line\(finding.line)")],
-          text: "line \(finding.line)")
-        html.text(": \(finding.severity): \(finding.message)")
-        html.raw("</li>")
-      }
-      html.raw("</ul></section>\n")
+      for finding in entry.findings { writeFinding(finding, of: entry, html) }
+      html.raw("</ul>\n")
     }
+  }
+
+  private func writeFinding(_ finding: Diagnostic, of entry: CorpusEntry, _ html: HTMLWriter) {
+    html.raw("<li>")
+    if let line = finding.location?.line {
+      html.element("a", [("href", "\(entry.linesPage)#line\(line)")], text: "line \(line)")
+      html.text(": ")
+    }
+    html.text("\(finding.severity): \(finding.message)")
+    html.raw("</li>")
   }
 }

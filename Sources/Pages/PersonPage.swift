@@ -26,17 +26,23 @@ public struct PersonPage {
   }
 
   /// Begins the turns of one transcript.
-  public func transcript(_ summary: TranscriptSummary) {
+  public func transcript(_ entry: CorpusEntry) {
+    let summary = entry.summary
     html.open("h2", [("class", "heading"), ("lang", summary.language), ("dir", "auto")])
-    html.element("a", [("href", "../" + summary.page)], text: summary.title)
+    html.element("a", [("href", "../" + entry.page)], text: summary.title)
     if let date = summary.date { html.text(" · \(date)") }
     html.close("h2")
     html.raw("\n")
   }
 
-  /// Adds turns as `TurnFragments` made them.
-  public func turns(_ fragment: Span<UInt8>) {
-    html.output.write(fragment)
+  /// Adds the speaker's turns out of the transcript's page.
+  public func turns(at places: [Int], of page: [UInt8]) {
+    for index in stride(from: 0, to: places.count - 1, by: 2) {
+      let start = places[index]
+      let end = start + places[index + 1]
+      guard start >= 0, start <= end, end <= page.count else { continue }
+      html.output.write(page.span.extracting(start..<end))
+    }
   }
 
   public func finish() {

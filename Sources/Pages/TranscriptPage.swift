@@ -11,6 +11,7 @@ public final class TranscriptPage: TEIHandler {
   private let links: PageLinks
   private var masthead: Masthead?
   private var speakers = SpeakerIndex([])
+  private var survey: TranscriptSurvey?
   private var timeline: [TimePoint] = []
   private var passage: PassageWriter
   private var open: [BodyElement] = []
@@ -31,10 +32,12 @@ public final class TranscriptPage: TEIHandler {
     timeline = header.timeline
     guard masthead == nil else {
       speakers.add(header.participants)
+      survey?.add(header.participants)
       writeHeading(header.title.text)
       return
     }
     speakers = SpeakerIndex(header.participants)
+    survey = TranscriptSurvey(header)
     let masthead = Masthead(header: header, links: links)
     self.masthead = masthead
     PageFrame.open(
@@ -53,6 +56,7 @@ public final class TranscriptPage: TEIHandler {
     writePeople()
     html.raw("</div>\n")
     masthead.writeColophon(html)
+    if let summary = survey?.summary { html.output.write(summary.markup) }
     PageFrame.close(html, script: .transcript)
   }
 
@@ -70,7 +74,8 @@ public final class TranscriptPage: TEIHandler {
   }
 
   public func text(_ text: Span<UInt8>) {
-    guard open.last?.name.holdsText == true, !text.isEmpty else { return }
+    guard let holder = open.last?.name, holder.holdsText, !text.isEmpty else { return }
+    if holder == .seg { survey?.text(text) }
     if held == nil {
       passage.text(text)
     } else {
@@ -80,12 +85,15 @@ public final class TranscriptPage: TEIHandler {
 
   public func end(_ name: BodyElement.Name) {
     guard let element = open.popLast() else { return }
+    if element.name.separatesWords { survey?.separate() }
     switch element.name {
     case .head: endHeading(element)
     case .note where element.type == "speaker":
       label = held ?? ""
       held = nil
-    case .u: html.raw("</div>\n")
+    case .u:
+      html.raw("</div>\n")
+      survey?.endTurn(at: html.output.position)
     case .div: break
     default: if held == nil { passage.end(element) }
     }
@@ -98,6 +106,7 @@ public final class TranscriptPage: TEIHandler {
     let name = speakers.name(of: ids) ?? SpeakerIndex.trimmed(label)
     label = ""
     speakers.count(ids)
+    survey?.beginTurn(of: ids, at: html.output.position)
     html.open(
       "div",
       [
