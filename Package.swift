@@ -60,7 +60,7 @@ let package = Package(
     .executableTarget(
       name: "VerbatimCommand",
       dependencies: [
-        "Verbatim", "Corpus", "Formats", "TEI", "Transcript", "LibXML", "Diagnostics",
+        "Verbatim", "Corpus", "Formats", "Validation", "TEI", "Transcript", "LibXML", "Diagnostics",
         .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

@@ -20,4 +20,9 @@ public enum ExportFormat: String, Sendable, CaseIterable {
   case chat
   /// A page to read: self-contained, without a request.
   case html
+
+  /// The ending of a file's name, without the dot.
+  public var ending: String {
+    ["text": "txt", "chat": "cha"][rawValue] ?? rawValue
+  }
 }

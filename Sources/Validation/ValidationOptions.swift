@@ -38,4 +38,13 @@ public struct ValidationOptions: Sendable {
   public var limits = ParserLimits()
 
   public init() {}
+
+  /// The path of the schema file that is asked for; nil for a bundled one and where documents
+  /// say theirs.
+  public var schemaPath: String? {
+    guard case .named(let name) = schema, case .file(let path) = SchemaSource(named: name) else {
+      return nil
+    }
+    return path
+  }
 }

@@ -27,6 +27,15 @@ public final class Validator {
     self.known = known
   }
 
+  /// Reads and compiles the schema that the options name, so that a wrong one is known before any
+  /// document is.
+  public func prepare() throws(ValidationFailure) {
+    guard case .named(let name) = options.schema else { return }
+    let key = SchemaStore.Key(source: SchemaSource(named: name), roots: [])
+    _ = try options.engine == .verbatim ? store.grammar(key).elementNames : []
+    _ = try store.schema(key)
+  }
+
   /// Checks a document, in memory that does not grow with it but for its ids.
   ///
   /// - Returns: the findings in the order of their places; empty if the document is good.

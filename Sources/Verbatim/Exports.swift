@@ -4,3 +4,4 @@
 @_exported import LibXML
 @_exported import TEI
 @_exported import Transcript
+@_exported import Validation

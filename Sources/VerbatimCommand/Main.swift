@@ -1,8 +1,13 @@
 import ArgumentParser
+import Validation
 
 @main
 enum Main {
   static func main() {
+    // The child process of a cross-check, not a user's call.
+    if CommandLine.arguments.dropFirst() == [ReferenceCheck.argument] {
+      return ReferenceCheck.serve()
+    }
     do {
       var command = try VerbatimCommand.parseAsRoot()
       try command.run()

@@ -4,5 +4,7 @@ import Verbatim
 struct VerbatimCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verbatim", abstract: "Transcripts to TEI and back.", version: verbatimVersion,
-    subcommands: [ConvertCommand.self, ExportCommand.self, InspectCommand.self])
+    subcommands: [
+      ConvertCommand.self, ExportCommand.self, InspectCommand.self, ValidateCommand.self,
+    ])
 }

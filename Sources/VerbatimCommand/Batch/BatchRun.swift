@@ -34,7 +34,7 @@ struct BatchRun<Job: BatchJob> {
     let summary = try withReport { line in
       try execute(progress) { result in
         line(result)
-        write(findings.add(shown(result.diagnostics), of: result.path))
+        write(findings.add(reporting.told(result.diagnostics), of: result.path))
       }
     }
     progress.clear()
@@ -42,10 +42,6 @@ struct BatchRun<Job: BatchJob> {
     if !reporting.quiet { Console.complain("verbatim: \(text(of: summary))") }
     Interruption.endIfRequested()
     if summary.hasFindings { throw ExitStatus.findings }
-  }
-
-  private func shown(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    reporting.quiet ? diagnostics.filter { $0.severity == .error } : diagnostics
   }
 
   private func tell(_ notes: [Diagnostic], _ write: (String) -> Void) {

@@ -17,38 +17,49 @@ struct ExportCommand: ParsableCommand {
         verbatim export talk.xml --to source -o talk.txt
       """)
 
-  @Argument(help: "A TEI file; - is standard input.")
-  var input = "-"
+  @Argument(help: "TEI files, or directories of them; - is standard input.")
+  var inputs: [String] = []
 
   @Option(help: "The format to write.")
   var to: ExportTarget
 
-  @Option(name: .shortAndLong, help: "The file to write; - is standard output.")
+  @Option(
+    name: .shortAndLong,
+    help: "The file to write; - is standard output. For several inputs a directory.")
   var output = "-"
 
-  @Flag(help: "Accept a document type declaration. Nothing outside the file is read.")
-  var allowDTD = false
-
+  @OptionGroup var documents: DocumentOptions
+  @OptionGroup var files: RunOptions
+  @OptionGroup var outputs: RunOptions.Outputs
   @OptionGroup var reporting: ReportOptions
 
   func run() throws {
+    if files.isBatch(inputs, output: output) { return try exportAll() }
     switch to {
     case .source: try restoreSource()
     case .format(let format): try export(format)
     }
   }
 
-  private var limits: ParserLimits {
-    var limits = ParserLimits()
-    limits.allowsDocumentType = allowDTD
-    return limits
+  private var input: String { inputs.first ?? "-" }
+
+  private func exportAll() throws {
+    let directory = try files.outputDirectory(output, option: "-o")
+    let naming = OutputNaming(ending: to.ending, keepsEnding: outputs.keepEndings)
+    let plan = try files.plan(inputs, selection: .documents, naming: naming, outputs: directory)
+    var options = files.batch(outputs: directory)
+    options.prunes = outputs.prune
+    try BatchRun(
+      job: ExportJob(to: to.format, limits: documents.limits), plan: plan, options: options,
+      verb: "exported", reporting: reporting, report: files.report
+    ).run()
   }
 
   private func export(_ format: ExportFormat) throws {
     var findings: [Diagnostic] = []
     try Files.write(to: output) { output in
       let exporter = Exporter(format, to: output)
-      let reader = TEIReader(handler: exporter, limits: limits)
+      let reader = TEIReader(handler: exporter, limits: documents.limits)
       try Files.forEachChunk(of: input) { reader.feed($0) }
       guard reader.finish() else {
         findings = reader.problems.map { Diagnostic($0, in: input) }
@@ -65,7 +76,7 @@ struct ExportCommand: ParsableCommand {
     let bytes = try Files.read(input)
     let restored: RestoredSource
     do {
-      restored = try RestoredSource(tei: bytes, limits: limits)
+      restored = try RestoredSource(tei: bytes, limits: documents.limits)
     } catch {
       throw failure([Diagnostic(error, in: input)])
     }

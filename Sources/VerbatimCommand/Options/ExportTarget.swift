@@ -6,6 +6,14 @@ enum ExportTarget: Equatable {
   /// The bytes that were converted.
   case source
   case format(ExportFormat)
+
+  /// nil for the source.
+  var format: ExportFormat? {
+    if case .format(let format) = self { format } else { nil }
+  }
+
+  /// The ending of a file of it.
+  var ending: String { format?.ending ?? "txt" }
 }
 
 extension ExportTarget: ExpressibleByArgument {

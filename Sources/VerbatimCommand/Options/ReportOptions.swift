@@ -14,9 +14,14 @@ struct ReportOptions: ParsableArguments {
     DiagnosticReport(format, version: verbatimVersion, width: Console.width)
   }
 
+  /// Of the findings those that are asked for.
+  func told(_ findings: [Diagnostic]) -> [Diagnostic] {
+    quiet ? findings.filter { $0.severity == .error } : findings
+  }
+
   /// Writes findings that go with a result to standard error.
   func tell(_ findings: [Diagnostic], of input: String) {
-    let told = quiet ? findings.filter { $0.severity == .error } : findings
+    let told = told(findings)
     guard !told.isEmpty else { return }
     var report = report()
     Console.complain(report.open() + report.add(told, of: input) + report.close(), terminator: "")

@@ -1,0 +1,45 @@
+public import Diagnostics
+public import Validation
+
+/// A document with its safe fixes applied, again and again until none is left.
+public struct Mending {
+  /// The document's name, for messages.
+  public let name: String
+  private let original: [UInt8]
+  /// The document afterwards; every byte that no fix names is as it was.
+  public private(set) var bytes: [UInt8]
+  /// How many fixes were applied.
+  public private(set) var applied = 0
+  /// What is left to mend by hand.
+  public private(set) var remaining: [Diagnostic]
+
+  /// A fix may open the way to the next; more rounds than this are not made.
+  private static let rounds = 8
+
+  /// - Parameter validate: finds what is wrong with a document, with fixes.
+  public init(
+    of bytes: [UInt8], name: String, validate: (DocumentInput) throws -> [Diagnostic]
+  ) rethrows {
+    self.name = name
+    original = bytes
+    self.bytes = bytes
+    remaining = try validate(DocumentInput(name: name, bytes: bytes))
+    for _ in 0..<Self.rounds {
+      let fixes = remaining.compactMap(\.fix)
+      guard !fixes.isEmpty else { break }
+      let (mended, count) = Fix.apply(fixes, to: self.bytes)
+      guard count > 0 else { break }
+      let findings = try validate(DocumentInput(name: name, bytes: mended))
+      // A round that makes it no better is not kept.
+      guard findings.count < remaining.count else { break }
+      self.bytes = mended
+      applied += count
+      remaining = findings
+    }
+  }
+
+  /// The change as a unified difference; empty where there is none.
+  public var difference: String {
+    UnifiedDifference(name: name, old: original, new: bytes).text
+  }
+}

@@ -1,0 +1,4 @@
+public import ArgumentParser
+public import Validation
+
+extension ValidationOptions.Engine: ExpressibleByArgument {}
