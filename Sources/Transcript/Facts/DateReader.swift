@@ -25,9 +25,17 @@ struct DateReader {
     case .number:
       return ideographic(at: index) ?? yearFirst(at: index) ?? dayFirst(at: index)
         ?? numeric(at: index)
-    case .word: return era(at: index) ?? monthFirst(at: index) ?? vietnamese(at: index)
+    case .word:
+      guard isBeforeNumber(index) else { return nil }
+      return era(at: index) ?? monthFirst(at: index) ?? vietnamese(at: index)
     case .mark: return nil
     }
+  }
+
+  /// Whether a number follows closely, as every date has one behind its first word: most words of
+  /// speech need no further look.
+  private func isBeforeNumber(_ index: Int) -> Bool {
+    tokens[index + 1..<min(index + 8, tokens.count)].contains { $0.kind == .number }
   }
 
   /// Whether a number continues a word, another number or a decimal (`F1`, `v2.10`).
