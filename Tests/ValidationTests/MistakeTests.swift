@@ -27,7 +27,7 @@ import Validation
       "invalid-attribute-value", "when=\"2024-03-01\"", "when=\"⟦1 March 2024⟧\"",
       "“1 March 2024” is no value of “when” on “date”", hint: "expected a date"),
     Mistake(
-      "text-not-allowed", "<note type=\"speaker\">Reporter:</note>", "⟦Reporter: ⟧<pb/>",
+      "text-not-allowed", "<note type=\"speaker\">Reporter:</note>", "⟦Reporter:⟧ <pb/>",
       "text is not allowed here in “div”", hint: "allowed here: "),
     Mistake(
       "missing-element",
@@ -110,8 +110,8 @@ import Validation
     let text = Fixtures.marked(try mistake.document()).text
     let fixes = try Fixtures.validate(text).compactMap(\.fix)
     #expect(fixes.count == 1)
-    let mended = Fix.apply(fixes, to: Array(text.utf8))
-    #expect(mended.applied == 1)
+    let mended = AppliedFixes(fixes, to: Array(text.utf8))
+    #expect(mended.count == 1)
     #expect(String(decoding: mended.bytes, as: UTF8.self) == Fixtures.transcript)
   }
 
