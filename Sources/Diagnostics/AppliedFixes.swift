@@ -56,25 +56,15 @@ public struct AppliedFixes: Sendable {
   }
 
   /// The bytes with the fixes.
-  public var bytes: [UInt8] { Self.bytes(original[...], edits: edits[...]) }
-
-  /// A slice of the original with the edits that lie in it.
-  static func bytes(_ original: ArraySlice<UInt8>, edits: ArraySlice<Fix.Edit>) -> [UInt8] {
+  public var bytes: [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(original.count)
-    var position = original.startIndex
+    var position = 0
     for edit in edits {
       result += original[position..<edit.range.lowerBound]
       result += edit.replacement.utf8
       position = edit.range.upperBound
     }
     return result + original[position...]
-  }
-
-  /// The change as a unified diff, which `patch` takes; empty where nothing changes.
-  ///
-  /// - Parameter name: the file's path.
-  public func diff(name: String) -> [UInt8] {
-    edits.isEmpty ? [] : UnifiedDiff(original: original, edits: edits).bytes(name: name)
   }
 }

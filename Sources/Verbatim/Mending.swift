@@ -27,13 +27,13 @@ public struct Mending {
     for _ in 0..<Self.rounds {
       let fixes = remaining.compactMap(\.fix)
       guard !fixes.isEmpty else { break }
-      let (mended, count) = Fix.apply(fixes, to: self.bytes)
-      guard count > 0 else { break }
-      let findings = try validate(DocumentInput(name: name, bytes: mended))
+      let mended = AppliedFixes(fixes, to: self.bytes)
+      guard mended.count > 0 else { break }
+      let findings = try validate(DocumentInput(name: name, bytes: mended.bytes))
       // A round that makes it no better is not kept.
       guard findings.count < remaining.count else { break }
-      self.bytes = mended
-      applied += count
+      self.bytes = mended.bytes
+      applied += mended.count
       remaining = findings
     }
   }

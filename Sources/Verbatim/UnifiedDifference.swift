@@ -11,8 +11,20 @@ struct UnifiedDifference {
 
   init(name: String, old: [UInt8], new: [UInt8]) {
     self.name = name
-    self.old = old.split(separator: 10, omittingEmptySubsequences: false)
-    self.new = new.split(separator: 10, omittingEmptySubsequences: false)
+    self.old = Self.lines(of: old)
+    self.new = Self.lines(of: new)
+  }
+
+  /// The lines with their ends, which the last may lack.
+  private static func lines(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    var lines: [ArraySlice<UInt8>] = []
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let end = rest.firstIndex(of: 10).map { $0 + 1 } ?? rest.endIndex
+      lines.append(rest[..<end])
+      rest = rest[end...]
+    }
+    return lines
   }
 
   private struct Change {
@@ -89,6 +101,10 @@ struct UnifiedDifference {
   }
 
   private func lines(_ lines: ArraySlice<ArraySlice<UInt8>>, mark: String) -> String {
-    lines.map { mark + String(decoding: $0, as: UTF8.self) + "\n" }.joined()
+    lines.map { line in
+      mark + String(decoding: line, as: UTF8.self)
+        + (line.last == 10 ? "" : "\n\\ No newline at end of file\n")
+    }
+    .joined()
   }
 }

@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import Testing
 
 @Suite struct FixTests {
@@ -39,75 +38,5 @@ import Testing
       Fix("second", edits: [.init(2..<3, "y"), .init(0..<1, "z")]),
     ]
     #expect(apply(fixes, to: "abc").text == "xbc")
-  }
-
-  @Test func aDiffShowsTheLinesThatChangeAndThreeAround() {
-    let text = (1...9).map { "line \($0)\n" }.joined()
-    let applied = AppliedFixes(
-      [Fix("", edits: [.init(28..<32, "ROW")]), Fix("", edits: [.init(33..<34, "five")])],
-      to: Array(text.utf8))
-    #expect(
-      String(decoding: applied.diff(name: "a.xml"), as: UTF8.self) == """
-        --- a.xml
-        +++ a.xml
-        @@ -2,7 +2,7 @@
-         line 2
-         line 3
-         line 4
-        -line 5
-        +ROW five
-         line 6
-         line 7
-         line 8
-
-        """)
-  }
-
-  @Test func withoutEditsThereIsNoDiff() {
-    #expect(AppliedFixes([], to: [65]).diff(name: "a") == [])
-  }
-
-  @Test(
-    .enabled(
-      if: FileManager.default.isExecutableFile(atPath: "/usr/bin/patch"), "patch is not there"),
-    arguments: 0..<20)
-  func patchMakesTheSameOfADiff(seed: Int) throws {
-    var random = SeededGenerator(seed: UInt64(seed))
-    let pieces = ["a\n", "bb\r\n", "\n", "é ", "c"]
-    let text = (0..<80).map { _ in pieces[Int(random.next() % 5)] }.joined()
-    let bytes = Array(text.utf8)
-    let fixes = (0..<6).map { _ in
-      let start = Int(random.next() % UInt64(bytes.count))
-      let end = min(bytes.count, start + Int(random.next() % 4))
-      return Fix("", edits: [.init(start..<end, pieces[Int(random.next() % 5)])])
-    }
-    let applied = AppliedFixes(fixes, to: bytes)
-    let folder = FileManager.default.temporaryDirectory.appending(path: "verbatim-\(UUID())")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try Data(bytes).write(to: folder.appending(path: "a"))
-    try Data(applied.diff(name: "a")).write(to: folder.appending(path: "a.diff"))
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/patch")
-    process.arguments = ["--binary", "-s", "a", "a.diff"]
-    process.currentDirectoryURL = folder
-    try process.run()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
-    #expect(try Array(Data(contentsOf: folder.appending(path: "a"))) == applied.bytes)
-  }
-}
-
-/// Numbers that look random and are the same each time.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed &+ 1
-  }
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return (state >> 33) ^ (state << 20)
   }
 }
