@@ -24,7 +24,7 @@ enum EventWords {
       .vocal, "interruption",
       """
       interrupt|interjection|heckl|zuruf|zwischenruf|gegenruf|weitere zurufe|gegenrufe|interruption|exclamations sur
-      interrupcion|interrupción|interrumpe|protestas|protesta|interrupç|interrompe|interruzione|commenti|proteste
+      interrupcion|interrupción|interrumpe|protestas|protesta|protesto|interrupç|interrompe|interruzione|commenti|proteste
       interruptie|onderbre|avbrott|avbryt|głos z sali|głosy z sali|głosy|dzwonek przerw|výkřiky|výkriky|dobacivanje
       upadica|шум|реплик|выкрик|с места|прерыва|вигук|реплики|διακοπ|laf atma|közbeszól|közbekiált|întrerup|vociferări
       قطع|מקריא|קריאת|קריאות ביניים|插話|插话|打斷|打断|发言する者|発言する者|野次|고성|장내소란|소란|hear hear|hear, hear
@@ -130,7 +130,7 @@ enum EventWords {
     ),
     (
       .incident, "pause",
-      "pause|silence|long pause|moment of silence|schweig|stille|silencio|silêncio|silenzio|stilte|tystnad|cisza|ticho|тишина|пауза|минута молчания|σιγή|sessizlik|csend|liniște|صمت|שתיקה|沉默|静默|靜默|默哀|黙祷|沈黙|침묵|묵념"
+      "pause|pausa|paus|silence|long pause|moment of silence|schweig|stille|silencio|silêncio|silenzio|stilte|tystnad|cisza|ticho|тишина|пауза|минута молчания|σιγή|sessizlik|csend|liniște|صمت|שתיקה|沉默|静默|靜默|默哀|黙祷|沈黙|침묵|묵념"
     ),
     (
       .incident, "editorial",

@@ -7,6 +7,17 @@ struct CandidateCollector {
   let start: Int
   /// Labels are looked for inside long lines too.
   var looksInside = false
+  /// Lines of fewer bytes end a paragraph, whatever their last character.
+  private let shortLine: Int
+
+  init(text: Text, lines: [Line], marks: PageMarks, start: Int) {
+    self.text = text
+    self.lines = lines
+    self.marks = marks
+    self.start = start
+    let widths = lines.prefix(1 << 14).filter { !$0.isBlank }.map(\.text.count).sorted()
+    shortLine = widths.isEmpty ? 0 : min(40, widths[widths.count * 9 / 10] * 6 / 10)
+  }
 
   /// Longer lines may hold the turns of a whole page.
   private static let longLine = 600
@@ -18,7 +29,9 @@ struct CandidateCollector {
     where marks.marks[index] == .none && !line.isBlank {
       let first = candidates.count
       scanner.scan(line, index: index, into: &candidates)
-      if candidates.count > first, isStamp(index + 1) { markTimed(&candidates[first...]) }
+      if candidates.count > first, isStamp(index + 1) || isStamp(index - 1) {
+        markTimed(&candidates[first...])
+      }
       if mayWrap(index, candidates[first...]) { scanWrapped(index, scanner, into: &candidates) }
       if looksInside, line.text.count > Self.longLine {
         scanInside(index, scanner, into: &candidates)
@@ -35,7 +48,7 @@ struct CandidateCollector {
   }
 
   private func isStamp(_ index: Int) -> Bool {
-    guard index < lines.count, !lines[index].isBlank, lines[index].text.count <= 40 else {
+    guard lines.indices.contains(index), !lines[index].isBlank, lines[index].text.count <= 40 else {
       return false
     }
     let range = lines[index].text
@@ -102,8 +115,26 @@ struct CandidateCollector {
         entry, atStart: candidate.isInside || isAtStart(candidate.line),
         beforeSentence: speech.map(beginsSentence) ?? false,
         beforeSpeech: speech.map { text.endsSentence($0) || text.wordCount($0) >= 15 } ?? false,
-        isAlone: candidate.speech >= end(of: candidate))
+        isAlone: candidate.speech >= end(of: candidate), isCalled: isCalled(candidate))
     }
+  }
+
+  /// The line before ends with a sentence that has the name's last word: `I call Mr. Hill.`
+  private func isCalled(_ candidate: LabelCandidate) -> Bool {
+    guard candidate.name.count <= 80 else { return false }
+    let name = text.lastWord(candidate.name)
+    var previous = candidate.line - 1
+    while previous >= 0, previous > candidate.line - 4, lines[previous].isBlank { previous -= 1 }
+    guard previous >= 0, name.count >= 4, !lines[previous].isBlank,
+      text.endsSentence(lines[previous].text)
+    else { return false }
+    let end = lines[previous].text.upperBound
+    var index = max(lines[previous].text.lowerBound, end - 160)
+    while index + name.count <= end {
+      if text[index] == text[name.lowerBound], text.isEqual(name, at: index) { return true }
+      index += 1
+    }
+    return false
   }
 
   private func end(of candidate: LabelCandidate) -> Int {
@@ -116,7 +147,7 @@ struct CandidateCollector {
     while previous >= 0, marks.marks[previous] != .none { previous -= 1 }
     guard previous >= 0, !lines[previous].isBlank else { return true }
     return text.endsSentence(lines[previous].text) || text.endsInColon(lines[previous].text)
-      || lines[previous].text.count < 40
+      || lines[previous].text.count < shortLine
   }
 
   /// The words that follow a label, on its line or the next.
@@ -153,6 +184,27 @@ struct CandidateCollector {
 }
 
 extension Text {
+  /// The last word of a name, brackets and what follows a comma left out.
+  func lastWord(_ name: Range<Int>) -> Range<Int> {
+    var end = name.lowerBound
+    while end < name.upperBound, bytes[end] != 0x28, bytes[end] != 0x2C, bytes[end] != 0x5B {
+      end += 1
+    }
+    let main = trimmed(name.lowerBound..<end)
+    var start = main.upperBound
+    while start > main.lowerBound, bytes[start - 1] != 0x20 { start -= 1 }
+    return start..<main.upperBound
+  }
+
+  /// Whether the bytes of a range stand at an index too.
+  func isEqual(_ range: Range<Int>, at index: Int) -> Bool {
+    guard index + range.count <= bytes.count else { return false }
+    for offset in 0..<range.count where bytes[index + offset] != bytes[range.lowerBound + offset] {
+      return false
+    }
+    return true
+  }
+
   /// Offsets inside a range at which a turn may begin: behind the end of a sentence, and where
   /// words in capitals begin.
   func turnStarts(_ range: Range<Int>) -> [Int] {

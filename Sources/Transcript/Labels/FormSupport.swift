@@ -18,8 +18,8 @@ struct FormSupport {
       mass[form] += Double(entry.count)
       styles[form, default: [:]][style(of: shape), default: 0] += Double(entry.count)
     } else if isLikely(entry, shape), entry.count >= 2, evidence.total > 0.5 {
-      mass[form] += Double(entry.count) * 0.7
-      styles[form, default: [:]][style(of: shape), default: 0] += Double(entry.count) * 0.7
+      mass[form] += Double(entry.count)
+      styles[form, default: [:]][style(of: shape), default: 0] += Double(entry.count)
     } else if isLikely(entry, shape), evidence.total > -1.5 {
       likely[form] += Double(entry.count) * 0.5
       styles[form, default: [:]][style(of: shape), default: 0] += Double(entry.count) * 0.5

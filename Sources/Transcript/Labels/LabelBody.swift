@@ -152,7 +152,8 @@ struct LabelBody {
     }
     guard !hasStop, isFullStop(index) else { return .next }
     guard after >= end || Text.isBlank(text.scalar(after).value) else { return .next }
-    hasStop = true
+    // `M. Luc Moreau.` has more to come behind its first letter.
+    hasStop = index - start.name > 2
     add(.stop, name: index, labelEnd: after, after: after, into: &candidates)
     return .next
   }
@@ -192,7 +193,9 @@ struct LabelBody {
     if value == 0x2D, text.byte(after) == 0x2D { after += 1 }
     let hasBlankBefore = text.scalar(before: index).map { Text.isBlank($0.value) } ?? false
     let hasBlankAfter = after >= end || Text.isBlank(text.scalar(after).value)
-    guard hasBlankBefore && hasBlankAfter || value != 0x2D && hasBlankAfter else { return }
+    guard hasBlankAfter, hasBlankBefore || value != 0x2D,
+      text.skipBlanks(min(after, end)..<end) < end
+    else { return }
     hasDash = true
     add(.dash, name: index, labelEnd: after, after: after, into: &candidates)
   }
@@ -218,9 +221,21 @@ struct LabelBody {
 
   /// A single blank may end a label behind a mark, or the emphasis around it.
   private func isBlankEnd(_ index: Int, words: Int) -> Bool {
-    if start.opening == .marker { return words <= 4 }
+    if start.opening == .marker { return words <= 4 && !hasGapAhead(index) }
     guard let emphasis = start.emphasis, start.opening == .bold else { return false }
     return text.byte(index - 1) == emphasis
+  }
+
+  /// A wide gap follows within the next words: the label goes on up to it.
+  private func hasGapAhead(_ start: Int) -> Bool {
+    var index = text.skipBlanks(start..<end)
+    for _ in 0..<4 where index < end {
+      let word = text.firstBlank(index..<min(end, index + 60))
+      let next = text.skipBlanks(word..<end)
+      if next - word >= 2 { return true }
+      index = next
+    }
+    return false
   }
 
   private mutating func addBracket(
@@ -246,9 +261,20 @@ struct LabelBody {
     guard start.closing == nil, depth == 0 else { return }
     if time != nil {
       add(.lineEnd, name: end, labelEnd: end, after: end, into: &candidates)
-    } else if !text.endsSentence(start.name..<end) {
+    } else if !text.endsSentence(start.name..<end) || endsInInitials {
       add(.lineEnd, name: end, labelEnd: end, after: end, into: &candidates)
     }
+  }
+
+  /// `SURNAME I. O.` ends in a full stop without ending a sentence.
+  private var endsInInitials: Bool {
+    let first = text.firstWord(start.name..<end)
+    guard text.byte(end - 1) == 0x2E, first.upperBound < end, text.wordLength(first) >= 3,
+      text.isInCapitals(first), let letter = text.scalar(before: end - 1),
+      Letters.isUpper(letter.value)
+    else { return false }
+    let before = text.scalar(before: end - 1 - letter.length)?.value ?? 0
+    return before == 0x2E || Text.isBlank(before)
   }
 
   /// `Q text` where a blank is all that follows the letter.
@@ -348,6 +374,17 @@ struct LabelBody {
 }
 
 extension Text {
+  /// The first blank in a range, or its end.
+  func firstBlank(_ range: Range<Int>) -> Int {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (value, length) = scalar(index)
+      if Self.isBlank(value) { break }
+      index += length
+    }
+    return min(index, range.upperBound)
+  }
+
   /// Scalars of a short range.
   func wordLength(_ range: Range<Int>) -> Int {
     var count = 0

@@ -29,6 +29,7 @@ enum LabelFeature: String, Sendable, CaseIterable {
   case company = "set off like other labels"
   case rival = "most labels are set off otherwise"
   case sparse = "hardly a paragraph has a label"
+  case called = "called by the speaker before"
   case kin = "shares a name with another label"
   case event = "describes a sound or an action"
 }

@@ -125,8 +125,7 @@ struct LabelFinder {
   }
 
   private func surname(of shape: LabelShape) -> Substring {
-    shape.sentenceWords + shape.plainWords > 0
-      ? "" : shape.folded.split(separator: " ").last ?? ""
+    shape.sentenceWords + shape.plainWords > 0 ? "" : shape.lastName[...]
   }
 
   /// Takes for each place the candidate with the most evidence; places do not overlap.

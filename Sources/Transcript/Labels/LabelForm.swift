@@ -8,6 +8,8 @@ struct LabelForm: Hashable, Sendable {
     case number
     /// The label stands in brackets.
     case bracket
+    /// A nickname in angle brackets.
+    case angle
     /// Emphasis of markdown or HTML.
     case bold
     /// A heading of markdown.
@@ -56,6 +58,7 @@ struct LabelForm: Hashable, Sendable {
       case .marker: "§ label"
       case .number: "1. label"
       case .bracket: "[label]"
+      case .angle: "<label>"
       case .bold: "**label**"
       case .heading: "# label"
       case .bullet: "- label"

@@ -2,6 +2,9 @@
 struct LabelModel {
   let text: Text
 
+  /// What the name of a field weighs against a label.
+  static let fieldCost = 7.0
+
   /// What the label's own words say.
   func words(of shape: LabelShape, form: LabelForm) -> LabelEvidence {
     var evidence = LabelEvidence()
@@ -20,13 +23,15 @@ struct LabelModel {
     if shape.hasHonorific { evidence.add(.honorific, 2.5) }
     if shape.hasRole { evidence.add(.office, 2) }
     if shape.isNumbered { evidence.add(.numbered, 2) }
-    if shape.hasQualifier { evidence.add(.qualifier, 0.7) }
+    if shape.hasQualifier { evidence.add(.qualifier, shape.endsInBracket ? 1.7 : 0.7) }
+    if shape.isPhone { evidence.add(.numbered, 2) }
+    if shape.isAddressed { evidence.add(.nameLike, 5) }
     switch shape.letterCase {
     case .capitals where !shape.isSingleLetter: evidence.add(.capitals, 1.5)
     case .title where shape.hasPreposition && !shape.hasRole && !shape.hasHonorific:
       evidence.add(.smallWords, -1)
     case .title where shape.words <= 5 && shape.plainWords == 0:
-      evidence.add(.nameLike, shape.words >= 2 ? 1.5 : 0.5)
+      evidence.add(.nameLike, shape.words >= 2 || shape.hasForename ? 1.5 : 0.5)
     case .uncased:
       if shape.characters <= 8 || shape.words <= 3 && shape.characters <= 20 {
         evidence.add(.uncasedName, 0.3)
@@ -38,7 +43,7 @@ struct LabelModel {
   private func weighFaults(
     _ shape: LabelShape, _ form: LabelForm, _ evidence: inout LabelEvidence
   ) {
-    if shape.isField { evidence.add(.field, -7) }
+    if shape.isField { evidence.add(.field, -Self.fieldCost) }
     if shape.isDiscourse { evidence.add(.discourse, -6) }
     if shape.endsInSaying { evidence.add(.saying, -4) }
     if shape.plainWords > 0 { evidence.add(.smallWords, -1.5 * Double(min(shape.plainWords, 6))) }
@@ -54,6 +59,7 @@ struct LabelModel {
         evidence.add(.long, -0.4 * Double(shape.characters - 12))
       }
     }
+    if form.separator == .bracket, shape.endsInStop { evidence.add(.oddMarks, -4) }
     if form.separator == .bracket, shape.characters > 60 { evidence.add(.long, -3) }
     if shape.hasOddMarks { evidence.add(.oddMarks, -3) }
     if !shape.hasLetters { evidence.add(.noLetters, -9) }
@@ -77,6 +83,7 @@ struct LabelModel {
       case .marker: 2.5
       case .number: shape.hasHonorific || shape.hasRole ? 0 : -1.0
       case .bracket: 0.0
+      case .angle: shape.words == 1 && !MarkupNames.contains(shape.folded) ? 5.5 : 0.0
       case .bold: 1.5
       case .heading: -0.5
       case .bullet: -1.0
@@ -128,6 +135,13 @@ struct LabelModel {
     if entry.count > 1 {
       evidence.add(.repeated, min(6.5, 1.3 * log2(count)))
     }
+    // What is said again and again before whole sentences is no field.
+    if shape.isField, entry.count >= 3, entry.beforeSpeech * 5 >= entry.count * 4,
+      entry.form.separator == .colon
+    {
+      evidence.add(.repeated, Self.fieldCost - 2)
+    }
+    if entry.called > 0 { evidence.add(.called, 1.5) }
     let start = Double(entry.atStart) / count
     evidence.add(start >= 0.5 ? .atStart : .inside, (start - 0.5) * 2)
     if [.lineEnd, .dash, .gap].contains(entry.form.separator), !entry.form.isTimed {

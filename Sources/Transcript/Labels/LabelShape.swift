@@ -16,6 +16,22 @@ struct LabelShape: Sendable {
   private(set) var hasHonorific = false
   private(set) var hasRole = false
   private(set) var hasPreposition = false
+  /// Begins with `Question`, `Answer` or the like.
+  private var opensExchange = false
+  /// Words in small letters behind an office, such as those of a ministry.
+  private var portfolio = 0
+  /// A party or place in brackets ends the label.
+  private(set) var endsInBracket = false
+  /// A telephone number in the place of a name.
+  private(set) var isPhone = false
+  /// `From Name to Everyone`, as chats log it.
+  private(set) var isAddressed = false
+  /// A sentence's end is its last character.
+  private(set) var endsInStop = false
+  /// The last word of the name, folded.
+  private(set) var lastName = ""
+  /// `Surname, Forename`.
+  private(set) var hasForename = false
   /// Articles and honorifics before anything else.
   private var leadingArticles = 0
   /// Nothing but honorifics, such as `Mr.`.
@@ -48,12 +64,26 @@ struct LabelShape: Sendable {
     var counts = CaseCounts()
     for (index, word) in words.enumerated() { read(word, at: index, counts: &counts) }
     length = folded.split(separator: " ").count
-    hasLetters = counts.letters > 0
+    lastName = words.last.map { Self.fold(String($0)) } ?? ""
+    isPhone = Self.isPhone(label)
+    endsInStop = label.last.map { ".!?。！？…".contains($0) } ?? false
+    isAddressed = label.hasPrefix("From ") && label.contains(" to ")
+    hasLetters = counts.letters > 0 || isPhone
+    // A party behind a name, such as `kd`.
+    if plainWords == 1, words.count >= 3, let last = words.last, last.count <= 4,
+      last.first?.isLowercase ?? false, counts.title == words.count - 1
+    {
+      plainWords = 0
+      hasQualifier = true
+    }
     letterCase = counts.letterCase
     if let first = words.first?.lowercased().trimmed(of: "."),
       !LabelWords.articles.contains(first)
     {
-      let opens = SentenceWords.contains(first) && plainWords + sentenceWords > 0
+      let opens =
+        SentenceWords.contains(first)
+        && (plainWords + sentenceWords + portfolio > 0
+          || words.count > 1 && letterCase == .title && !hasHonorific && !hasRole)
       if opens || words.count > 1 && letterCase != .capitals && LabelWords.discourse.contains(first)
       {
         sentenceWords += 1
@@ -64,6 +94,7 @@ struct LabelShape: Sendable {
       if LabelWords.discourse.contains(rest) { sentenceWords += 1 }
     }
     isSingleLetter = counts.letters == 1
+    hasRole = hasRole || opensExchange && words.count <= 2 && plainWords == 0
     if Self.hasYear(label) { hasOddMarks = true }
     readUncased(main)
     readPhrases(words)
@@ -85,6 +116,7 @@ struct LabelShape: Sendable {
     if let open = main.firstIndex(where: { "([（【".contains($0) }), open > main.startIndex {
       hasQualifier = true
       let close = main.lastIndex { ")]）】".contains($0) } ?? main.index(before: main.endIndex)
+      endsInBracket = main.index(after: close) == main.endIndex
       let behind = close > open ? main[main.index(after: close)...] : ""
       main = Substring(main[..<open] + " " + behind)
     }
@@ -93,6 +125,8 @@ struct LabelShape: Sendable {
       hasQualifier = true
       let tailWords = tail.lowercased().split { " .-–—/|".contains($0) }
       if tailWords.contains(where: LabelWords.roles.contains) { hasRole = true }
+      let first = tail.split(separator: " ")
+      if first.count == 1, !hasRole, first[0].first?.isUppercase ?? false { hasForename = true }
       readTail(tail, behind: main[..<comma])
       main = main[..<comma]
     }
@@ -161,6 +195,10 @@ struct LabelShape: Sendable {
       hasHonorific = true
       return
     }
+    if LabelWords.exchanges.contains(plain) {
+      if index == 0 { opensExchange = true }
+      return
+    }
     if LabelWords.roles.contains(plain)
       || plain.split(separator: "-").contains(where: LabelWords.roles.contains)
     {
@@ -169,7 +207,13 @@ struct LabelShape: Sendable {
       return
     }
     if kind == .lower, !LabelWords.particles.contains(plain), !LabelWords.articles.contains(plain) {
-      if SentenceWords.contains(plain) { sentenceWords += 1 } else { plainWords += 1 }
+      if SentenceWords.contains(plain) {
+        sentenceWords += 1
+      } else if !hasRole || portfolio >= 3 {
+        plainWords += 1
+      } else {
+        portfolio += 1
+      }
       if index == 0 { beginsSmall = true }
     } else if kind == .lower, index == 0, !LabelWords.articles.contains(plain) {
       beginsSmall = true
@@ -211,7 +255,8 @@ struct LabelShape: Sendable {
       isField = true
     }
     isDiscourse =
-      LabelWords.discourse.contains(folded)
+      (LabelWords.discourse.contains(folded)
+        || words.count == 1 && LabelWords.discourse.contains(Self.fold(String(words[0]))))
       && !(letterCase == .capitals && characters <= 4 && folded != "nb" && folded != "ps")
     if letterCase == .uncased {
       endsLikeVerb = LabelWords.uncasedVerbs.contains { folded.hasSuffix($0) }
@@ -220,6 +265,12 @@ struct LabelShape: Sendable {
       endsInSaying = LabelWords.sayings.contains(last)
     }
     if meaning != nil { isField = false }
+    // `BY MS. DOE:` tells who examines from here on.
+    if folded.hasPrefix("by "), hasHonorific { isField = true }
+  }
+
+  private static func isPhone(_ label: String) -> Bool {
+    label.first == "+" && label.utf8.filter { $0 >= 0x30 && $0 <= 0x39 }.count >= 8
   }
 
   private static func endsInNumber(_ label: String) -> Bool {

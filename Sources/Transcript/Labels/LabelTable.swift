@@ -7,6 +7,8 @@ struct LabelTable {
     var count = 0
     /// Places at the start of a paragraph, as far as blank lines and sentence ends tell.
     var atStart = 0
+    /// Places before which the last words said name the speaker.
+    var called = 0
     /// Places with nothing behind the label on its line.
     var alone = 0
     /// Places whose speech begins as a sentence does.
@@ -44,8 +46,10 @@ struct LabelTable {
   }
 
   mutating func count(
-    _ index: Int, atStart: Bool, beforeSentence: Bool, beforeSpeech: Bool, isAlone: Bool
+    _ index: Int, atStart: Bool, beforeSentence: Bool, beforeSpeech: Bool, isAlone: Bool,
+    isCalled: Bool
   ) {
+    if isCalled { entries[index].called += 1 }
     if isAlone { entries[index].alone += 1 }
     entries[index].count += 1
     if atStart { entries[index].atStart += 1 }

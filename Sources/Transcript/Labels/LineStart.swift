@@ -124,7 +124,7 @@ struct LineStart {
     ]
     guard let closing = closings[value] else { return }
     self.closing = closing
-    opening = .bracket
+    opening = value == 0x3C ? .angle : .bracket
     skip(to: name + length, isPartOfLabel: true)
   }
 

@@ -108,6 +108,17 @@ enum LabelWords {
     hỏi đáp bộ trưởng chủ tịch ketua menteri presiden wartawan tanya jawab
     """)
 
+  /// Parts of an exchange: they name who speaks only where little else stands with them.
+  static let exchanges = WordSet(
+    """
+    question questions answer answers réponse réponses pregunta preguntas respuesta respuestas
+    pergunta perguntas resposta respostas domanda domande risposta risposte frage fragen antwort
+    antworten zusatzfrage vraag vragen antwoord fråga svar spørsmål spørgsmål kysymys vastaus pytanie
+    pytania odpowiedź otázka odpověď odpoveď pitanje odgovor vprašanje вопрос вопросы ответ питання
+    запитання відповідь въпрос отговор питање одговор ερώτηση απάντηση soru cevap kérdés válasz
+    întrebare răspuns سؤال جواب שאלה תשובה پرسش پاسخ प्रश्न उत्तर hỏi đáp tanya jawab
+    """)
+
   /// Bodies that a member speaks for: a place behind a name begins with them.
   static let bodies = WordSet(
     """
@@ -193,6 +204,7 @@ enum LabelWords {
     also|still|indeed|of course|true|false|fact|warning|important|caution|remark|point|answer is
     question is|hello|hi|good morning|good afternoon|good evening|bye|goodbye|welcome|please
     sorry|what|who|when|where|how|which|it|i|we|you|they|he|she|that|this|there|here|yep|nope
+    gràcies|gracies|moltes gràcies|köszönöm|mulțumesc|multumesc|hvala|zahvaljujem|dank u wel|tak|kiitos|dziękuję bardzo|děkuji|ďakujem|ευχαριστώ πολύ|teşekkürler|sağ olun
     exactly|correct|absolutely|great|good|hey|alright|all right|mm-hmm|mhm|uh-huh|wow|really
     premièrement|deuxièmement|d'abord|ensuite|enfin|donc|mais|oui|non|bon|voilà|merci|attention
     par exemple|remarque|c'est-à-dire|bref|bonjour|bien|alors|et|ou

@@ -3,6 +3,11 @@ struct LabelNameParser {
   func parse(_ label: String) -> LabelName {
     let text = label.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     var result = LabelName(text: text.isEmpty ? label : text)
+    if text.hasPrefix("From "), let end = text.firstRange(of: " to ") {
+      let name = text[..<end.lowerBound].dropFirst(5)
+      result.name = name.split(separator: " ").map(String.init)
+      return result
+    }
     var (main, groups) = Self.brackets(of: text)
     main = main.trimmed(of: "*_#:：.,;—–- §○◯◎●◆◇■□▲△▼▽★☆")
     let (head, tail) = Self.split(main)

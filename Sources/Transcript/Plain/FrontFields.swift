@@ -17,6 +17,21 @@ struct FrontFields {
       kept = found.labels.filter { found.entries[$0.entry].count > 1 }
     }
     found.labels = kept
+    removeLists(from: &found)
+  }
+
+  /// Names alone on their lines without speech between them are a list, wherever it stands.
+  private func removeLists(from found: inout LabelFinder.Result) {
+    let labels = found.labels
+    found.labels = labels.indices.filter { index in
+      let label = labels[index]
+      guard label.form.separator == .lineEnd, !label.isInside else { return true }
+      var next = label.line + 1
+      while next < lines.count, lines[next].isBlank { next += 1 }
+      guard next < lines.count else { return false }
+      let follows = index + 1 < labels.count ? labels[index + 1] : nil
+      return follows.map { $0.line != next || $0.form.separator != .lineEnd } ?? true
+    }.map { labels[$0] }
   }
 
   /// What stands once, before a known field that is set off alike, is a field itself.
