@@ -24,6 +24,7 @@ struct BodyState {
   private var course: ItemCourse
   private var runs = RunFinder()
   private var inUtterance = false
+  private var utteranceHasSpeech = false
   private var inSegment = false
   private var wantsSegment = false
   private var isFirst = true
@@ -76,6 +77,10 @@ struct BodyState {
       return placePiece(at: index, sink: &sink)
     case .label:
       closeUtterance(sink: &sink)
+      return placePiece(at: index, sink: &sink)
+    case .event where inUtterance && !utteranceHasSpeech:
+      // What a speaker only does (`NAME: (laughs)`) stays with the speaker.
+      if course.following(after: index) == .text { float(from: index, sink: &sink) }
       return placePiece(at: index, sink: &sink)
     case .dateline, .header, .narrative, .comment, .timestamp, .furniture, .event:
       float(from: runs.end(of: items, from: index, in: text.source), sink: &sink)
@@ -161,6 +166,7 @@ struct BodyState {
     element.turn = turn
     sink.open(element)
     inUtterance = true
+    utteranceHasSpeech = false
     acceptsHead = false
   }
 
@@ -179,6 +185,7 @@ struct BodyState {
     element.number = segments
     sink.open(element)
     inSegment = true
+    utteranceHasSpeech = true
     wantsSegment = false
     runs.begin()
   }
