@@ -31,13 +31,23 @@ enum EscapedInput {
       of: source, layout: "text with escapes", plain: plain)
   }
 
+  /// Whether there are references, and more of them than tags: a text about markup has both.
   private static func hasReferences(_ text: [UInt8]) -> Bool {
+    var references = 0
     var position = 0
     while let found = text[position...].firstIndex(of: UInt8(ascii: "&")) {
-      if CharacterReference(text, at: found, limit: text.count) != nil { return true }
+      if CharacterReference(text, at: found, limit: text.count) != nil { references += 1 }
       position = found + 1
     }
-    return false
+    guard references > 0 else { return false }
+    var tags = 0
+    for index in text.indices.dropLast()
+    where text[index] == UInt8(ascii: "<") && text[index + 1] | 0x20 >= 97
+      && text[index + 1] | 0x20 <= 122
+    {
+      tags += 1
+    }
+    return references > tags
   }
 
   /// Whether line ends are written `\n` while there are hardly any of them, or characters `\u2019`.
