@@ -42,10 +42,10 @@ struct ParticipantBuilder {
         continue
       }
       let members = order.indices.filter { merger.root(of: $0) == root }
-      var participant = participant(members.map { names[$0] })
+      var participant = Self.participant(members.map { names[$0] })
       participant.evidence = merger.evidence[root] ?? []
       front.complete(&participant, from: members.map { names[$0] })
-      participant.id = identifiers.identifier(for: identifierName(of: participant))
+      participant.id = identifiers.identifier(for: Self.identifierName(of: participant))
       indexes[root] = people.participants.count
       people.byEntry[order[place]] = people.participants.count
       people.participants.append(participant)
@@ -54,12 +54,13 @@ struct ParticipantBuilder {
   }
 
   /// The name without honorific, from which the id is made.
-  private func identifierName(of participant: Participant) -> String {
+  static func identifierName(of participant: Participant) -> String {
     let parts = participant.names.first?.parts.filter { $0.kind != .honorific } ?? []
     return parts.map(\.text).joined()
   }
 
-  private func participant(_ names: [LabelName]) -> Participant {
+  /// One participant, without an id, of the names that are one person's.
+  static func participant(_ names: [LabelName]) -> Participant {
     var persons: [PersonName] = []
     var offices: [String] = []
     var organizations: [String] = []
