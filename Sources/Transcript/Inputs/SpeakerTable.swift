@@ -27,6 +27,52 @@ struct SpeakerTable: Sendable {
     if let office { participants[speaker].offices.append(office) }
   }
 
+  /// The participants in the end: names that are one person's become one, with its parts told
+  /// apart, and the passages' speakers change accordingly.
+  mutating func finish(_ passages: inout [Passage]) -> [Participant] {
+    // Names without end are a chat's, where nobody has two.
+    guard participants.count <= 1000, !participants.isEmpty else { return participants }
+    let parser = LabelNameParser()
+    let names = participants.map { parser.parse($0.names.last?.text ?? $0.id) }
+    var merger = LabelMerger(names: names, neighbours: Self.neighbours(passages))
+    merger.merge()
+    var merged: [Participant] = []
+    var places = Array(repeating: 0, count: names.count)
+    var byRoot: [Int: Int] = [:]
+    var identifiers = Identifiers()
+    for index in names.indices {
+      let root = merger.root(of: index)
+      if let known = byRoot[root] {
+        places[index] = known
+        continue
+      }
+      let members = names.indices.filter { merger.root(of: $0) == root }
+      var participant = ParticipantBuilder.participant(members.map { names[$0] })
+      participant.evidence = merger.evidence[root] ?? ["named by the input"]
+      participant.id = identifiers.identifier(
+        for: ParticipantBuilder.identifierName(of: participant))
+      byRoot[root] = merged.count
+      places[index] = merged.count
+      merged.append(participant)
+    }
+    for index in passages.indices {
+      passages[index].speaker = passages[index].speaker.map { places[$0] }
+    }
+    return merged
+  }
+
+  /// Speakers who answer each other are two persons.
+  private static func neighbours(_ passages: [Passage]) -> Set<LabelMerger.Pair> {
+    var pairs: Set<LabelMerger.Pair> = []
+    var last: Int?
+    for passage in passages {
+      guard let speaker = passage.speaker else { continue }
+      if let last, last != speaker { pairs.insert(LabelMerger.Pair(last, speaker)) }
+      last = speaker
+    }
+    return pairs
+  }
+
   /// A name without blanks and the colon that a column of labels may have.
   private static func trimmed(_ name: String) -> String {
     var name = Substring(name)

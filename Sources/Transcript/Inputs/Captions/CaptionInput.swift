@@ -22,7 +22,8 @@ enum CaptionInput {
     structured.joinsPassages = true
     if extractor.hasVoices {
       structured.layout = "\(format), voice tags"
-      structured.participants = extractor.speakers.participants
+      var speakers = extractor.speakers
+      structured.participants = speakers.finish(&structured.passages)
     } else if options.findsLabels {
       let labels = InnerLabels(source: source, extractor: extractor, plain: plain)
       structured.passages = labels.passages

@@ -17,7 +17,7 @@ struct JSONTranscriptBuilder {
     readFacts()
     let unit = unit()
     for element in speech.elements { add(element, unit: unit) }
-    structured.participants = speakers.participants
+    structured.participants = speakers.finish(&structured.passages)
     structured.lineEnd = .paragraph
     let isTimed = structured.passages.contains { $0.start != nil }
     structured.joinsPassages = speech.isWords || isTimed

@@ -15,7 +15,7 @@ struct TableInput {
       input.structured.problems.append(
         (quote, "table-quote", "a quote opens here and does not close; it is read as a character"))
     }
-    input.structured.participants = input.speakers.participants
+    input.structured.participants = input.speakers.finish(&input.structured.passages)
     input.structured.lineEnd = .paragraph
     input.structured.layout =
       columns.speaker == nil
