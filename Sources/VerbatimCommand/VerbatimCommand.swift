@@ -5,6 +5,7 @@ struct VerbatimCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verbatim", abstract: "Transcripts to TEI and back.", version: verbatimVersion,
     subcommands: [
-      ConvertCommand.self, ExportCommand.self, InspectCommand.self, ValidateCommand.self,
+      ConvertCommand.self, ValidateCommand.self, ExportCommand.self, InspectCommand.self,
+      PipeCommand.self,
     ])
 }

@@ -33,6 +33,14 @@ public final class BatchInput {
     hash = hasher.finish()
   }
 
+  /// An input that is in memory already.
+  init(_ entry: PlanEntry, bytes: [UInt8]) {
+    self.entry = entry
+    held = bytes
+    size = bytes.count
+    hash = ContentHash(of: bytes)
+  }
+
   /// The whole input.
   public func bytes() throws(FileFailure) -> [UInt8] {
     if let held { return held }

@@ -9,6 +9,8 @@ public final class BatchOutput {
   private static let capacity = 1 << 20
 
   private let path: BytePath?
+  /// Whether all is held, for the caller to take.
+  private let isInMemory: Bool
   private let durability: OutputFile.Durability
   private var held: [UInt8] = []
   private var hasher = ContentHasher()
@@ -19,9 +21,17 @@ public final class BatchOutput {
   /// - Parameter path: nil where the job has no output; what is written is dropped.
   init(_ path: BytePath?, durability: OutputFile.Durability, reusing buffer: consuming [UInt8]) {
     self.path = path
+    isInMemory = false
     self.durability = durability
     buffer.removeAll(keepingCapacity: true)
     held = buffer
+  }
+
+  /// An output in memory: what was written is in the buffer.
+  init() {
+    path = nil
+    isInMemory = true
+    durability = .unsynced
   }
 
   /// The buffer, for the next output.
@@ -33,9 +43,9 @@ public final class BatchOutput {
 
   public func write(_ bytes: Span<UInt8>) throws(FileFailure) {
     if let failure { throw failure }
-    guard path != nil else { return }
+    guard path != nil || isInMemory else { return }
     bytes.withUnsafeBufferPointer { held.append(contentsOf: $0) }
-    if held.count >= Self.capacity { try flush() }
+    if held.count >= Self.capacity, !isInMemory { try flush() }
   }
 
   private func flush() throws(FileFailure) {

@@ -3,13 +3,13 @@
 /// RFC 8259; several values may follow each other (JSON Lines). The nodes stand in one flat
 /// array in the order of the text: a node's children are those behind it whose `parent` it is.
 /// Depth costs no stack.
-struct JSONDocument {
-  enum Kind: UInt8 {
+package struct JSONDocument {
+  package enum Kind: UInt8 {
     case object, array, string, number, word
   }
 
-  struct Node {
-    var kind: Kind
+  package struct Node {
+    package var kind: Kind
     /// The node of the member's name; -1 in arrays.
     var key: Int32
     /// -1 at the top.
@@ -18,17 +18,17 @@ struct JSONDocument {
     var start: UInt32
     var end: UInt32
     /// The node behind the last one within this one.
-    var next: Int32
+    package var next: Int32
 
-    var range: Range<Int> { Int(start)..<Int(end) }
+    package var range: Range<Int> { Int(start)..<Int(end) }
   }
 
-  let text: [UInt8]
-  private(set) var nodes: [Node] = []
+  package let text: [UInt8]
+  package private(set) var nodes: [Node] = []
   /// The place of the first error, and what it is.
-  private(set) var problem: (offset: Int, message: String)?
+  package private(set) var problem: (offset: Int, message: String)?
 
-  init(_ text: [UInt8]) {
+  package init(_ text: [UInt8]) {
     self.text = text
     var scanner = JSONScanner()
     scanner.scan(text)
@@ -53,7 +53,7 @@ struct JSONDocument {
   }
 
   /// The value of a member; the first of several of a name.
-  func member(_ name: StaticString, of node: Int) -> Int? {
+  package func member(_ name: StaticString, of node: Int) -> Int? {
     children(of: node).first { child in
       nodes[child].key >= 0 && isNamed(child, name)
     }

@@ -1,0 +1,64 @@
+internal import SystemPackage
+
+/// Reads lines from a descriptor as they come.
+struct LineReader {
+  enum Line {
+    /// Without its line end.
+    case bytes([UInt8])
+    /// Longer than the limit; its bytes are passed over.
+    case tooLong(Int)
+  }
+
+  private static let chunkSize = 1 << 18
+
+  private let descriptor: CInt
+  private let limit: Int
+  private var chunk: [UInt8] = []
+  private var position = 0
+  private var isAtEnd = false
+
+  /// - Parameter limit: the bytes of a line that are kept at most.
+  init(_ descriptor: CInt, limit: Int) {
+    self.descriptor = descriptor
+    self.limit = limit
+  }
+
+  /// The next line, also one that no line feed ends; nil at the end.
+  mutating func next() throws(FileFailure) -> Line? {
+    var line: [UInt8] = []
+    var length = 0
+    while true {
+      if position == chunk.count, try !read() { break }
+      let end = chunk[position...].firstIndex(of: UInt8(ascii: "\n"))
+      let piece = chunk[position..<(end ?? chunk.count)]
+      length += piece.count
+      if length <= limit { line.append(contentsOf: piece) } else { line = [] }
+      position = end.map { $0 + 1 } ?? chunk.count
+      if end != nil { return finished(line, length) }
+    }
+    return length == 0 ? nil : finished(line, length)
+  }
+
+  private func finished(_ line: [UInt8], _ length: Int) -> Line {
+    guard length <= limit else { return .tooLong(length) }
+    return .bytes(line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
+  }
+
+  /// - Returns: false at the end.
+  private mutating func read() throws(FileFailure) -> Bool {
+    guard !isAtEnd else { return false }
+    if chunk.count < Self.chunkSize { chunk = [UInt8](repeating: 0, count: Self.chunkSize) }
+    do throws(Errno) {
+      var span = chunk.mutableSpan
+      let count = try span.withUnsafeMutableBytes { bytes throws(Errno) in
+        try readDescriptor(descriptor, into: bytes)
+      }
+      chunk.removeLast(chunk.count - count)
+    } catch {
+      throw FileFailure("read", "-", error)
+    }
+    position = 0
+    isAtEnd = chunk.isEmpty
+    return !isAtEnd
+  }
+}

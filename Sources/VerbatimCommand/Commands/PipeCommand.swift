@@ -1,0 +1,81 @@
+import ArgumentParser
+import Corpus
+import Formats
+import LibXML
+import SystemPackage
+import Verbatim
+
+struct PipeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pipe",
+    abstract: "Take records from standard input, a line of JSON each, and write one for each.",
+    discussion: """
+      For engines that feed many records to one process: Spark, Hadoop, GNU parallel. Records come
+      out in the order in which they came in, each as soon as it is done. A line that is no record
+      becomes a record with an error.
+
+        {"id": "talk-1", "text": "Ms. Adler: Good morning."}
+        {"id": "talk-1", "tei": "<?xml …", "diagnostics": []}
+      """,
+    subcommands: [Convert.self, Export.self])
+
+  /// How records are gone through.
+  struct Options: ParsableArguments {
+    @Option(name: .shortAndLong, help: "Records worked on at once. [default: one a processor]")
+    var jobs: Int?
+
+    func validate() throws {
+      if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1") }
+    }
+
+    /// - Throws: the exit status, unless all is good.
+    func run(
+      _ job: some BatchJob, inputs: [StaticString], output: StaticString
+    ) throws {
+      let stream = RecordStream(job, inputFields: inputs, outputField: output, workers: jobs)
+      do {
+        let summary = try stream.run { line in
+          _ = try line.withUnsafeBytes { try FileDescriptor.standardOutput.writeAll($0) }
+        }
+        if summary.failed > 0 || summary.withErrors > 0 { throw ExitStatus.findings }
+      } catch let failure as FileFailure {
+        throw CommandFailure(.stuck, "verbatim: \(failure)")
+      } catch let reason as Errno {
+        // Nobody reads any more: that is no fault.
+        guard reason != .brokenPipe else { return }
+        throw CommandFailure(.stuck, "verbatim: cannot write: \(reason)")
+      }
+    }
+  }
+
+  struct Convert: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Turn each record's text into TEI.")
+
+    @OptionGroup var reading: ReadingOptions
+    @OptionGroup var options: Options
+
+    func run() throws {
+      try options.run(ConversionJob(reading.options), inputs: ["text"], output: "tei")
+    }
+  }
+
+  struct Export: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Turn each record's TEI into another format, or back into its source.")
+
+    @Option(help: "The format to write.")
+    var to: ExportTarget
+
+    @OptionGroup var options: Options
+
+    func run() throws {
+      let format: ExportFormat? =
+        switch to {
+        case .source: nil
+        case .format(let format): format
+        }
+      try options.run(ExportJob(to: format), inputs: ["tei", "text"], output: "text")
+    }
+  }
+}
