@@ -48,15 +48,17 @@ struct LineReader {
   private mutating func read() throws(FileFailure) -> Bool {
     guard !isAtEnd else { return false }
     if chunk.count < Self.chunkSize { chunk = [UInt8](repeating: 0, count: Self.chunkSize) }
+    let count: Int
     do throws(Errno) {
+      let source = descriptor
       var span = chunk.mutableSpan
-      let count = try span.withUnsafeMutableBytes { bytes throws(Errno) in
-        try readDescriptor(descriptor, into: bytes)
+      count = try span.withUnsafeMutableBytes { bytes throws(Errno) in
+        try readDescriptor(source, into: bytes)
       }
-      chunk.removeLast(chunk.count - count)
     } catch {
       throw FileFailure("read", "-", error)
     }
+    chunk.removeSubrange(count...)
     position = 0
     isAtEnd = chunk.isEmpty
     return !isAtEnd

@@ -1,6 +1,6 @@
 /// English names of languages for `langUsage`, by the primary subtag of BCP 47.
-enum LanguageNames {
-  static func name(of tag: String) -> String {
+package enum LanguageNames {
+  package static func name(of tag: String) -> String {
     let primary = String(tag.prefix { $0 != "-" }).lowercased()
     guard let name = names[primary] else { return tag }
     return name
