@@ -6,6 +6,6 @@ struct VerbatimCommand: ParsableCommand {
     commandName: "verbatim", abstract: "Transcripts to TEI and back.", version: verbatimVersion,
     subcommands: [
       ConvertCommand.self, ValidateCommand.self, ExportCommand.self, InspectCommand.self,
-      PipeCommand.self,
+      CorpusCommand.self, MergeCommand.self, PipeCommand.self,
     ])
 }

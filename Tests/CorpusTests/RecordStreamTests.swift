@@ -41,7 +41,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("", "not JSON"), ("nonsense", "not JSON"), ("[1]", "not one JSON object"),
+      ("", "not JSON"), ("nonsense", "not one JSON object"), ("[1]", "not one JSON object"),
       (#"{"id":"a"}"#, "no “text”"), (#"{"text":"x"}"#, "no “id”"),
       (#"{"id":"a","text":5}"#, "“text” is not a string"),
       (#"{"id":"a","text":"x"} {}"#, "not one"),

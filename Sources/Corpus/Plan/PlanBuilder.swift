@@ -1,12 +1,6 @@
 internal import Diagnostics
 internal import SystemPackage
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
-
 extension Plan {
   /// Finds the inputs, and what cannot go well, before anything is written.
   ///
@@ -212,12 +206,12 @@ extension PlanBuilder {
 
   /// Finds outputs that would replace an input.
   private mutating func checkInputs() {
-    guard let outputDirectory = options.outputDirectory, let top = realPath(outputDirectory) else {
+    guard let outputDirectory = options.outputDirectory, let top = outputDirectory.real else {
       return
     }
     for (number, root) in roots.enumerated() {
       guard case .directory(let directory) = root,
-        let place = realPath(directory.isEmpty ? BytePath(".") : directory),
+        let place = directory.real,
         place == top || place.starts(with: top + [BytePath.slash])
       else { continue }
       let prefix = place.dropFirst(top.count + 1)
@@ -289,10 +283,4 @@ extension PlanBuilder {
   }
 
   private func string(_ path: [UInt8]) -> String { String(decoding: path, as: UTF8.self) }
-
-  private func realPath(_ path: BytePath) -> [UInt8]? {
-    guard let resolved = path.withCString({ realpath($0, nil) }) else { return nil }
-    defer { free(resolved) }
-    return Array(UnsafeRawBufferPointer(start: resolved, count: strlen(resolved)))
-  }
 }

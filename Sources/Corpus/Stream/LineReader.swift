@@ -1,6 +1,6 @@
 internal import SystemPackage
 
-/// Reads lines from a descriptor as they come.
+/// Reads lines as they come.
 struct LineReader {
   enum Line {
     /// Without its line end.
@@ -11,15 +11,20 @@ struct LineReader {
 
   private static let chunkSize = 1 << 18
 
-  private let descriptor: CInt
+  /// Reads what comes next; gives 0 at the end.
+  typealias Reading = (UnsafeMutableRawBufferPointer) throws(Errno) -> Int
+
+  private let path: String
+  private let reading: Reading
   private let limit: Int
   private var chunk: [UInt8] = []
   private var position = 0
   private var isAtEnd = false
 
   /// - Parameter limit: the bytes of a line that are kept at most.
-  init(_ descriptor: CInt, limit: Int) {
-    self.descriptor = descriptor
+  init(path: String, limit: Int, reading: @escaping Reading) {
+    self.path = path
+    self.reading = reading
     self.limit = limit
   }
 
@@ -50,13 +55,13 @@ struct LineReader {
     if chunk.count < Self.chunkSize { chunk = [UInt8](repeating: 0, count: Self.chunkSize) }
     let count: Int
     do throws(Errno) {
-      let source = descriptor
+      let reading = reading
       var span = chunk.mutableSpan
       count = try span.withUnsafeMutableBytes { bytes throws(Errno) in
-        try readDescriptor(source, into: bytes)
+        try reading(bytes)
       }
     } catch {
-      throw FileFailure("read", "-", error)
+      throw FileFailure("read", path, error)
     }
     chunk.removeSubrange(count...)
     position = 0

@@ -51,7 +51,9 @@ public struct RecordStream<Job: BatchJob>: Sendable {
   public func run(
     input: CInt = 0, cancellation: Cancellation? = nil, write: (Span<UInt8>) throws -> Void
   ) throws -> Summary {
-    var lines = LineReader(input, limit: lineLimit)
+    var lines = LineReader(path: "-", limit: lineLimit) { bytes throws(Errno) in
+      try readDescriptor(input, into: bytes)
+    }
     var number = 0
     var summary = Summary()
     try OrderedPipeline<NumberedLine, FinishedRecord>(workers: workers, window: workers * 16).run(

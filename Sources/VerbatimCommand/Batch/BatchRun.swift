@@ -10,6 +10,8 @@ struct BatchRun<Job: BatchJob> {
   /// What is done, for the summary: `converted`.
   var verb: String
   var reporting: ReportOptions
+  /// What was found before, by file.
+  var alsoFound: [String: [Diagnostic]] = [:]
   /// Where the report of all files goes.
   var report: String?
   /// Findings go to standard output where they are the result.
@@ -30,18 +32,23 @@ struct BatchRun<Job: BatchJob> {
     }
     write(findings.open())
     tell(plan.notes, write)
+    var others = alsoFound
     Interruption.watch()
     let summary = try withReport { line in
       try execute(progress) { result in
         line(result)
-        write(findings.add(reporting.told(result.diagnostics), of: result.path))
+        let before = others.removeValue(forKey: result.path) ?? []
+        write(findings.add(reporting.told(before + result.diagnostics), of: result.path))
       }
+    }
+    for (file, diagnostics) in others.sorted(by: { $0.key < $1.key }) {
+      write(findings.add(reporting.told(diagnostics), of: file))
     }
     progress.clear()
     write(findings.close())
     if !reporting.quiet { Console.complain("verbatim: \(text(of: summary))") }
     Interruption.endIfRequested()
-    if summary.hasFindings { throw ExitStatus.findings }
+    if summary.hasFindings || findings.counts.errors > 0 { throw ExitStatus.findings }
   }
 
   private func tell(_ notes: [Diagnostic], _ write: (String) -> Void) {

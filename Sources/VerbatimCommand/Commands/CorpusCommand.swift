@@ -1,0 +1,148 @@
+public import ArgumentParser
+public import Corpus
+import Diagnostics
+import Validation
+import Verbatim
+
+struct CorpusCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "corpus", abstract: "Make and check corpora of many texts.",
+    subcommands: [Build.self, Check.self])
+
+  struct Build: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Write a corpus's root: a teiCorpus that includes the texts of a folder.",
+      discussion: """
+        The root lists the people of all texts (whoever has the same full name is one person, with
+        pointers to the entries that say so), counts and languages.
+
+          verbatim corpus build tei --root corpus.xml
+        """)
+
+    @Argument(help: "The folder of the texts.")
+    var folder: String
+
+    @Option(help: "The root's file name, in the folder.")
+    var root: String
+
+    @Option(help: "The corpus's title. [default: the series that most texts are of]")
+    var title: String?
+
+    @Option(help: "Who publishes the corpus.")
+    var publisher: String?
+
+    @Option(help: "The licence, as a URI.")
+    var licence: String?
+
+    @Option(help: "The order of the texts: folder or year.")
+    var by: CorpusOptions.Grouping = .folder
+
+    @Option(name: .shortAndLong, help: "Files read at once. [default: one a processor]")
+    var jobs: Int?
+
+    @Flag(help: "Do not wait until the root is on the disk.")
+    var noFsync = false
+
+    @OptionGroup var reporting: ReportOptions
+
+    func validate() throws {
+      if root.isEmpty || root.contains("/") {
+        throw ValidationError("--root takes the name of a file in the folder")
+      }
+      if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1") }
+    }
+
+    func run() throws {
+      guard Files.isDirectory(folder) else {
+        throw CommandFailure(.usage, "verbatim: “\(folder)” is no directory")
+      }
+      var options = CorpusOptions(version: verbatimVersion)
+      options.title = title
+      options.publisher = publisher
+      options.licence = licence
+      options.grouping = by
+      options.workers = jobs
+      let builder = CorpusBuilder(folder: BytePath(folder), name: root, options: options)
+      Interruption.watch()
+      do {
+        let summary = try builder.build(
+          isSynced: !noFsync, cancellation: Interruption.cancellation)
+        Interruption.endIfRequested()
+        reporting.tell(summary.diagnostics, of: folder)
+        if !reporting.quiet {
+          Console.complain(
+            "verbatim: \(root) includes \(summary.texts) texts with \(summary.words) words, "
+              + "and lists \(summary.people) people")
+        }
+        if summary.diagnostics.contains(where: { $0.severity == .error }) {
+          throw ExitStatus.findings
+        }
+      } catch let failure as FileFailure {
+        throw CommandFailure(.stuck, "verbatim: \(failure)")
+      }
+    }
+  }
+
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Check a corpus's root and its texts together.",
+      discussion: """
+        Texts that are missing or not listed, ids in two files, pointers into the root's lists,
+        counts, people who are listed twice. With --schema the texts' grammar too.
+
+          verbatim corpus check tei/corpus.xml
+        """)
+
+    @Argument(help: "The corpus's root, or its folder where it has one root.")
+    var root: String
+
+    @Option(help: "A bundled schema's name or a file to validate the texts against.")
+    var schema: String?
+
+    @OptionGroup var files: RunOptions
+    @OptionGroup var reporting: ReportOptions
+
+    func run() throws {
+      let root = try rootFile()
+      var options = ValidationOptions()
+      options.schema = schema.map { .named($0) } ?? .noSchema
+      let findings: CorpusCheck.Findings
+      do {
+        findings = try CorpusCheck(root: root, workers: files.jobs).run()
+      } catch let failure as FileFailure {
+        throw CommandFailure(.findings, "verbatim: \(failure)")
+      }
+      let job = ValidationJob(options, known: try known(findings.shared))
+      let plan = try files.plan(
+        (findings.shared + findings.components).map(\.string), selection: .documents)
+      var extra: [String: [Diagnostic]] = [:]
+      for finding in findings.diagnostics { extra[finding.file ?? "", default: []].append(finding) }
+      var run = BatchRun(
+        job: job, plan: plan, options: files.batch(), verb: "checked", reporting: reporting,
+        report: files.report)
+      run.findingsAreResult = true
+      run.alsoFound = extra
+      try run.run()
+    }
+
+    private func rootFile() throws -> BytePath {
+      guard Files.isDirectory(root) else { return BytePath(root) }
+      let roots = CorpusCheck.roots(in: BytePath(root))
+      guard roots.count == 1 else {
+        let found = roots.isEmpty ? "no teiCorpus" : "several: \(roots.map(\.string))"
+        throw CommandFailure(.usage, "verbatim: name the root of “\(root)” (\(found))")
+      }
+      return roots[0]
+    }
+
+    private func known(_ shared: [BytePath]) throws -> KnownIdentifiers {
+      var known = KnownIdentifiers()
+      for path in shared {
+        try known.add(DocumentInput(name: path.string) { try InputFile.forEachChunk(of: path, $0) })
+      }
+      return known
+    }
+  }
+}
+
+extension CorpusOptions.Grouping: ExpressibleByArgument {}
