@@ -2,8 +2,12 @@
 struct Assignment {
   /// In the plan.
   var index: Int
+  /// Its path below its root: bytes of its own, so that workers share no memory.
+  var path: [UInt8]
   /// What is known of it.
   var record: EncodedRecord?
+  /// What is known of files that come before it and are not in the plan.
+  var passed: [EncodedRecord]
 }
 
 /// Hands out a plan's files in their order, several at a time.
@@ -30,7 +34,11 @@ struct AssignmentQueue {
     let count = min(wanted, max(1, left / (workers * 4)))
     defer { position += count }
     return (position..<position + count).map { index in
-      Assignment(index: index, record: records?.record(for: plan.paths.path(index)))
+      var assignment = Assignment(index: index, path: Array(plan.paths.path(index)), passed: [])
+      assignment.record = records?.record(for: assignment.path[...]) {
+        assignment.passed.append($0)
+      }
+      return assignment
     }
   }
 }

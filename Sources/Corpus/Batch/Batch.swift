@@ -37,7 +37,8 @@ public struct Batch<Job: BatchJob>: Sendable {
     summary.pruned = pruned
     let shared = Mutex(summary.progress)
     var dirty = DirtyDirectories(isNeeded: options.isSynced)
-    var queue = AssignmentQueue(plan, records: ledger.lookup(), workers: options.workers)
+    let records = ledger.lookup()
+    var queue = AssignmentQueue(plan, records: records, workers: options.workers)
     let pace = Pace()
     let pipeline = OrderedPipeline<[Assignment], [FinishedFile]>(
       workers: min(options.workers, max(1, plan.count)), window: 64)
@@ -66,7 +67,7 @@ public struct Batch<Job: BatchJob>: Sendable {
       tick: { progress(shared.withLock { $0 }) })
     if !queue.isEmpty, summary.ending == .complete { summary.ending = .cancelled }
     try dirty.sync()
-    try ledger.finish()
+    try ledger.finish(summary.ending == .complete ? records : nil)
     summary.progress.seconds = monotonicSeconds() - start
     progress(summary.progress)
     return summary

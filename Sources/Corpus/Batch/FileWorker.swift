@@ -22,7 +22,13 @@ struct FileWorker<Job: BatchJob> {
   }
 
   mutating func finish(_ assignment: Assignment) -> FinishedFile {
-    let file = FileInWork(plan.entry(assignment.index), known: assignment.record)
+    let entry = plan.entry(assignment.index, path: assignment.path[...])
+    var finished = work(on: FileInWork(entry, known: assignment.record))
+    finished.passed = assignment.passed
+    return finished
+  }
+
+  private mutating func work(on file: FileInWork) -> FinishedFile {
     if let problem = file.entry.problem { return file.failed(problem) }
     do {
       let input = try BatchInput(file.entry, streams: job.streamsInput)

@@ -86,8 +86,9 @@ public enum InputFile {
           let whole = UnsafeMutableRawBufferPointer(buffer)
           while filled < limit {
             let count = try read(into: .init(rebasing: whole[filled...]))
-            if count == 0 { break }
             filled += count
+            // The size says where the end is; a file that grows meanwhile ends there all the same.
+            if count == 0 || filled == size { break }
           }
         }
       } catch {

@@ -29,8 +29,12 @@ public struct Plan: Sendable {
 
   /// - Precondition: `index` is below `count`.
   public func entry(_ index: Int) -> PlanEntry {
+    entry(index, path: paths.path(index))
+  }
+
+  /// The entry of an index, whose path is known.
+  func entry(_ index: Int, path: ArraySlice<UInt8>) -> PlanEntry {
     let item = paths.items[index]
-    let path = paths.path(index)
     return PlanEntry(
       index: index, input: input(path, root: Int(item.root)), relativePath: BytePath(bytes: path),
       output: naming.map { BytePath(bytes: $0.output(for: path, known: known)) },

@@ -11,11 +11,9 @@ final class Ledger {
   private let plan: Plan
   private let options: BatchOptions
   private let directory: StateDirectory?
-  /// The old records, passed as the results come.
-  private let old: StateReader?
   private let journal: StateWriter?
   /// A moment at which all outputs were as recorded; nil where none is known.
-  var trusted: FileStatus.Moment? { old?.modified }
+  let trusted: FileStatus.Moment?
 
   /// Locks the outputs, takes over what a killed run has left, and removes what it was writing.
   init(plan: Plan, options: BatchOptions) throws {
@@ -23,7 +21,7 @@ final class Ledger {
     self.options = options
     guard let place = options.stateDirectory else {
       directory = nil
-      old = nil
+      trusted = nil
       journal = nil
       return
     }
@@ -35,7 +33,7 @@ final class Ledger {
       // Who writes nothing need not wait for another who does the same.
       guard options.outputDirectory == nil else { throw locked }
       self.directory = nil
-      old = nil
+      trusted = nil
       journal = nil
       return
     }
@@ -43,40 +41,44 @@ final class Ledger {
     if directory.hasRemains, let outputs = options.outputDirectory {
       StateDirectory.removeRemains(below: outputs)
     }
-    old = StateReader(directory.state)
+    trusted = (try? FileStatus(of: directory.state))?.modified
     // From here on the journal says that a run is under way.
     let journal = try StateWriter(directory.journal)
     try journal.flush()
     self.journal = journal
   }
 
-  /// The old records again, for those who run ahead.
+  /// The old records.
   func lookup() -> StateReader? {
     directory.map { StateReader($0.state) }
   }
 
   /// Takes a file's result into the books; in the order of the plan.
   func add(_ finished: FinishedFile) throws(FileFailure) {
-    try carry(before: finished.result.relativePath.bytes)
+    try keep(finished.passed)
     if let record = finished.record { try journal?.add(record) }
   }
 
   /// Closes the books.
-  func finish() throws(FileFailure) {
-    try carry(before: nil)
-    if let directory { try journal?.finish(as: directory.state, isSynced: options.isSynced) }
+  ///
+  /// - Parameter rest: the old records behind those of the plan's last file, if the run got there;
+  ///   nil keeps all that this run has no newer ones for.
+  func finish(_ rest: StateReader?) throws(FileFailure) {
+    guard let directory, let journal else { return }
+    guard let rest else {
+      try journal.flush()
+      return try directory.takeOverJournal()
+    }
+    while let record = rest.next {
+      try keep([record])
+      rest.advance()
+    }
+    try journal.finish(as: directory.state, isSynced: options.isSynced)
   }
 
-  /// Keeps the old records of files that are not in the plan and come before a path, or all that
-  /// are left if it is nil.
-  private func carry(before path: ArraySlice<UInt8>?) throws(FileFailure) {
-    while let old, let record = old.next {
-      if let path, !record.key.lexicographicallyPrecedes(path) {
-        if record.key == path { old.advance() }
-        return
-      }
-      if !(options.prunes && isGone(record) && isRemoved(record)) { try journal?.add(record) }
-      old.advance()
+  private func keep(_ records: [EncodedRecord]) throws(FileFailure) {
+    for record in records where !(options.prunes && isGone(record) && isRemoved(record)) {
+      try journal?.add(record)
     }
   }
 }

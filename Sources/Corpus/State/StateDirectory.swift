@@ -46,6 +46,14 @@ final class StateDirectory {
     for file in journals + states where file != state { try removeFile(file) }
   }
 
+  /// Joins the journal of a run that ended early with the state before it.
+  func takeOverJournal() throws(FileFailure) {
+    // Outputs of the old state that this run has not come to may have changed.
+    let modified = (try? FileStatus(of: state))?.modified
+    try StateMerge.merge([journal, state], into: state, modified: modified)
+    try removeFile(journal)
+  }
+
   private func paths(beginning prefix: String, among names: [[UInt8]]) -> [BytePath] {
     let own = Array((prefix + suffix).utf8)
     let isMine = { (name: [UInt8]) in

@@ -99,8 +99,23 @@ struct CorpusCommand: ParsableCommand {
     @Option(help: "A bundled schema's name or a file to validate the texts against.")
     var schema: String?
 
-    @OptionGroup var files: RunOptions
+    @Option(name: .shortAndLong, help: "Files read at once. [default: one a processor]")
+    var jobs: Int?
+
+    @Option(help: "Write a line of JSON for each file to FILE.")
+    var report: String?
+
+    @Option(help: "Stop after N errors.")
+    var maxErrors: Int?
+
     @OptionGroup var reporting: ReportOptions
+
+    func validate() throws {
+      if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1") }
+      if let maxErrors, maxErrors < 1 {
+        throw ValidationError("--max-errors takes a number from 1")
+      }
+    }
 
     func run() throws {
       let root = try rootFile()
@@ -108,18 +123,20 @@ struct CorpusCommand: ParsableCommand {
       options.schema = schema.map { .named($0) } ?? .noSchema
       let findings: CorpusCheck.Findings
       do {
-        findings = try CorpusCheck(root: root, workers: files.jobs).run()
+        findings = try CorpusCheck(root: root, workers: jobs).run()
       } catch let failure as FileFailure {
         throw CommandFailure(.findings, "verbatim: \(failure)")
       }
       let job = ValidationJob(options, known: try known(findings.shared))
-      let plan = try files.plan(
-        (findings.shared + findings.components).map(\.string), selection: .documents)
+      let plan = try Plan(
+        inputs: findings.shared + findings.components, options: PlanOptions(selection: .documents))
+      var limits = BatchOptions(workers: jobs)
+      limits.maximumErrors = maxErrors
       var extra: [String: [Diagnostic]] = [:]
       for finding in findings.diagnostics { extra[finding.file ?? "", default: []].append(finding) }
       var run = BatchRun(
-        job: job, plan: plan, options: files.batch(), verb: "checked", reporting: reporting,
-        report: files.report)
+        job: job, plan: plan, options: limits, verb: "checked", reporting: reporting,
+        report: report)
       run.findingsAreResult = true
       run.alsoFound = extra
       try run.run()

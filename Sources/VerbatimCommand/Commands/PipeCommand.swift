@@ -70,12 +70,7 @@ struct PipeCommand: ParsableCommand {
     @OptionGroup var options: Options
 
     func run() throws {
-      let format: ExportFormat? =
-        switch to {
-        case .source: nil
-        case .format(let format): format
-        }
-      try options.run(ExportJob(to: format), inputs: ["tei", "text"], output: "text")
+      try options.run(ExportJob(to: to.format), inputs: ["tei", "text"], output: "text")
     }
   }
 }
