@@ -16,10 +16,11 @@ enum URIReference {
     return text.prefix { $0 != "/" }.contains(":") ? "./\(text)" : text
   }
 
-  /// The path that a relative reference stands for; nil for one with a scheme or an authority.
+  /// The path that a relative reference stands for; nil for one with a scheme, an
+  /// authority or a path from the top.
   static func relativePath(_ reference: String) -> [UInt8]? {
     let path = Array(reference.utf8.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") })
-    guard !path.starts(with: "//".utf8),
+    guard path.first != BytePath.slash,
       !path.prefix(while: { $0 != BytePath.slash }).contains(UInt8(ascii: ":"))
     else { return nil }
     var bytes: [UInt8] = []
