@@ -16,16 +16,15 @@ extension Automaton {
     }
     add(classes, "element", to: &expected)
     store.memo.clear()
-    var required: [Symbol]?
     for entry in entries(of: state) {
       let traits = store.traits(entry.pattern)
       if traits.contains(.hasText) { expected.allowsText = true }
       if traits.contains(.nullable) { expected.allowsEnd = true }
       if traits.contains(.hasValue) { describe(entry.pattern, in: &expected) }
-      let own = requiredNames(in: entry.pattern, .hasElement)
-      required = required.map { known in known.filter { own.contains($0) } } ?? own
     }
-    expected.required = (required ?? []).compactMap { grammar.symbols.name(of: $0) }
+    expected.required = required(in: state, .hasElement).compactMap {
+      grammar.symbols.name(of: $0)
+    }
     return expected
   }
 
@@ -55,13 +54,17 @@ extension Automaton {
   }
 
   /// The attributes without which a tag is not complete.
-  mutating func requiredAttributes(in state: Int32) -> [ExpandedName] {
+  func requiredAttributes(in state: Int32) -> [ExpandedName] {
+    required(in: state, .hasAttribute).compactMap { grammar.symbols.name(of: $0) }
+  }
+
+  private func required(in state: Int32, _ trait: Pattern.Traits) -> [Symbol] {
     var required: [Symbol]?
     for entry in entries(of: state) {
-      let own = requiredNames(in: entry.pattern, .hasAttribute)
+      let own = requiredNames(in: entry.pattern, trait)
       required = required.map { known in known.filter { own.contains($0) } } ?? own
     }
-    return (required ?? []).compactMap { grammar.symbols.name(of: $0) }
+    return required ?? []
   }
 
   /// The elements that must come before an element of some name can.
@@ -107,7 +110,7 @@ extension Automaton {
   }
 
   /// The names without which a pattern cannot be complete, in the pattern's order.
-  private mutating func requiredNames(
+  private func requiredNames(
     in id: PatternID, _ trait: Pattern.Traits
   ) -> [Symbol] {
     var known: [PatternID: [Symbol]] = [:]

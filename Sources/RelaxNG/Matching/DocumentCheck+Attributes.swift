@@ -36,7 +36,9 @@ extension DocumentCheck {
     if tag.attributeCount > 0 { noteIdentities(tag, symbol, except: wrongValue, &automaton) }
     let content = automaton.stateAfterTag(state)
     guard content < 0 || !refused.isEmpty else { return content }
-    report(tag, refused: refused, start: start, state: state, &automaton)
+    if !frames[frames.count - 1].isOutOfPlace {
+      report(tag, refused: refused, start: start, state: state, &automaton)
+    }
     if content >= 0 { return content }
     let anyway = automaton.stateAfterTagAnyway(state)
     return anyway >= 0 ? anyway : state
@@ -97,7 +99,7 @@ extension DocumentCheck {
     _ automaton: inout Automaton
   ) {
     let isIncomplete = automaton.stateAfterTag(state) < 0
-    var missing = isIncomplete ? automaton.requiredAttributes(in: state) : []
+    let missing = isIncomplete ? automaton.requiredAttributes(in: state) : []
     var allowed = automaton.expectation(ofAttributesIn: start)
     for index in 0..<tag.attributeCount {
       allowed.names.removeAll { $0 == names[tag.attributeName(index)] }
@@ -112,12 +114,9 @@ extension DocumentCheck {
       finding.expected = allowed
       finding.expected.required = missing
       report(finding)
-      // A misspelt attribute is not missing as well.
-      if let meant = EditDistance.nearest(to: name.local, among: missing.map(\.local)).first {
-        missing.removeAll { $0.local == meant }
-      }
     }
-    guard isIncomplete, !missing.isEmpty || refused.isEmpty else { return }
+    // An attribute that is wrong is likely to stand for the one that is missing.
+    guard isIncomplete, refused.isEmpty else { return }
     var finding = GrammarFinding(.missingAttribute, names[tag.name], range: tag.nameRange)
     if let parent = frames.dropLast().last { finding.parent = self.name(of: parent) }
     finding.expected = allowed

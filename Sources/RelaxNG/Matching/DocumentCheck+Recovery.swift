@@ -11,9 +11,10 @@ extension DocumentCheck {
     let top = frames.count - 1
     let parent = frames[top]
     let child = automaton.stateOutOfContext(of: symbol)
-    let isLate =
-      parent.hasMissing && missing.contains { $0.depth == top && $0.symbol == symbol }
-    if !isLate {
+    let isLate = isKnownToBeMissing(Symbol(index: Int(symbol)), at: top)
+    let isConsequence =
+      child >= 0 && (isLate || parent.isOutOfPlace || parent.lastOutOfPlace == symbol)
+    if !isConsequence {
       var finding = GrammarFinding(
         child >= 0 ? .misplacedElement : .unknownElement, names[tag.name], range: tag.nameRange)
       finding.parent = name(of: parent)
@@ -24,10 +25,17 @@ extension DocumentCheck {
       frames[top].isForgiven = true
       return false
     }
-    let next = isLate ? nil : stateWithoutLastChild(parent, symbol, &automaton)
-    if next == nil, !isLate { frames[top].isForgiven = true }
-    frames.append(
-      Frame(name: tag.name, symbol: symbol, state: child, next: next ?? parent.state))
+    frames[top].lastOutOfPlace = symbol
+    let next = isConsequence ? nil : stateWithoutLastChild(parent, symbol, &automaton)
+    if next == nil {
+      if !isLate { frames[top].isForgiven = true }
+    } else {
+      frames[top].hasMissing = true
+      missing.append((top, parent.lastChild))
+    }
+    var frame = Frame(name: tag.name, symbol: symbol, state: child, next: next ?? parent.state)
+    frame.isOutOfPlace = true
+    frames.append(frame)
     return true
   }
 
@@ -42,7 +50,8 @@ extension DocumentCheck {
     let step = automaton.elementSteps[Int(number)]
     let absent = automaton.missing(in: parent.state, before: symbol)
     // What was refused just before is likely to be what is missing.
-    if !parent.isForgiven {
+    let isKnown = !absent.isEmpty && absent.allSatisfy { isKnownToBeMissing($0, at: top) }
+    if !parent.isForgiven, !parent.isOutOfPlace, !isKnown {
       var finding = GrammarFinding(.missingElement, names[tag.name], range: tag.nameRange)
       finding.parent = name(of: parent)
       if let expected = expectation(in: parent.state, &automaton) { finding.expected = expected }

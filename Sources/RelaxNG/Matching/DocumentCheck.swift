@@ -11,7 +11,8 @@ struct DocumentCheck {
 
   /// The open elements; the first stands for the document.
   var frames: [Frame] = []
-  /// The children that have been reported missing, by the depth of the element that lacks them.
+  /// The children that have been reported missing or out of order, by the depth of the element
+  /// that lacks them: nothing more is said of them.
   var missing: [(depth: Int, symbol: Int32)] = []
   /// How many elements are open in one that is left out.
   private var skippedDepth = 0
@@ -57,6 +58,7 @@ struct DocumentCheck {
     let step = automaton.elementStep(frames[parent].state, symbol)
     if step >= 0 {
       let found = automaton.elementSteps[Int(step)]
+      frames[parent].lastOutOfPlace = -1
       frames.append(Frame(name: tag.name, symbol: symbol, state: found.child, next: found.next))
     } else if !recover(tag, symbol, &automaton) {
       skippedDepth = 1
@@ -95,6 +97,7 @@ struct DocumentCheck {
     frames.removeLast()
     frames[parent].previous = frames[parent].state
     frames[parent].state = next
+    frames[parent].lastChild = frame.symbol
     if next < 0 || isTooMuch(automaton) {
       stop(at: position.offset)
     } else {
@@ -139,7 +142,7 @@ struct DocumentCheck {
       frames[top].state = next
       return
     }
-    if !frames[top].isTextRefused {
+    if !frames[top].isTextRefused, !frames[top].isOutOfPlace {
       var finding = GrammarFinding(.textNotAllowed, nil, range: range)
       finding.parent = name(of: frames[top])
       if let expected = expectation(in: state, &automaton) { finding.expected = expected }
@@ -164,8 +167,25 @@ struct DocumentCheck {
           content: entry.pattern, in: automaton.store, text.span, namespaces.bindings)
     }
     guard accepted.isEmpty else { return accepted.map(\.definition) }
-    if !frame.isForgiven { reportEnd(of: frame, hasText: hasText, position, &automaton) }
+    let isKnown = !hasText && (frame.isOutOfPlace || lacksKnown(frame, &automaton))
+    if !frame.isForgiven, !isKnown {
+      reportEnd(of: frame, hasText: hasText, position, &automaton)
+    }
     return entries.map(\.definition)
+  }
+
+  /// Whether what an element lacks has been told of.
+  private func lacksKnown(_ frame: Frame, _ automaton: inout Automaton) -> Bool {
+    guard frame.hasMissing else { return false }
+    let depth = frames.count - 1
+    for child in missing where child.depth == depth {
+      if automaton.elementStep(frame.state, child.symbol) >= 0 { return true }
+    }
+    return false
+  }
+
+  func isKnownToBeMissing(_ symbol: Symbol, at depth: Int) -> Bool {
+    missing.contains { $0.depth == depth && Int($0.symbol) == symbol.index }
   }
 
   private mutating func reportEnd(

@@ -22,7 +22,9 @@ final class GrammarDefinition {
   }
 
   enum State {
-    case pending, inProgress
+    case pending
+    /// What it refers to is being resolved.
+    case open
     case done(PatternID)
   }
 

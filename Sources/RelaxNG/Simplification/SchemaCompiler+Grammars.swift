@@ -143,32 +143,69 @@ extension SchemaCompiler {
         hint: EditDistance.nearest(to: name, among: scope.definitions.keys.sorted()).first
           .map { "did you mean “\($0)”?" }, at: element.place)
     }
+    if case .open = definition.state {
+      if allowsRecursion { return .notAllowed }
+      throw recursion(definition, element.place)
+    }
     return try resolve(definition, at: element.place)
   }
 
-  /// The pattern of a definition, its parts combined (section 4.17).
+  /// The pattern of a definition. What it refers to is resolved before it, by a list rather than
+  /// by recursion, since definitions may lead to each other by the thousand.
   func resolve(
     _ definition: GrammarDefinition, at place: SchemaPlace
   ) throws(SchemaProblem) -> PatternID {
-    switch definition.state {
-    case .done(let pattern): return pattern
-    case .inProgress:
-      if allowsRecursion { return .notAllowed }
-      throw SchemaProblem(
-        "recursive-definition",
-        "“\(definition.name ?? "start")” refers to itself without an element between",
-        at: place)
-    case .pending: break
+    var open = [(definition: definition, place: place)]
+    while let (next, place) = open.last {
+      switch next.state {
+      case .done: open.removeLast()
+      case .open:
+        next.state = .done(try combined(next, at: place))
+        open.removeLast()
+      case .pending:
+        next.state = .open
+        for part in next.parts {
+          for element in part.patterns {
+            try collect(element, in: part.context.scope, into: &open)
+          }
+        }
+      }
     }
-    guard referenceDepth < limits.depth else {
-      throw SchemaProblem(
-        "schema-too-large",
-        "more than \(limits.depth) definitions refer to each other without an element between",
-        at: place)
+    guard case .done(let pattern) = definition.state else { return .notAllowed }
+    return pattern
+  }
+
+  /// Adds the definitions that an element refers to, outside of elements, and that are pending.
+  private func collect(
+    _ element: SchemaElement, in scope: GrammarScope?,
+    into open: inout [(definition: GrammarDefinition, place: SchemaPlace)]
+  ) throws(SchemaProblem) {
+    switch element.kind {
+    case .ref, .parentRef:
+      let scope = element.kind == .ref ? scope : scope?.parent
+      guard let definition = scope?.definitions[element.name ?? ""] else { return }
+      switch definition.state {
+      case .done: break
+      case .pending: open.append((definition, element.place))
+      case .open:
+        if !allowsRecursion { throw recursion(definition, element.place) }
+      }
+    case .element, .grammar, .externalRef: break
+    default:
+      for child in element.children { try collect(child, in: scope, into: &open) }
     }
-    referenceDepth += 1
-    defer { referenceDepth -= 1 }
-    definition.state = .inProgress
+  }
+
+  private func recursion(_ definition: GrammarDefinition, _ place: SchemaPlace) -> SchemaProblem {
+    SchemaProblem(
+      "recursive-definition",
+      "“\(definition.name ?? "start")” refers to itself without an element between", at: place)
+  }
+
+  /// The parts of a definition, combined (section 4.17).
+  private func combined(
+    _ definition: GrammarDefinition, at place: SchemaPlace
+  ) throws(SchemaProblem) -> PatternID {
     var parts: [PatternID] = []
     for part in definition.parts {
       parts.append(try group(part.patterns, part.context, at: part.place))
@@ -179,7 +216,6 @@ extension SchemaCompiler {
       ? store.choice(parts)
       : try fold(parts[...], at: place) { $0.interleave($1, $2) }
     try note(definition.parts.first?.place ?? place)
-    definition.state = .done(pattern)
     return pattern
   }
 

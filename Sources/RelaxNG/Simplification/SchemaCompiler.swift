@@ -30,8 +30,6 @@ final class SchemaCompiler {
   private(set) var places: [SchemaPlace] = []
   /// Whether a definition that refers to itself is left out, not an error.
   private(set) var allowsRecursion = false
-  /// How many references are being followed.
-  var referenceDepth = 0
 
   private var pending: [Pending] = []
   private var scopes: [GrammarScope] = []

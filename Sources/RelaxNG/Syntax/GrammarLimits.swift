@@ -4,8 +4,10 @@ public struct GrammarLimits: Hashable, Sendable {
   public var files = 1_000
   /// Bytes of all files of a schema.
   public var schemaSize = 64_000_000
+  /// How deep files of a schema may refer to each other.
+  public var fileDepth = 64
   /// How deep patterns may nest once references are followed.
-  public var depth = 1_000
+  public var depth = 250
   /// Patterns, each with its alternatives, that a schema may come to, and again while documents
   /// are checked.
   public var patterns = 2_000_000

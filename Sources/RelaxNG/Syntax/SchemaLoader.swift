@@ -31,6 +31,11 @@ final class SchemaLoader {
       throw SchemaProblem(
         "schema-loop", "the file “\(uri)” includes itself", at: reference.place)
     }
+    guard openFiles.count < limits.fileDepth else {
+      throw SchemaProblem(
+        "schema-too-large", "more than \(limits.fileDepth) files refer to each other",
+        at: reference.place)
+    }
     guard files.count < limits.files else {
       throw SchemaProblem(
         "schema-too-large", "the schema refers to more than \(limits.files) files",

@@ -44,6 +44,9 @@ import Testing
     ("<chapter>", "<chapter see='c9'>", #"unresolved-id see "c9""#),
     ("<chapter>", "<chapter id='1'>", #"invalid-attribute-value id "1""#),
     ("<book>", "<bok>", #"unknown-element bok "<bok""#),
+    ("<p>x</p>", "<p>x</p><head id='1'><p>y</p></head>", #"misplaced-element head "<head""#),
+    ("<p>x</p>", "<p>x</p><author/><author/>", #"misplaced-element author "<author""#),
+    ("born='1900'", "page='1'", #"attribute-not-allowed page "page""#),
     ("</head>", "</head><head>again</head>", #"misplaced-element head "<head""#),
   ])
   func aMistakeIsToldOnce(part: String, mistake: String, words: String) throws {
@@ -59,6 +62,17 @@ import Testing
       Check.words(document, try Check.grammar(Self.schema)) == [
         #"missing-element author "<author""#
       ])
+  }
+
+  @Test(arguments: [
+    ("<c/><b/>", #"misplaced-element b "<b""#), ("<b/><a/><c/>", #"misplaced-element a "<a""#),
+  ])
+  func twoElementsInTheWrongOrderAreToldOnce(content: String, words: String) throws {
+    func element(_ name: String) -> String { "<element name='\(name)'><empty/></element>" }
+    let grammar = try Check.grammar(
+      "<start><element name='r'><optional>" + element("a") + "</optional><optional>"
+        + element("b") + "</optional>" + element("c") + "</element></start>")
+    #expect(Check.words("<r>\(content)</r>", grammar) == [words])
   }
 
   @Test func twoMistakesAreToldInTheirOrder() throws {
