@@ -1,9 +1,9 @@
 /// URI references, as far as a schema's `href` needs them.
 ///
 /// Source: RFC 3986, sections 3.1, 5.2 and 5.3.
-enum SchemaURI {
+package enum SchemaURI {
   /// The scheme of an absolute URI, in lower case; nil for a relative reference or a path.
-  static func scheme(of uri: String) -> String? {
+  package static func scheme(of uri: String) -> String? {
     guard let colon = uri.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let scheme = uri.utf8[..<colon]
     guard let first = scheme.first, isLetter(first),
@@ -15,7 +15,7 @@ enum SchemaURI {
   }
 
   /// The URI that a reference means at a base, which may be a path.
-  static func resolve(_ reference: String, against base: String) -> String {
+  package static func resolve(_ reference: String, against base: String) -> String {
     if reference.isEmpty { return base }
     if scheme(of: reference) != nil { return reference }
     let (root, path) = split(base)
