@@ -54,7 +54,8 @@ public struct SchemaResolver: Sendable {
     }
   }
 
-  private static func localPath(of uri: String) throws(Failure) -> String {
+  /// The path of a `file` URI, or the path itself.
+  package static func localPath(of uri: String) throws(Failure) -> String {
     var path = uri
     if let scheme = SchemaURI.scheme(of: uri) {
       guard scheme == "file" else {
