@@ -15,27 +15,36 @@ public struct Catalog: Sendable {
   public private(set) var problems: [String] = []
   private var files: [String: [CatalogEntry]] = [:]
   private let roots: [String]
+  private let resolver: SchemaResolver
 
   /// - Parameters:
   ///   - paths: the catalog files, in the order in which they are asked.
-  ///   - resolver: reads them, and those that they lead to.
+  ///   - roots: directories below which files may be read, besides those of `paths`.
   /// - Throws: why one of `paths` could not be read.
-  public init(paths: [String], resolver: SchemaResolver) throws(ValidationFailure) {
+  public init(paths: [String], roots: [String] = []) throws(ValidationFailure) {
+    try self.init(
+      paths: paths,
+      resolver: .files(under: paths.map { LocalFile.directory(of: $0) } + roots))
+  }
+
+  /// - Parameter resolver: reads the catalogs, those that they lead to, and what they name.
+  init(paths: [String], resolver: SchemaResolver) throws(ValidationFailure) {
     roots = paths
+    self.resolver = resolver
     var pending: [String] = []
     for path in paths where files[path] == nil {
       do {
-        pending += try read(path, resolver)
+        pending += try read(path)
       } catch {
         throw ValidationFailure(
           "cannot read the catalog “\(path)”: \(error.message)", hint: error.hint)
       }
     }
-    readOn(pending, resolver)
+    readOn(pending)
   }
 
   /// Reads the files that others lead to; one that cannot be read is as if it was empty.
-  private mutating func readOn(_ uris: [String], _ resolver: SchemaResolver) {
+  private mutating func readOn(_ uris: [String]) {
     var pending = uris
     var next = 0
     while next < pending.count {
@@ -47,7 +56,7 @@ public struct Catalog: Sendable {
         return
       }
       do {
-        pending += try read(uri, resolver)
+        pending += try read(uri)
       } catch {
         files[uri] = []
         problems.append("the catalog “\(uri)” is left out: \(error.message)")
@@ -57,7 +66,7 @@ public struct Catalog: Sendable {
 
   /// - Returns: the catalogs that it leads to.
   private mutating func read(
-    _ uri: String, _ resolver: SchemaResolver
+    _ uri: String
   ) throws(SchemaResolver.Failure) -> [String] {
     let file = SchemaFile(uri: uri, bytes: try resolver.file(of: uri).bytes)
     let entries = try CatalogReader.entries(of: file)
@@ -86,10 +95,11 @@ public struct Catalog: Sendable {
     return search(.external(publicID: publicID, systemID: systemID))
   }
 
-  /// Finds files by way of the catalog, and those that it does not know directly.
-  public func resolver(behind resolver: SchemaResolver) -> SchemaResolver {
+  /// Finds the files that the catalog knows, and leaves the others to another resolver.
+  public func resolver(before other: SchemaResolver) -> SchemaResolver {
     SchemaResolver { (uri) throws(SchemaResolver.Failure) in
-      try resolver.file(of: target(ofURI: uri) ?? uri)
+      guard let target = target(ofURI: uri) else { return try other.file(of: uri) }
+      return try resolver.file(of: target)
     }
   }
 

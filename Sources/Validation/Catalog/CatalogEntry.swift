@@ -36,7 +36,7 @@ struct CatalogEntry: Hashable, Sendable {
   var kind: Kind
   /// An identifier, its beginning or its end, normalised; empty for `nextCatalog`.
   var match: String
-  /// A URI or a path, relative to nothing.
+  /// A URI, or the path of a local file.
   var target: String
   /// Whether a public identifier counts where a system identifier is known too.
   var prefersPublic: Bool

@@ -91,9 +91,10 @@ final class CatalogReader: XMLEventHandler {
         ? CatalogIdentifier.normalizedPublic(value) : CatalogIdentifier.normalizedURI(value)
       guard !match.isEmpty else { return }
     }
+    let uri = SchemaURI.resolve(target, against: scope.base)
+    let path = SchemaURI.scheme(of: uri) == "file" ? try? SchemaResolver.localPath(of: uri) : nil
     entries.append(
       CatalogEntry(
-        kind: kind, match: match, target: SchemaURI.resolve(target, against: scope.base),
-        prefersPublic: scope.prefersPublic))
+        kind: kind, match: match, target: path ?? uri, prefersPublic: scope.prefersPublic))
   }
 }

@@ -20,12 +20,17 @@ public final class SchemaStore: Sendable {
   private let schemas = Mutex<[Key: Result<Schema, ValidationFailure>]>([:])
   private let grammars = Mutex<[Key: Result<Grammar, ValidationFailure>]>([:])
 
-  public init() {}
+  private let catalog: Catalog?
+
+  /// - Parameter catalog: where schemas are found that are named by URIs of the network.
+  public init(catalog: Catalog? = nil) {
+    self.catalog = catalog
+  }
 
   func schema(_ key: Key) throws(ValidationFailure) -> Schema {
     let result = schemas.withLock { schemas in
       if let known = schemas[key] { return known }
-      let result = Result { () throws(ValidationFailure) in try Self.read(key) }
+      let result = Result { () throws(ValidationFailure) in try read(key) }
       schemas[key] = result
       return result
     }
@@ -45,7 +50,7 @@ public final class SchemaStore: Sendable {
     return try result.get()
   }
 
-  private static func read(_ key: Key) throws(ValidationFailure) -> Schema {
+  private func read(_ key: Key) throws(ValidationFailure) -> Schema {
     switch key.source {
     case .bundled(let name):
       guard let schema = BundledSchema.named(name) else {
@@ -53,12 +58,13 @@ public final class SchemaStore: Sendable {
       }
       return Schema(
         file: SchemaFile(uri: schema.file, bytes: Array(schema.text.utf8)), resolver: .none)
-    case .file(let path) where key.roots.isEmpty:
+    case .file(let name) where key.roots.isEmpty:
+      let path = catalog?.target(ofURI: name) ?? name
       do {
         let bytes = try LocalFile.bytes(of: path)
         return Schema(
           file: SchemaFile(uri: path, bytes: bytes),
-          resolver: .files(under: [LocalFile.directory(of: path)]))
+          resolver: catalogued(.files(under: [LocalFile.directory(of: path)])))
       } catch {
         let names = BundledSchema.all.map { "“\($0.name)”" }.joined(separator: ", ")
         throw ValidationFailure(
@@ -66,7 +72,7 @@ public final class SchemaStore: Sendable {
           hint: "pass the path of a .rng or .rnc file, or the name of a bundled schema: \(names)")
       }
     case .file(let path):
-      let resolver = SchemaResolver.files(under: key.roots)
+      let resolver = catalogued(.files(under: key.roots))
       do {
         return Schema(file: try resolver.file(of: path), resolver: resolver)
       } catch {
@@ -75,6 +81,10 @@ public final class SchemaStore: Sendable {
           hint: "pass --schema FILE" + (error.hint.map { ", or \($0)" } ?? ""))
       }
     }
+  }
+
+  private func catalogued(_ resolver: SchemaResolver) -> SchemaResolver {
+    catalog?.resolver(before: resolver) ?? resolver
   }
 
   private static func compile(_ schema: Schema) throws(ValidationFailure) -> Grammar {
