@@ -24,6 +24,12 @@ struct ValidateCommand: ParsableCommand {
   @Option(help: "A RELAX NG schema (.rng or .rnc), the name of a bundled one, or none.")
   var schema: String?
 
+  @Option(help: "An XML catalog: which local file stands for a schema's URI. May be repeated.")
+  var catalog: [String] = []
+
+  @Option(help: "A directory below which schemas may be read that files name. May be repeated.")
+  var schemaRoot: [String] = []
+
   @Option(help: "What reads the schema: verbatim, or libxml2 as a cross-check.")
   var engine: ValidationOptions.Engine = .verbatim
 
@@ -41,16 +47,17 @@ struct ValidateCommand: ParsableCommand {
   @OptionGroup var reporting: ReportOptions
 
   func run() throws {
-    let store = SchemaStore()
-    let validator = Validator(options: options, store: store)
     do {
+      let catalog = try readCatalog()
+      let store = SchemaStore(catalog: catalog)
+      let validator = Validator(options: options, store: store)
       try validator.prepare()
       if fix || diff { return try mend(with: validator) }
       let plan = try plan()
       if plan.count == 1, plan.notes.isEmpty, files.report == nil {
         return try validate(plan.entry(0), with: validator)
       }
-      try validateAll(plan, store: store)
+      try validateAll(plan, store: store, catalog: catalog)
     } catch let failure as ValidationFailure {
       throw refusal(failure)
     }
@@ -67,8 +74,16 @@ struct ValidateCommand: ParsableCommand {
     options.referenceProgram = CommandLine.executablePath
     options.isVerbose = verbose
     options.limits = documents.limits
+    options.roots = schemaRoot
     if let limit = files.maxErrors { options.maximumErrors = limit }
     return options
+  }
+
+  private func readCatalog() throws -> Catalog? {
+    guard !catalog.isEmpty else { return nil }
+    let read = try Catalog(paths: catalog, roots: schemaRoot)
+    for problem in read.problems { Console.complain("verbatim: \(problem)") }
+    return read
   }
 
   private func plan() throws -> Plan {
@@ -97,8 +112,9 @@ struct ValidateCommand: ParsableCommand {
     }
   }
 
-  private func validateAll(_ plan: Plan, store: SchemaStore) throws {
-    let schemaBytes = try options.schemaPath.map { try Files.read($0) } ?? []
+  private func validateAll(_ plan: Plan, store: SchemaStore, catalog: Catalog?) throws {
+    let path = options.schemaPath.map { catalog?.target(ofURI: $0) ?? $0 }
+    let schemaBytes = try path.map { try Files.read($0) } ?? []
     try BatchRun(
       job: ValidationJob(options, store: store, schema: schemaBytes), plan: plan,
       options: files.batch(), verb: "validated", reporting: reporting, report: files.report,
