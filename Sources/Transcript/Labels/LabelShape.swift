@@ -113,7 +113,9 @@ struct LabelShape: Sendable {
   /// The characters before parentheses and commas, which may hold anything.
   private mutating func readQualifier(_ label: String) -> Substring {
     var main = Substring(label)
-    if let open = main.firstIndex(where: { "([（【".contains($0) }), open > main.startIndex {
+    if main.utf8.contains(where: Self.mayOpen),
+      let open = main.firstIndex(where: { "([（【".contains($0) }), open > main.startIndex
+    {
       hasQualifier = true
       let close = main.lastIndex { ")]）】".contains($0) } ?? main.index(before: main.endIndex)
       endsInBracket = main.index(after: close) == main.endIndex
@@ -135,6 +137,7 @@ struct LabelShape: Sendable {
 
   /// The comma, slash, bar or dash that parts a name from what is said of it.
   private static func separator(in label: Substring) -> Substring.Index? {
+    guard label.utf8.contains(where: maySeparate) else { return nil }
     var index = label.startIndex
     while index < label.endIndex {
       let next = label.index(after: index)
@@ -149,6 +152,20 @@ struct LabelShape: Sendable {
       index = next
     }
     return nil
+  }
+
+  /// The first bytes of opening brackets: most labels have none, and need no look at characters.
+  private static func mayOpen(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") || byte == 0xE3 || byte == 0xEF
+  }
+
+  /// The first bytes of commas, slashes, bars and dashes.
+  private static func maySeparate(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "/"), UInt8(ascii: "|"), UInt8(ascii: "-"): true
+    case 0xE2, 0xE3, 0xEF: true
+    default: false
+    }
   }
 
   /// Words behind a comma: a place or an office, or the rest of a clause.
@@ -200,7 +217,8 @@ struct LabelShape: Sendable {
       return
     }
     if LabelWords.roles.contains(plain)
-      || plain.split(separator: "-").contains(where: LabelWords.roles.contains)
+      || plain.utf8.contains(UInt8(ascii: "-"))
+        && plain.split(separator: "-").contains(where: LabelWords.roles.contains)
     {
       hasRole = true
       if kind == .capitals, leadingCapitals == index - leadingArticles { leadingCapitals += 1 }
@@ -221,9 +239,15 @@ struct LabelShape: Sendable {
     if kind == .lower, LabelWords.prepositions.contains(plain) { hasPreposition = true }
     if kind == .capitals, leadingCapitals == index - leadingArticles { leadingCapitals += 1 }
     if LabelWords.articles.contains(plain), leadingArticles == index { leadingArticles += 1 }
-    if word.unicodeScalars.contains(where: { "\"“”„«»?!;=@|<>%€$£\\".unicodeScalars.contains($0) })
-    {
-      hasOddMarks = true
+    if word.unicodeScalars.contains(where: Self.isOdd) { hasOddMarks = true }
+  }
+
+  /// Marks that no name has.
+  private static func isOdd(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\"", "“", "”", "„", "«", "»", "?", "!", ";", "=", "@", "|", "<", ">": true
+    case "%", "€", "$", "£", "\\": true
+    default: false
     }
   }
 
@@ -279,6 +303,28 @@ struct LabelShape: Sendable {
   }
 
   static func fold(_ label: String) -> String {
+    if label.utf8.allSatisfy({ $0 < 0x80 }) { return foldASCII(label) }
+    return foldAny(label)
+  }
+
+  private static func foldASCII(_ label: String) -> String {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(label.utf8.count)
+    var isPending = false
+    for byte in label.utf8 {
+      switch byte {
+      case UInt8(ascii: "."), UInt8(ascii: "*"): break
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"): isPending = true
+      default:
+        if isPending, !folded.isEmpty { folded.append(UInt8(ascii: " ")) }
+        isPending = false
+        folded.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+      }
+    }
+    return String(decoding: folded, as: UTF8.self)
+  }
+
+  private static func foldAny(_ label: String) -> String {
     label.lowercased().filter { $0 != "." && $0 != "*" }
       .split { $0 == " " || $0 == "\t" || $0 == "\u{A0}" || $0 == "\u{3000}" || $0 == "\n" }
       .joined(separator: " ")
