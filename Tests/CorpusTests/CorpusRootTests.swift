@@ -131,11 +131,22 @@ import Testing
       #expect(
         found.map(\.id).sorted() == [
           "id-in-two-files", "missing-component", "undeclared-language", "unlisted-component",
-          "wrong-corpus-count", "wrong-corpus-count",
         ])
       let missing = try #require(found.first { $0.id == "missing-component" })
       #expect(missing.file == top + "/corpus.xml")
       #expect(missing.excerpt?.text.contains("zero.xml") == true)
+    }
+  }
+
+  @Test func countsThatAreNotThoseOfTheTextsAreFound() throws {
+    try withTemporaryDirectory { top in
+      try fill(top)
+      _ = try build(top)
+      let small = text("zero", year: 2002, people: [(id: "Brandt", name: "Brandt")], turns: 1)
+      try put(small, at: top + "/zero.xml")
+      let found = try check(top)
+      #expect(found.map(\.id) == ["wrong-corpus-count", "wrong-corpus-count"])
+      #expect(found.map(\.hint) == ["write occurs=\"6\"", "write occurs=\"6\""])
     }
   }
 

@@ -30,9 +30,20 @@ public struct CorpusCheck: Sendable {
   /// The files of a folder, not those below it, whose root element is `teiCorpus`.
   public static func roots(in folder: BytePath) -> [BytePath] {
     let names = ((try? Directory.entries(of: folder)) ?? []).map(\.name)
+    let folder = folder.bytes.elementsEqual(".".utf8) ? BytePath("") : folder
     return names.filter { $0.suffix(4).elementsEqual(".xml".utf8) }
       .map { folder.appending($0) }.sorted()
       .filter { (try? CorpusFileReader.read($0))?.element == "teiCorpus" }
+  }
+
+  /// The root, and the lists and taxonomies that it includes: the files whose ids the texts may
+  /// point to.
+  ///
+  /// - Throws: a `FileFailure` where the root cannot be read.
+  public func sharedFiles() throws(FileFailure) -> [BytePath] {
+    var survey = CorpusSurvey(root: root)
+    try survey.readRoot()
+    return survey.shared
   }
 
   /// Reads all files.

@@ -18,6 +18,8 @@ struct CorpusSurvey {
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var components: [Component] = []
   private(set) var shared: [BytePath] = []
+  /// Whether a text could not be read as a whole.
+  private var isIncomplete = false
   /// Texts read so far.
   private(set) var read = 0
   private var rootFile = CorpusFile()
@@ -59,7 +61,10 @@ struct CorpusSurvey {
     persons += file.persons.map { ($0, path) }
     for problem in file.problems.prefix(1) { add(problem, in: path) }
     for inclusion in file.inclusions {
-      guard let target = resolve(inclusion, from: path) else { continue }
+      guard let target = resolve(inclusion, from: path) else {
+        isIncomplete = true
+        continue
+      }
       if depth == 0, !inclusion.isInHeader {
         components.append(Component(path: target, inclusion: inclusion))
         continue
@@ -119,13 +124,18 @@ struct CorpusSurvey {
   mutating func take(_ result: Result<CorpusFile, FileFailure>, of path: BytePath) {
     read += 1
     switch result {
-    case .failure(let failure): diagnostics.append(Diagnostic(failure))
+    case .failure(let failure):
+      isIncomplete = true
+      diagnostics.append(Diagnostic(failure))
     case .success(let file): take(file, of: path)
     }
   }
 
   private mutating func take(_ file: CorpusFile, of path: BytePath) {
-    for problem in file.problems.prefix(1) { add(problem, in: path) }
+    for problem in file.problems.prefix(1) {
+      isIncomplete = true
+      add(problem, in: path)
+    }
     if file.element != "TEI", file.element != "teiCorpus" {
       add(
         "no-text", "its root element is “\(file.element)”, not “TEI”", in: path, at: 0,
@@ -178,6 +188,8 @@ struct CorpusSurvey {
   }
 
   private mutating func checkCounts() {
+    // Counts say nothing where texts are missing.
+    guard !isIncomplete else { return }
     for claim in claims {
       let count = elements[claim.element] ?? 0
       guard count != claim.count else { continue }

@@ -127,7 +127,7 @@ struct CorpusCommand: ParsableCommand {
       } catch let failure as FileFailure {
         throw CommandFailure(.findings, "verbatim: \(failure)")
       }
-      let job = ValidationJob(options, known: try known(findings.shared))
+      let job = ValidationJob(options, known: try KnownIdentifiers(files: findings.shared))
       let plan = try Plan(
         inputs: findings.shared + findings.components, options: PlanOptions(selection: .documents))
       var limits = BatchOptions(workers: jobs)
@@ -150,14 +150,6 @@ struct CorpusCommand: ParsableCommand {
         throw CommandFailure(.usage, "verbatim: name the root of “\(root)” (\(found))")
       }
       return roots[0]
-    }
-
-    private func known(_ shared: [BytePath]) throws -> KnownIdentifiers {
-      var known = KnownIdentifiers()
-      for path in shared {
-        try known.add(DocumentInput(name: path.string) { try InputFile.forEachChunk(of: path, $0) })
-      }
-      return known
     }
   }
 }

@@ -25,7 +25,7 @@ struct MergeCommand: ParsableCommand {
   var manifest: String?
 
   @Option(help: "The directory that the manifest's paths start from.")
-  var root: String?
+  var manifestRoot: String?
 
   @Option(help: "Take the files of a directory that fit GLOB, whatever their endings.")
   var include: [String] = []
@@ -69,7 +69,7 @@ struct MergeCommand: ParsableCommand {
         extensions: FileSelection.transcripts.extensions, including: include.map { Glob($0) },
         excluding: exclude.map { Glob($0) }),
       naming: OutputNaming(ending: "xml"))
-    options.manifestRoot = root.map { BytePath($0) }
+    options.manifestRoot = manifestRoot.map { BytePath($0) }
     do {
       return try Plan(
         inputs: input.map { BytePath($0) }, manifest: manifest.map { BytePath($0) },

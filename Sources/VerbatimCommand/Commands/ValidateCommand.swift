@@ -30,6 +30,9 @@ struct ValidateCommand: ParsableCommand {
   @Option(help: "A directory below which schemas may be read that files name. May be repeated.")
   var schemaRoot: [String] = []
 
+  @Option(help: "The root of the files' corpus: pointers may lead to it and to its lists.")
+  var root: String?
+
   @Option(help: "What reads the schema: verbatim, or libxml2 as a cross-check.")
   var engine: ValidationOptions.Engine = .verbatim
 
@@ -50,14 +53,15 @@ struct ValidateCommand: ParsableCommand {
     do {
       let catalog = try readCatalog()
       let store = SchemaStore(catalog: catalog)
-      let validator = Validator(options: options, store: store)
+      let known = try readRoot()
+      let validator = Validator(options: options, store: store, known: known)
       try validator.prepare()
       if fix || diff { return try mend(with: validator) }
       let plan = try plan()
       if plan.count == 1, plan.notes.isEmpty, files.report == nil {
         return try validate(plan.entry(0), with: validator)
       }
-      try validateAll(plan, store: store, catalog: catalog)
+      try validateAll(plan, store: store, catalog: catalog, known: known)
     } catch let failure as ValidationFailure {
       throw refusal(failure)
     }
@@ -86,6 +90,15 @@ struct ValidateCommand: ParsableCommand {
     return read
   }
 
+  private func readRoot() throws -> KnownIdentifiers? {
+    guard let root else { return nil }
+    do {
+      return try KnownIdentifiers(files: CorpusCheck(root: BytePath(root)).sharedFiles())
+    } catch let failure as FileFailure {
+      throw CommandFailure(.usage, "verbatim: \(failure)")
+    }
+  }
+
   private func plan() throws -> Plan {
     try files.plan(inputs.isEmpty ? ["-"] : inputs, selection: .documents)
   }
@@ -112,11 +125,13 @@ struct ValidateCommand: ParsableCommand {
     }
   }
 
-  private func validateAll(_ plan: Plan, store: SchemaStore, catalog: Catalog?) throws {
+  private func validateAll(
+    _ plan: Plan, store: SchemaStore, catalog: Catalog?, known: KnownIdentifiers?
+  ) throws {
     let path = options.schemaPath.map { catalog?.target(ofURI: $0) ?? $0 }
     let schemaBytes = try path.map { try Files.read($0) } ?? []
     try BatchRun(
-      job: ValidationJob(options, store: store, schema: schemaBytes), plan: plan,
+      job: ValidationJob(options, store: store, schema: schemaBytes, known: known), plan: plan,
       options: files.batch(), verb: "validated", reporting: reporting, report: files.report,
       findingsAreResult: true
     ).run()

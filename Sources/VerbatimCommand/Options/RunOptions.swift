@@ -10,7 +10,7 @@ struct RunOptions: ParsableArguments {
   var manifest: String?
 
   @Option(help: "The directory that the manifest's paths start from.")
-  var root: String?
+  var manifestRoot: String?
 
   @Option(help: "Take the files of a directory that fit GLOB, whatever their endings.")
   var include: [String] = []
@@ -74,7 +74,7 @@ struct RunOptions: ParsableArguments {
   ) throws -> Plan {
     let options = PlanOptions(
       selection: selection(usual), naming: naming, outputDirectory: outputs,
-      manifestRoot: root.map { BytePath($0) }, shard: shard)
+      manifestRoot: manifestRoot.map { BytePath($0) }, shard: shard)
     do {
       return try Plan(
         inputs: inputs.map { BytePath($0) }, manifest: manifest.map { BytePath($0) },
