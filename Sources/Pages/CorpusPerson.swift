@@ -14,7 +14,7 @@ struct CorpusPerson {
   static func all(in entries: [CorpusEntry]) -> [CorpusPerson] {
     var people: [String: CorpusPerson] = [:]
     for speaker in entries.flatMap(\.summary.speakers) {
-      guard let key = speaker.key else { continue }
+      guard let key = speaker.key, speaker.turns > 0 else { continue }
       var person =
         people[key]
         ?? CorpusPerson(

@@ -62,7 +62,7 @@ public struct IndexPage {
   private func writeRow(_ entry: CorpusEntry, _ html: HTMLWriter) {
     let summary = entry.summary
     html.raw("<tr class=\"entry\">")
-    html.element("td", text: summary.date ?? "")
+    html.element("td", [("class", "date")], text: summary.date ?? "")
     html.open("th", [("scope", "row"), ("lang", summary.language), ("dir", "auto")])
     html.element("a", [("href", entry.page)], text: summary.title)
     html.close("th")

@@ -50,7 +50,7 @@ enum PageStyle {
     .colophon{border-top:1px solid var(--line);margin-top:3rem;padding-top:1rem;padding-bottom:2.5rem;color:var(--soft);font-size:.88rem}
     figure{margin:1.5rem 0}figure svg{max-width:100%;height:auto}figcaption{color:var(--soft);font-size:.9rem}
     svg text{fill:var(--ink);font:13px system-ui,"Noto Sans",sans-serif}svg .axis{stroke:var(--line)}svg .bar{fill:var(--c0)}svg .line{stroke:var(--c0);fill:none;stroke-width:2}
-    table{border-collapse:collapse;font-size:.92rem;width:100%}th,td{text-align:start;padding:.3rem .6rem .3rem 0;border-bottom:1px solid var(--line);vertical-align:top}td.number,th.number{text-align:end;font-variant-numeric:tabular-nums}
+    table{border-collapse:collapse;font-size:.92rem;width:100%}th,td{overflow-wrap:normal;text-align:start;padding:.3rem .6rem .3rem 0;border-bottom:1px solid var(--line);vertical-align:top}td.number,th.number,td.date{white-space:nowrap}td.number,th.number{text-align:end;font-variant-numeric:tabular-nums}
     .scroll{overflow-x:auto}
     .lines{font:.85rem/1.5 ui-monospace,"Noto Sans Mono",monospace;padding:0 1.25rem 3rem}.lines pre{margin:0;white-space:pre-wrap;font:inherit}.lines pre:target{background:var(--mark)}.lines .number{color:var(--soft);user-select:none}.lines .finding{margin:.2rem 0 .6rem 3rem;color:var(--c1);font-weight:600}
     @media(max-width:52rem){.page{display:flex;flex-direction:column;gap:0}.contents{order:-2}main{width:100%}.people{order:1}.contents,.people{width:100%}.masthead{padding-top:1.4rem}}

@@ -7,7 +7,7 @@ internal import SystemPackage
 #endif
 
 /// A directory's names, and how directories are made.
-enum Directory {
+public enum Directory {
   struct Entry {
     var name: [UInt8]
     /// nil where the directory does not say.
@@ -49,7 +49,7 @@ enum Directory {
   }
 
   /// Makes a directory and those above it that are missing.
-  static func create(_ path: BytePath) throws(FileFailure) {
+  public static func create(_ path: BytePath) throws(FileFailure) {
     if make(path) { return }
     if errno == ENOENT, path.directory != path {
       try create(path.directory)

@@ -7,7 +7,7 @@ import Verbatim
 struct CorpusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "corpus", abstract: "Make and check corpora of many texts.",
-    subcommands: [Build.self, Check.self])
+    subcommands: [Build.self, Check.self, CorpusReportCommand.self])
 
   struct Build: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -69,11 +69,7 @@ struct ValidateCommand: ParsableCommand {
 
   private var options: ValidationOptions {
     var options = ValidationOptions()
-    switch schema {
-    case nil: break
-    case "none": options.schema = .noSchema
-    case let name?: options.schema = .named(name)
-    }
+    options.schema = .init(argument: schema)
     options.engine = engine
     options.referenceProgram = CommandLine.executablePath
     options.isVerbose = verbose
