@@ -40,7 +40,7 @@ let package = Package(
       ]),
     .target(
       name: "BundledSchemas", path: "Schemas",
-      exclude: ["build", "transcript.rnc", "transcript.rng"],
+      exclude: ["build", "transcript.rnc", "transcript.rng", "transcript.schema.json"],
       sources: ["BundledSchemas.swift", "TranscriptSchema.swift"]),
     .target(
       name: "Validation",

@@ -17,8 +17,8 @@ final class JSONWriter: FormatWriter {
     var text = JSONBuffer()
     /// Scalars of its text so far.
     var count = 0
-    /// What stands in its text.
-    var marks: [JSONBuffer] = []
+    /// What stands in its text, as objects divided by commas.
+    var marks = JSONBuffer()
   }
 
   private let output: ByteOutput
@@ -26,7 +26,7 @@ final class JSONWriter: FormatWriter {
   private var objects = BodyJSON()
   private var holders: [Holder] = []
   /// Where the open dates, times and names begin in the text of the innermost holder.
-  private var ranges: [(element: BodyElement, start: Int, mark: Int)] = []
+  private var ranges: [(element: BodyElement, start: Int)] = []
   private var divisions = 0
   private var hasHeader = false
   /// Whether the list at hand has an element yet: that of the body, and that of a turn.
@@ -137,39 +137,46 @@ final class JSONWriter: FormatWriter {
       close(holder, in: &json)
       return
     }
-    let parent = holders.indices.last
-    var object = JSONBuffer()
-    objects.open(holder.element, at: parent.map { holders[$0].count }, in: &object)
-    if holder.hasText {
-      object.key("text")
-      object.raw("\"")
-      object.raw(holder.text.bytes)
-      object.raw("\"")
+    guard let parent = holders.indices.last else {
+      write(holder, at: nil, to: &json)
+      return
     }
-    close(holder, in: &object)
-    if let parent { holders[parent].marks.append(object) } else { json.raw(object.bytes) }
+    if !holders[parent].marks.bytes.isEmpty { holders[parent].marks.raw(",") }
+    write(holder, at: holders[parent].count, to: &holders[parent].marks)
+  }
+
+  private func write(_ holder: Holder, at place: Int?, to json: inout JSONBuffer) {
+    objects.open(holder.element, at: place, in: &json)
+    if holder.hasText {
+      json.key("text")
+      json.raw("\"")
+      json.raw(holder.text.bytes)
+      json.raw("\"")
+    }
+    close(holder, in: &json)
   }
 
   private func close(_ holder: Holder, in json: inout JSONBuffer) {
-    json.array("marks", holder.marks) { $0.raw($1.bytes) }
+    if !holder.marks.bytes.isEmpty {
+      json.key("marks")
+      json.raw("[")
+      json.raw(holder.marks.bytes)
+      json.raw("]")
+    }
     json.raw("}")
   }
 
   private func beginRange(_ element: BodyElement) {
-    guard let last = holders.indices.last else { return }
-    ranges.append((element, holders[last].count, holders[last].marks.count))
-    holders[last].marks.append(JSONBuffer())
+    if let last = holders.last { ranges.append((element, last.count)) }
   }
 
   private func endRange() {
-    guard let range = ranges.popLast(), let last = holders.indices.last,
-      holders[last].marks.indices.contains(range.mark)
-    else { return }
-    var object = JSONBuffer()
-    objects.open(range.element, at: range.start, in: &object)
-    object.key("length")
-    object.number(holders[last].count - range.start)
-    object.raw("}")
-    holders[last].marks[range.mark] = object
+    guard let range = ranges.popLast(), let last = holders.indices.last else { return }
+    let length = holders[last].count - range.start
+    if !holders[last].marks.bytes.isEmpty { holders[last].marks.raw(",") }
+    objects.open(range.element, at: range.start, in: &holders[last].marks)
+    holders[last].marks.key("length")
+    holders[last].marks.number(length)
+    holders[last].marks.raw("}")
   }
 }

@@ -131,7 +131,7 @@ struct BodyReader {
     case .seg, .p, .ab, .l: return startParagraph(tag, vocabulary)
     case .w, .pc, .c:
       if name == .c { hasBlankElements = true }
-      let join = vocabulary.value("join", of: tag)
+      let join = tag.value(of: vocabulary.join)
       if join == "left" || join == "both" { dropBlank() }
       return .token(joinsNext: join == "right" || join == "both")
     case .note, .speaker, .head, .fw: return startPiece(name, tag, vocabulary)
@@ -146,7 +146,7 @@ struct BodyReader {
     case .date, .time, .name: return startPhrase(name, tag, vocabulary)
     case .div, .div1, .div2, .div3, .div4, .div5, .div6, .div7:
       closeImplicit()
-      return open(BodyElement(.div, type: vocabulary.value("type", of: tag)))
+      return open(BodyElement(.div, type: tag.value(of: vocabulary.type)))
     case .annotationBlock:
       block = turn(of: tag, vocabulary)
       return .block
@@ -178,15 +178,17 @@ struct BodyReader {
   }
 
   private func turn(of tag: borrowing StartTag, _ vocabulary: TEIVocabulary) -> BodyElement {
+    var attributes = BodyElement.Attributes()
+    attributes.who = TEIVocabulary.ids(tag.value(of: vocabulary.who))
+    attributes.start = timeline.index(of: TEIVocabulary.ids(tag.value(of: vocabulary.start)))
+    attributes.end = timeline.index(of: TEIVocabulary.ids(tag.value(of: vocabulary.end)))
+    attributes.next = TEIVocabulary.ids(tag.value(of: vocabulary.next))
+    attributes.previous = TEIVocabulary.ids(tag.value(of: vocabulary.previous))
+    attributes.language = vocabulary.language(of: tag)
+    if !isOwn { attributes.analysis = TEIVocabulary.ids(tag.value(of: vocabulary.analysis)) }
     var element = BodyElement(.u)
     element.id = vocabulary.id(of: tag)
-    element.who = TEIVocabulary.ids(tag.value(of: vocabulary.who))
-    element.start = timeline.index(of: TEIVocabulary.ids(vocabulary.value("start", of: tag)))
-    element.end = timeline.index(of: TEIVocabulary.ids(vocabulary.value("end", of: tag)))
-    element.next = TEIVocabulary.ids(vocabulary.value("next", of: tag))
-    element.previous = TEIVocabulary.ids(vocabulary.value("prev", of: tag))
-    element.language = vocabulary.language(of: tag)
-    if !isOwn { element.analysis = TEIVocabulary.ids(vocabulary.value("ana", of: tag)) }
+    element.attributes = attributes
     return element
   }
 
@@ -198,9 +200,11 @@ struct BodyReader {
     var element = turn(of: tag, vocabulary)
     if let block {
       element.id = element.id ?? block.id
-      element.who = element.who ?? block.who
-      element.start = element.start ?? block.start
-      element.end = element.end ?? block.end
+      var attributes = element.attributes
+      attributes.who = attributes.who ?? block.who
+      attributes.start = attributes.start ?? block.start
+      attributes.end = attributes.end ?? block.end
+      element.attributes = attributes
     }
     block = nil
     inTurn = true
@@ -230,7 +234,7 @@ struct BodyReader {
     guard holders.isEmpty else { return .transparent }
     var element = inTurn ? BodyElement(.seg) : BodyElement(.note, type: "narrative")
     element.id = vocabulary.id(of: tag)
-    element.language = vocabulary.language(of: tag)
+    if let language = vocabulary.language(of: tag) { element.language = language }
     return open(element)
   }
 
@@ -245,7 +249,7 @@ struct BodyReader {
     }
     element.type = name == .speaker ? "speaker" : tag.value(of: vocabulary.type)
     element.id = vocabulary.id(of: tag)
-    element.language = vocabulary.language(of: tag)
+    if let language = vocabulary.language(of: tag) { element.language = language }
     if !inTurn || name == .head { closeImplicit() }
     guard name == .speaker, let turn = pendingTurn else { return open(element) }
     // A label stands before its turn.
@@ -267,8 +271,8 @@ struct BodyReader {
     if !inTurn { closeImplicit() }
     var element = BodyElement(own)
     element.type =
-      own == .gap ? vocabulary.value("reason", of: tag) : tag.value(of: vocabulary.type)
-    element.who = TEIVocabulary.ids(tag.value(of: vocabulary.who))
+      own == .gap ? tag.value(of: vocabulary.reason) : tag.value(of: vocabulary.type)
+    if let who = TEIVocabulary.ids(tag.value(of: vocabulary.who)) { element.who = who }
     return open(element)
   }
 
@@ -285,7 +289,7 @@ struct BodyReader {
       default: "action"
       }
     var element = BodyElement(.incident, type: own)
-    element.who = TEIVocabulary.ids(tag.value(of: vocabulary.who))
+    if let who = TEIVocabulary.ids(tag.value(of: vocabulary.who)) { element.who = who }
     let frame = open(element)
     guard name != .pause else { return frame }
     _ = open(BodyElement(.desc))
@@ -300,14 +304,14 @@ struct BodyReader {
     case .pb: element = BodyElement(.pb)
     case .lb:
       element = BodyElement(.lb)
-      element.dividesWord = vocabulary.value("break", of: tag) == "no"
+      if tag.value(of: vocabulary.lineBreak) == "no" { element.dividesWord = true }
       if !isOwn, !holders.isEmpty, !element.dividesWord { holders[holders.count - 1].need() }
     default:
       element = BodyElement(.anchor)
-      element.synch = timeline.index(of: TEIVocabulary.ids(vocabulary.value("synch", of: tag)))
+      element.synch = timeline.index(of: TEIVocabulary.ids(tag.value(of: vocabulary.synch)))
       if element.synch == nil { return .transparent }
     }
-    element.number = vocabulary.value("n", of: tag)
+    if let number = tag.value(of: vocabulary.number) { element.number = number }
     return open(element)
   }
 
@@ -317,7 +321,7 @@ struct BodyReader {
     guard isOwn else { return .transparent }
     var element = BodyElement(name == .date ? .date : name == .time ? .time : .name)
     element.type = tag.value(of: vocabulary.type)
-    element.when = vocabulary.value("when", of: tag)
+    element.when = tag.value(of: vocabulary.when)
     return open(element)
   }
 

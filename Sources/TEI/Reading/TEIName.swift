@@ -19,7 +19,7 @@ enum TEIName: String, CaseIterable {
 }
 
 /// Knows the `TEIName` of a parser's names, and its names for attributes.
-struct TEIVocabulary {
+final class TEIVocabulary {
   private static let byName: [String: TEIName] = Dictionary(
     uniqueKeysWithValues: TEIName.allCases.map { ($0.rawValue, $0) })
 
@@ -29,6 +29,17 @@ struct TEIVocabulary {
   let language: NameID
   let type: NameID
   let who: NameID
+  let start: NameID
+  let end: NameID
+  let next: NameID
+  let previous: NameID
+  let analysis: NameID
+  let number: NameID
+  let lineBreak: NameID
+  let synch: NameID
+  let when: NameID
+  let reason: NameID
+  let join: NameID
 
   init(_ names: NameTable) {
     self.names = names
@@ -37,11 +48,22 @@ struct TEIVocabulary {
     language = names.id("lang", namespace: xml)
     type = names.id("type")
     who = names.id("who")
+    start = names.id("start")
+    end = names.id("end")
+    next = names.id("next")
+    previous = names.id("prev")
+    analysis = names.id("ana")
+    number = names.id("n")
+    lineBreak = names.id("break")
+    synch = names.id("synch")
+    when = names.id("when")
+    reason = names.id("reason")
+    join = names.id("join")
   }
 
   /// Nil for elements of no meaning to the reader, or of other namespaces; files without a
   /// namespace are read as TEI.
-  mutating func name(_ id: NameID) -> TEIName? {
+  func name(_ id: NameID) -> TEIName? {
     if id.index < known.count, let name = known[id.index] { return name }
     while known.count <= id.index { known.append(nil) }
     let name = Self.name(of: names[id])

@@ -53,7 +53,7 @@ public final class TEIReader {
 
 /// The parser's events, sent on to what reads the part of the file at hand.
 final class TEIEvents: XMLEventHandler {
-  private var vocabulary: TEIVocabulary
+  private let vocabulary: TEIVocabulary
   private let handler: any TEIHandler
   private let resolver: TEIReader.Resolver?
   private(set) var people: People

@@ -14,12 +14,15 @@ extension TEIVocabulary {
   /// none (EXMARaLDA). Nil where there are none.
   static func ids(_ pointers: String?) -> String? {
     guard let pointers else { return nil }
-    guard pointers.utf8.contains(UInt8(ascii: "#")) || pointers.utf8.contains(UInt8(ascii: " "))
-    else { return pointers.isEmpty ? nil : pointers }
-    var ids: [Substring] = []
-    for pointer in pointers.split(whereSeparator: \.isWhitespace) {
-      let sign = pointer.lastIndex(of: "#")
-      ids.append(sign.map { pointer[pointer.index(after: $0)...] } ?? pointer)
+    let bytes = pointers.utf8
+    let isOne = !bytes.contains { $0 <= 32 }
+    if isOne, let first = bytes.first, first == UInt8(ascii: "#") {
+      let id = pointers[bytes.index(after: bytes.startIndex)...]
+      if !id.utf8.contains(UInt8(ascii: "#")) { return String(id) }
+    }
+    let ids = bytes.split { $0 <= 32 }.map { pointer in
+      let sign = pointer.lastIndex(of: UInt8(ascii: "#"))
+      return String(Substring(sign.map { pointer[pointer.index(after: $0)...] } ?? pointer))
     }
     return ids.isEmpty ? nil : ids.joined(separator: " ")
   }

@@ -50,11 +50,17 @@ struct GapSurvey: PlacementSink {
   }
 
   private mutating func count(_ gap: Range<Int>, in number: Int) {
-    for index in counts[number].indices
-    where text.source[counts[number][index].gap] == text.source[gap] {
-      counts[number][index].count += 1
-      return
+    let isKnown = text.source.withUnsafeBufferPointer { source in
+      let bytes = UnsafeBufferPointer(rebasing: source[gap])
+      for index in counts[number].indices {
+        let known = UnsafeBufferPointer(rebasing: source[counts[number][index].gap])
+        guard known.isEqual(to: bytes) else { continue }
+        counts[number][index].count += 1
+        return true
+      }
+      return false
     }
+    guard !isKnown else { return }
     if counts[number].count < Self.candidates { counts[number].append((gap, 1)) }
   }
 }

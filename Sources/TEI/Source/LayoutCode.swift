@@ -24,11 +24,11 @@ struct LayoutCode<Coder: BitCoder> {
   private struct Context {
     /// Indexes into `strings`, the latest first.
     var ranked: [Int] = []
-    var ranks = [BitModel](repeating: BitModel(), count: 8)
+    var ranks = InlineArray<8, BitModel>(repeating: BitModel())
   }
 
   private(set) var coder: Coder
-  private var contexts: [Context?] = Array(repeating: nil, count: GapContext.count)
+  private var contexts = Array(repeating: Context(), count: GapContext.count)
   private var strings: [[UInt8]] = []
   private var indexes: [[UInt8]: Int] = [:]
   private var isKnown = BitModel()
@@ -65,28 +65,32 @@ struct LayoutCode<Coder: BitCoder> {
     return coded
   }
 
-  mutating func code(_ piece: PieceLayout, in number: Int) -> PieceLayout {
-    let gap = codeGap(piece.gap, in: number)
-    return PieceLayout(gap: gap, edits: codeEdits(piece.edits))
+  /// - Parameters:
+  ///   - gap: the gap to write; of no meaning to a coder that reads.
+  ///   - edits: those to write, likewise.
+  /// - Returns: what was written or read.
+  mutating func code(
+    _ gap: UnsafeBufferPointer<UInt8>, _ edits: [PieceEdit], in number: Int
+  ) -> PieceLayout {
+    let found = codeGap(gap, in: number)
+    return PieceLayout(gap: strings[found], edits: codeEdits(edits))
   }
 
-  private mutating func codeGap(_ gap: [UInt8], in number: Int) -> [UInt8] {
-    var context = contexts[number] ?? Context()
-    contexts[number] = nil
-    defer { contexts[number] = context }
-    for rank in 0..<min(context.ranked.count, 8) {
-      let candidate = context.ranked[rank]
-      if coder.code(strings[candidate] != gap, &context.ranks[rank]) { continue }
+  private mutating func codeGap(_ gap: UnsafeBufferPointer<UInt8>, in number: Int) -> Int {
+    for rank in 0..<min(contexts[number].ranked.count, 8) {
+      let candidate = contexts[number].ranked[rank]
+      let isOther = !strings[candidate].isEqual(to: gap)
+      if coder.code(isOther, &contexts[number].ranks[rank]) { continue }
       if rank > 0 {
-        context.ranked.remove(at: rank)
-        context.ranked.insert(candidate, at: 0)
+        contexts[number].ranked.remove(at: rank)
+        contexts[number].ranked.insert(candidate, at: 0)
       }
-      return strings[candidate]
+      return candidate
     }
-    let found = codeString(gap)
-    context.ranked.removeAll { $0 == found }
-    context.ranked.insert(found, at: min(1, context.ranked.count))
-    return strings[found]
+    let found = codeString(Array(gap))
+    contexts[number].ranked.removeAll { $0 == found }
+    contexts[number].ranked.insert(found, at: min(1, contexts[number].ranked.count))
+    return found
   }
 
   private mutating func codeString(_ string: [UInt8]) -> Int {

@@ -74,8 +74,10 @@ struct RecordBuilder: PlacementSink {
     let number = context.advance(to: kind)
     shape.add(kind, context: number)
     guard let range else { return }
-    let gap = Array(text.source[end..<max(end, range.lowerBound)])
-    _ = code.code(PieceLayout(gap: gap, edits: edits), in: number)
+    text.source.withUnsafeBufferPointer { source in
+      let gap = UnsafeBufferPointer(rebasing: source[end..<max(end, range.lowerBound)])
+      _ = code.code(gap, edits, in: number)
+    }
     end = range.upperBound
   }
 }

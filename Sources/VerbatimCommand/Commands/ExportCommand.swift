@@ -28,6 +28,12 @@ struct ExportCommand: ParsableCommand {
     help: "The file to write; - is standard output. For several inputs a directory.")
   var output = "-"
 
+  @Option(
+    help: """
+      The root of the corpus, which lists its participants. [default: found beside the input]
+      """)
+  var corpus: String?
+
   @OptionGroup var documents: DocumentOptions
   @OptionGroup var files: RunOptions
   @OptionGroup var outputs: RunOptions.Outputs
@@ -55,11 +61,24 @@ struct ExportCommand: ParsableCommand {
     ).run()
   }
 
+  private var people: People {
+    get throws {
+      guard let corpus else { return CorpusPeople.people(for: input) }
+      do {
+        return try CorpusPeople.people(ofRoot: corpus)
+      } catch {
+        throw CommandFailure(.findings, "verbatim: \(error)")
+      }
+    }
+  }
+
   private func export(_ format: ExportFormat) throws {
     var findings: [Diagnostic] = []
     try Files.write(to: output) { output in
       let exporter = Exporter(format, to: output)
-      let reader = TEIReader(handler: exporter, limits: documents.limits)
+      let reader = TEIReader(
+        handler: exporter, people: try people, limits: documents.limits,
+        resolver: CorpusPeople.resolver(beside: input))
       try Files.forEachChunk(of: input) { reader.feed($0) }
       guard reader.finish() else {
         findings = reader.problems.map { Diagnostic($0, in: input) }
