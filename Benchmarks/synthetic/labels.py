@@ -223,6 +223,30 @@ class Labels:
         word = self.language["interviewers" if person.asks else "interviewees"][0]
         return Label(word if person.asks else f"{word} {person.number}")
 
+    def slash_short(self, person, first):
+        """Hartley/Minister for Transport."""
+        extra = person.role or person.outlet
+        return Label(f"{person.surname}/{capital(extra)}" if extra else person.surname, person.role)
+
+    def caps_role_in_brackets(self, person, first):
+        """THOMAS HARTLEY (Minister for Transport)."""
+        name, extra = self.language.upper(full(person, self.language)), person.role or person.outlet
+        return Label(f"{name} ({extra})" if extra else name, person.role)
+
+    def stopped_initials(self, person, first):
+        """T.H."""
+        return Label(f"{person.given[0]}.{person.surname[0]}.")
+
+    def word_then_letter(self, person, first):
+        """Interviewer (I), afterwards I."""
+        word = self.language["interviewers" if person.asks else "interviewees"][0]
+        return Label(f"{word} ({word[0]})" if first else word[0])
+
+    def name_dash_party(self, person, first):
+        """Thomas Hartley - LAB."""
+        name = full(person, self.language)
+        return Label(f"{name} - {person.party}" if person.party else name, None, person.party)
+
     def diarised(self, person, first):
         return Label(f"{self.language['speaker_word']} {person.number}")
 
