@@ -72,7 +72,7 @@ FURTHER = {
                        after=one("—", ".—", ": —"), gap=one(0, 1), front="plain"),
     "initials-with-stops": dict(genre="meeting", langs=CASED, label="stopped_initials", after=one(": ", " ", " - "),
                                 gap=one(0, 1), front=one("none", "title_only")),
-    "word-then-letter": dict(genre="interview", langs=CASED, label="word_then_letter", after=": ", gap=one(0, 1),
+    "word-then-letter": dict(genre="interview", langs=["de", "fr", "it", "pt", "nl", "pl", "cs", "tr", "ru", "uk"], label="word_then_letter", after=": ", gap=one(0, 1),
                              front=one("title_only", "none"), talk=dict(events=0.05)),
     "time-name-blanks": dict(genre="meeting", langs=SPACED, label="name", after="  ", stamp="before",
                              stamp_form=one("{M:02d}:{s:02d} ", "{h:02d}:{m:02d}:{s:02d}\t"), gap=one(0, 1), front="none"),
