@@ -18,16 +18,21 @@ struct BracketFinder {
   }
 
   /// The pieces of a range, in order.
-  func find(in range: Range<Int>) -> [Found] {
+  ///
+  /// - Parameter continues: the range goes on a sentence that began before it.
+  func find(in range: Range<Int>, continues: Bool = false) -> [Found] {
     var found: [Found] = []
     var index = range.lowerBound
+    var closings = ClosingBrackets(text: text, end: range.upperBound)
     while index < range.upperBound {
       let (value, length) = text.scalar(index)
-      guard let closing = Self.closing(value), let end = end(of: index, closing, in: range) else {
+      guard let closing = Self.closing(value), closings.mayClose(closing, from: index),
+        let end = end(of: index, closing, in: range)
+      else {
         index += length
         continue
       }
-      if let meaning = meaning(of: index..<end, in: range) {
+      if let meaning = meaning(of: index..<end, in: range, continues: continues) {
         var start = index
         // The backslash of markdown before a bracket belongs to it.
         if start > range.lowerBound, text[start - 1] == 0x5C { start -= 1 }
@@ -58,7 +63,7 @@ struct BracketFinder {
     let opening = text.scalar(start).value
     var depth = 0
     var index = start
-    while index < range.upperBound, index - start < 2000 {
+    while index < range.upperBound, index - start < ClosingBrackets.reach {
       let (value, length) = text.scalar(index)
       index += length
       if value == opening { depth += 1 }
@@ -70,7 +75,9 @@ struct BracketFinder {
     return nil
   }
 
-  private func meaning(of bracket: Range<Int>, in range: Range<Int>) -> Found.Meaning? {
+  private func meaning(
+    of bracket: Range<Int>, in range: Range<Int>, continues: Bool
+  ) -> Found.Meaning? {
     let isAlone =
       text.trimmed(range).lowerBound >= bracket.lowerBound
       - (text.byte(bracket.lowerBound - 1) == 0x5C ? 1 : 0)
@@ -89,14 +96,15 @@ struct BracketFinder {
     let known = words <= 24 || isAlone ? lexicon.type(of: description) : nil
     if isAlone { return known.map { .event($0) } ?? heckle(inner) ?? .comment }
     guard !isNumber(inner) else { return nil }
-    let isApart = isBetweenSentences(bracket, in: range)
+    let isFirst = isAtStart(bracket, of: range)
+    let isApart = !(isFirst && continues) && isBetweenSentences(bracket, in: range)
     if let known, words <= 8 && (isApart || isSquare || words <= 4 && startsWith(known, inner)) {
       return .event(known)
     }
     if let heckle = heckle(inner), isSquare || isApart { return heckle }
     if isSquare, isApart, words <= 12 { return .comment }
     if beginsWithSpeaker(inner), words >= 4 { return known.map { .event($0) } ?? .comment }
-    if !isSquare, isAtStart(bracket, of: range), words <= 12, words >= 2 { return .comment }
+    if !isSquare, isFirst, !continues, words <= 12, words >= 2 { return .comment }
     return nil
   }
 
@@ -170,5 +178,33 @@ extension Text {
       index += length
     }
     return index
+  }
+}
+
+/// Tells cheaply that no bracket closes within reach, so that many open ones cost no more than few.
+private struct ClosingBrackets {
+  /// Bytes between a bracket and the one that closes it, at most.
+  static let reach = 1500
+
+  let text: Text
+  let end: Int
+  /// The next closing bracket of a kind, found once.
+  private var next: [UInt32: Int] = [:]
+
+  init(text: Text, end: Int) {
+    self.text = text
+    self.end = end
+  }
+
+  mutating func mayClose(_ closing: UInt32, from start: Int) -> Bool {
+    if let known = next[closing], known > start { return known - start < Self.reach }
+    var index = start
+    while index < end {
+      let (value, length) = text.scalar(index)
+      if value == closing { break }
+      index += length
+    }
+    next[closing] = index < end ? index : .max
+    return index - start < Self.reach && index < end
   }
 }

@@ -7,8 +7,8 @@ struct CandidateCollector {
   let start: Int
   /// Labels are looked for inside long lines too.
   var looksInside = false
-  /// Lines of fewer bytes end a paragraph, whatever their last character.
-  private let shortLine: Int
+  /// Whether the line before each line is blank or ends as a sentence does.
+  private let startsParagraph: [Bool]
 
   init(text: Text, lines: [Line], marks: PageMarks, start: Int) {
     self.text = text
@@ -16,7 +16,25 @@ struct CandidateCollector {
     self.marks = marks
     self.start = start
     let widths = lines.prefix(1 << 14).filter { !$0.isBlank }.map(\.text.count).sorted()
-    shortLine = widths.isEmpty ? 0 : min(40, widths[widths.count * 9 / 10] * 6 / 10)
+    let shortLine = widths.isEmpty ? 0 : min(40, widths[widths.count * 9 / 10] * 6 / 10)
+    startsParagraph = Self.starts(text, lines, marks, shortLine)
+  }
+
+  /// - Parameter shortLine: lines of fewer bytes end a paragraph, whatever their last character.
+  private static func starts(
+    _ text: Text, _ lines: [Line], _ marks: PageMarks, _ shortLine: Int
+  ) -> [Bool] {
+    var starts = [Bool](repeating: true, count: lines.count)
+    var hasEnded = true
+    for index in lines.indices {
+      starts[index] = hasEnded
+      guard marks.marks[index] == .none else { continue }
+      let line = lines[index]
+      hasEnded =
+        line.isBlank || line.text.count < shortLine || text.endsSentence(line.text)
+        || text.endsInColon(line.text) || text.byte(line.text.upperBound - 1) == 0x29
+    }
+    return starts
   }
 
   /// Longer lines may hold the turns of a whole page.
@@ -114,7 +132,7 @@ struct CandidateCollector {
       table.count(
         entry, atStart: candidate.isInside || isAtStart(candidate.line),
         beforeSentence: speech.map(beginsSentence) ?? false,
-        beforeSpeech: speech.map { text.endsSentence($0) || text.wordCount($0) >= 15 } ?? false,
+        beforeSpeech: speech.map { text.endsSentence($0) || text.wordCount($0) >= 13 } ?? false,
         isAlone: candidate.speech >= end(of: candidate), isCalled: isCalled(candidate))
     }
   }
@@ -141,14 +159,7 @@ struct CandidateCollector {
     lines[candidate.wraps ? candidate.line + 1 : candidate.line].text.upperBound
   }
 
-  /// The line before is blank or ends as a sentence does.
-  func isAtStart(_ line: Int) -> Bool {
-    var previous = line - 1
-    while previous >= 0, marks.marks[previous] != .none { previous -= 1 }
-    guard previous >= 0, !lines[previous].isBlank else { return true }
-    return text.endsSentence(lines[previous].text) || text.endsInColon(lines[previous].text)
-      || lines[previous].text.count < shortLine
-  }
+  private func isAtStart(_ line: Int) -> Bool { startsParagraph[line] }
 
   /// The words that follow a label, on its line or the next.
   private func speech(after candidate: LabelCandidate) -> Range<Int>? {

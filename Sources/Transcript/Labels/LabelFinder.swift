@@ -103,13 +103,26 @@ struct LabelFinder {
     let roster = Roster(text: text, lines: lines, end: first ?? lines.count)
     for index in result.entries.indices {
       let (entry, shape) = (result.entries[index], result.shapes[index])
-      guard result.evidence[index].total > -3, shape.words >= 2 || shape.letterCase == .uncased,
-        let mention = roster.mention(of: entry.name)
+      guard result.evidence[index].total > -6, shape.words >= 2 || shape.letterCase == .uncased
       else { continue }
+      if entry.form.separator == .colon, let name = Announcements.name(in: entry.name, of: text),
+        roster.mention(of: name) != nil
+      {
+        result.evidence[index].add(.roster, 6)
+        continue
+      }
+      if entry.form.separator == .lineEnd, shape.characters >= 8, roster.resembles(entry.name) {
+        result.words[index] += 2.5
+        result.evidence[index].add(.roster, 3.5)
+        continue
+      }
+      guard result.evidence[index].total > -3, let mention = roster.mention(of: entry.name) else {
+        continue
+      }
       let isBare = entry.form.separator == .lineEnd
       let isList = mention == .list && shape.letterCase == .uncased
       result.words[index] += 2.5
-      result.evidence[index].add(.roster, isBare ? (isList ? 3.5 : 0) : 2.5)
+      result.evidence[index].add(.roster, isBare ? (isList ? 4.3 : 0) : 2.5)
     }
   }
 

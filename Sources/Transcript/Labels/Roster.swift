@@ -53,6 +53,23 @@ struct Roster {
     return found
   }
 
+  /// Whether a line of the front says nearly the same, as where a page was poorly scanned.
+  func resembles(_ name: Range<Int>) -> Bool {
+    let letters = scalars(name)
+    return front.contains { line in
+      guard line.upperBound <= name.lowerBound, abs(line.count - name.count) <= 4 else {
+        return false
+      }
+      let others = scalars(line)
+      return others != letters
+        && EditDistance.between(letters, others, limit: letters.count / 8) <= letters.count / 8
+    }
+  }
+
+  private func scalars(_ range: Range<Int>) -> [Unicode.Scalar] {
+    Array(text.string(range).unicodeScalars)
+  }
+
   private func isMatch(_ name: Range<Int>, at index: Int) -> Bool {
     guard index + name.count <= text.count else { return false }
     for offset in 0..<name.count where text[index + offset] != text[name.lowerBound + offset] {

@@ -29,6 +29,9 @@ struct FrontNames {
       add(full, to: &participant, because: "the front matter spells '\(label.text)' out")
       return
     }
+    if let office = officeBefore(label.name.joined()), !participant.offices.contains(office) {
+      participant.offices.append(office)
+    }
     let words = label.folded
     guard let surname = words.last(where: { $0.count > 1 }) else { return }
     var votes: [String: Int] = [:]
@@ -87,6 +90,24 @@ struct FrontNames {
     return nil
   }
 
+  // MARK: An office before a name
+
+  /// In a script without blanks the office stands right before the name.
+  private func officeBefore(_ name: String) -> String? {
+    guard let first = name.unicodeScalars.first, Letters.isIdeographic(first.value) else {
+      return nil
+    }
+    for text in texts {
+      guard let range = text.firstRange(of: name) else { continue }
+      let before = text[..<range.lowerBound].reversed().prefix(16).prefix { character in
+        character.unicodeScalars.first.map { Letters.isIdeographic($0.value) } ?? false
+      }
+      let office = String(before.reversed())
+      if LabelWords.uncasedRoles.contains(where: { office.hasSuffix($0) }) { return office }
+    }
+    return nil
+  }
+
   // MARK: An office with a name
 
   /// `Minister` is the minister whom the title names.
@@ -94,6 +115,7 @@ struct FrontNames {
     let words = label.text.split(separator: " ").map { $0.lowercased().trimmed(of: ".") }
       .filter { !LabelWords.articles.contains($0) }
     guard let first = words.first, LabelWords.roles.contains(words.last ?? first) else { return }
+    if words.count == 1, nameChair(&participant, label) { return }
     for line in lines {
       guard let start = line.firstIndex(where: { $0.lowercased().trimmed(of: ".") == first }) else {
         continue
@@ -109,6 +131,39 @@ struct FrontNames {
       }
       return
     }
+  }
+
+  /// `Presidency: Mr. Ali Hassan, President of the House` names the president.
+  private func nameChair(_ participant: inout Participant, _ label: LabelName) -> Bool {
+    guard FrontWords.chairs.contains(label.text.lowercased()) else { return false }
+    for text in texts {
+      guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { continue }
+      let field = text[..<colon].lowercased().trimmed(of: " *")
+      guard FrontWords.chairFields.contains(field) else { continue }
+      let value = String(text[text.index(after: colon)...]).trimmed(of: " .*")
+      var words = value.split(separator: " ").map(String.init)
+      while let first = words.first,
+        LabelWords.honorifics.contains(first.lowercased().trimmed(of: "."))
+      {
+        words.removeFirst()
+      }
+      let end = words.firstIndex { LabelNameParser.isRole($0) || $0.hasSuffix(",") } ?? words.count
+      guard end >= 1, end <= 5 else { continue }
+      let name = words[
+        ..<min(
+          words.count, end + (words.indices.contains(end) && words[end].hasSuffix(",") ? 1 : 0))
+      ]
+      .joined(separator: " ").trimmed(of: ",")
+      let office = words.dropFirst(end).joined(separator: " ").trimmed(of: " ,.")
+      add(name, to: &participant, because: "the front matter names who presides")
+      if !office.isEmpty,
+        LabelNameParser.isRole(office.split(separator: " ").first.map(String.init) ?? "")
+      {
+        participant.offices.append(office)
+      }
+      return true
+    }
+    return false
   }
 
   /// The words of a name at the start of others.
@@ -167,6 +222,19 @@ private enum FrontWords {
     """)
 
   static func contains(_ word: String) -> Bool { words.contains(word) }
+
+  /// Who presides, and the fields that say who that is.
+  static let chairs = WordSet(
+    """
+    president chair chairman chairwoman chairperson speaker président présidente presidente presidenta
+    präsident präsidentin vorsitzende vorsitzender voorzitter الرئيس رئيس председательствующий
+    головуючий יו"ר היו"ר 主席 議長 의장 위원장
+    """)
+  static let chairFields = WordSet(
+    """
+    presidency presiding chair chairman chairperson présidence presidencia presidência presidenza
+    vorsitz leitung voorzitter الرئاسة председательствует головує председатель יו"ר 主席 議長 의장
+    """)
 }
 
 extension String {

@@ -40,6 +40,27 @@ struct LabelMerger {
     mergeAlike()
     mergeShort()
     mergeOffices()
+    mergeAnswers()
+  }
+
+  // MARK: Answers
+
+  /// Who answers is the only one named, if that one never asks or answers under another label.
+  private mutating func mergeAnswers() {
+    let named = Set(names.indices.filter { !names[$0].isOffice && !isExchange($0) }.map(root))
+    let answers = names.indices.filter {
+      GroupLabels.meaning(of: LabelShape.fold(names[$0].text))?.role == .principal
+    }
+    guard named.count == 1, let person = named.first, answers.count == 1,
+      let answer = answers.first,
+      !neighbours.contains(Pair(person, answer))
+    else { return }
+    join(person, answer, because: "'\(names[person].text)' is the only one who can answer")
+  }
+
+  /// `Q`, `Answer` and the like.
+  private func isExchange(_ place: Int) -> Bool {
+    GroupLabels.meaning(of: LabelShape.fold(names[place].text)) != nil
   }
 
   // MARK: Written alike

@@ -10,6 +10,10 @@ struct LabelNameParser {
     }
     var (main, groups) = Self.brackets(of: text)
     main = main.trimmed(of: "*_#:：.,;—–- §○◯◎●◆◇■□▲△▼▽★☆")
+    if let range = Announcements.name(in: 0..<main.utf8.count, of: Text(Array(main.utf8))) {
+      result.name = [String(decoding: Array(main.utf8)[range], as: UTF8.self)]
+      return result
+    }
     let (head, tail) = Self.split(main)
     readHead(head, into: &result)
     readTail(tail, into: &result)

@@ -246,8 +246,14 @@ struct BodyReader {
   }
 
   private mutating func addSpeech(_ range: Range<Int>, at index: Int) {
+    var continues = false
     if isInParagraph, let last = lastLine, last != index {
-      if isBreak(between: last, and: index) { endParagraph() } else { addLineBreak(last, index) }
+      if isBreak(between: last, and: index) {
+        endParagraph()
+      } else {
+        addLineBreak(last, index)
+        continues = !text.endsSentence(lines[last].text)
+      }
     }
     if !isInParagraph {
       items.append(Item(.paragraph, at: range.lowerBound))
@@ -256,7 +262,7 @@ struct BodyReader {
     sawBlank = false
     lastLine = index
     var position = range.lowerBound
-    for piece in brackets.find(in: range) {
+    for piece in brackets.find(in: range, continues: continues) {
       let before = text.trimmedEnd(position..<piece.range.lowerBound)
       if !text.trimmed(before).isEmpty { add(.text, before) }
       add(piece)

@@ -34,7 +34,21 @@ struct HeadingFinder {
   private func isOpenEnded(_ range: Range<Int>) -> Bool {
     guard let last = text.scalar(before: range.upperBound) else { return true }
     if [0x2C, 0x3B, 0x2D, 0x2014, 0x3001, 0xFF0C, 0x60C].contains(last.value) { return true }
-    return text.endsSentence(range) && !text.isInCapitals(range)
+    return text.endsSentence(range) && !text.isInCapitals(range) && !endsInInitials(range)
+  }
+
+  /// `(… to the U.S.)` ends no sentence.
+  private func endsInInitials(_ range: Range<Int>) -> Bool {
+    var end = range.upperBound
+    while end > range.lowerBound, let last = text.scalar(before: end), Letters.isClosing(last.value)
+    {
+      end -= last.length
+    }
+    guard text.byte(end - 1) == 0x2E, let letter = text.scalar(before: end - 1),
+      Letters.isUpper(letter.value)
+    else { return false }
+    let before = text.byte(end - 2 - letter.length)
+    return before == 0x2E
   }
 
   /// The lines around do not belong to it.

@@ -7,6 +7,7 @@ struct PlainReader {
     var transcript = Transcript(source: source)
     let text = Text(source.text)
     var lines = LineTable.lines(of: text)
+    LineQuotes(text: text).strip(from: &lines)
     let marks = PageFinder(text: text).find(in: &lines)
     let start = Self.endOfBlock(lines, in: text)
     let finder = LabelFinder(

@@ -14,6 +14,7 @@ struct ReadingReport {
     for (index, count) in counts.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
       reading.labels.append(evidence(index, count: count))
     }
+    for index in refused() { reading.labels.append(evidence(index, count: 0)) }
     reading.layout = layout(counts)
     let weight = reading.labels.reduce(0) { $0 + $1.count }
     let sum = reading.labels.reduce(0) { $0 + Double($1.count) * $1.confidence }
@@ -26,6 +27,15 @@ struct ReadingReport {
       label: text.string(found.entries[index].name), count: count,
       confidence: found.evidence[index].confidence, participant: people.byEntry[index],
       features: found.evidence[index].features.map { ($0.feature.rawValue, $0.weight) })
+  }
+
+  /// The candidates that came nearest to being labels.
+  private func refused() -> [Int] {
+    found.entries.indices.filter {
+      !found.isLabel[$0] && found.evidence[$0].total > LabelEvidence.threshold - 2
+    }.sorted {
+      (found.evidence[$1].total, $0) < (found.evidence[$0].total, $1)
+    }.prefix(20).map(\.self)
   }
 
   private func layout(_ counts: [Int: Int]) -> String {
