@@ -13,6 +13,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
     .systemLibrary(
@@ -26,6 +27,9 @@ let package = Package(
       dependencies: [
         "LibXML", "Diagnostics", .product(name: "Crypto", package: "swift-crypto"),
       ]),
+    .target(
+      name: "Configuration",
+      dependencies: ["Transcript", "Diagnostics", .product(name: "Yams", package: "Yams")]),
     .target(
       name: "TEI",
       dependencies: [
@@ -69,6 +73,7 @@ let package = Package(
     .testTarget(name: "RelaxNGTests", dependencies: ["RelaxNG"]),
     .testTarget(name: "WordsTests", dependencies: ["Words"]),
     .testTarget(name: "TranscriptTests", dependencies: ["Transcript"]),
+    .testTarget(name: "ConfigurationTests", dependencies: ["Configuration"]),
     .testTarget(name: "TEITests", dependencies: ["TEI"], exclude: ["Fixtures"]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats"], exclude: ["Fixtures"]),
     .testTarget(

@@ -1,20 +1,20 @@
 /// Records of fields between delimiters.
 ///
 /// RFC 4180, with any delimiter. A quote that never closes is a character like others.
-struct DelimitedFile {
-  struct Field: Hashable {
+package struct DelimitedFile {
+  package struct Field: Hashable {
     /// Without the quotes around it.
-    var range: Range<Int>
-    var isQuoted: Bool
+    package var range: Range<Int>
+    package var isQuoted: Bool
   }
 
-  private(set) var records: [[Field]] = []
-  private(set) var unclosedQuote: Int?
+  package private(set) var records: [[Field]] = []
+  package private(set) var unclosedQuote: Int?
   private let text: [UInt8]
   private let delimiter: UInt8
 
   /// - Parameter limit: no more records are read.
-  init(_ text: [UInt8], delimiter: UInt8, limit: Int = .max) {
+  package init(_ text: [UInt8], delimiter: UInt8, limit: Int = .max) {
     self.text = text
     self.delimiter = delimiter
     var position = 0

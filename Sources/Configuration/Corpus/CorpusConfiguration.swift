@@ -1,0 +1,23 @@
+/// What no transcript says of itself: `corpus.yaml`.
+public struct CorpusConfiguration: Hashable, Sendable {
+  public struct Licence: Hashable, Sendable {
+    /// An address, such as `https://creativecommons.org/licenses/by/4.0/`.
+    public var target: String?
+    public var text: String?
+  }
+
+  /// The path of the file, for messages.
+  public var name: String
+  /// `teiCorpus/@xml:id`.
+  public var id: String?
+  public var title: String?
+  public var publisher: String?
+  public var licence: Licence?
+  public var handle: String?
+  /// BCP 47, for transcripts whose own language cannot be found.
+  public var language: String?
+  /// How the ids of transcripts are made.
+  public var ids: IDPattern?
+  /// The path of the table of people, relative to the file's directory.
+  public var people: String?
+}
