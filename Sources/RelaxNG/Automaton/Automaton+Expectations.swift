@@ -139,6 +139,8 @@ extension Automaton {
       where !names.contains(name) {
         names.append(name)
       }
+      // The parts of an interleave have no order but that in which the grammar names them.
+      if pattern.kind == .interleave { names.sort { $0.index < $1.index } }
     case .choice:
       let alternatives = store.alternatives(of: id)
       names = requiredNames(in: alternatives[0], trait, &known)
@@ -146,6 +148,7 @@ extension Automaton {
         let other = requiredNames(in: alternative, trait, &known)
         names.removeAll { !other.contains($0) }
       }
+      names.sort { $0.index < $1.index }
     default: break
     }
     known[id] = names

@@ -165,14 +165,17 @@ struct Automaton {
 
   /// The state in the start tag of an element that stands where none of its name may: of all
   /// definitions that accept the name. -1 if there is none.
-  mutating func stateOutOfContext(of symbol: Int32) -> Int32 {
-    let symbol = Symbol(index: Int(symbol))
+  mutating func stateOutOfContext(of number: Int32) -> Int32 {
+    if let known = laterElementTable.value(AutomatonState.none, number) { return known }
+    let symbol = Symbol(index: Int(number))
     var all: [AutomatonState.Entry] = []
     for (index, element) in grammar.elements.enumerated()
     where grammar.nameClasses.contains(symbol, in: element.nameClass) {
       all.append(AutomatonState.Entry(definition: Int32(index), pattern: element.content))
     }
-    return state(all)
+    let state = state(all)
+    laterElementTable.set(state, AutomatonState.none, number)
+    return state
   }
 
   // MARK: Attributes

@@ -11,7 +11,7 @@ extension DocumentCheck {
     let top = frames.count - 1
     let parent = frames[top]
     let child = automaton.stateOutOfContext(of: symbol)
-    let isLate = isKnownToBeMissing(Symbol(index: Int(symbol)), at: top)
+    let isLate = isKnownToBeMissing(symbol, at: top)
     let isConsequence =
       child >= 0 && (isLate || parent.isOutOfPlace || parent.lastOutOfPlace == symbol)
     if !isConsequence {
@@ -30,8 +30,7 @@ extension DocumentCheck {
     if next == nil {
       if !isLate { frames[top].isForgiven = true }
     } else {
-      frames[top].hasMissing = true
-      missing.append((top, parent.lastChild))
+      noteMissing([parent.lastChild])
     }
     var frame = Frame(name: tag.name, symbol: symbol, state: child, next: next ?? parent.state)
     frame.isOutOfPlace = true
@@ -50,7 +49,8 @@ extension DocumentCheck {
     let step = automaton.elementSteps[Int(number)]
     let absent = automaton.missing(in: parent.state, before: symbol)
     // What was refused just before is likely to be what is missing.
-    let isKnown = !absent.isEmpty && absent.allSatisfy { isKnownToBeMissing($0, at: top) }
+    let isKnown =
+      !absent.isEmpty && absent.allSatisfy { isKnownToBeMissing(Int32($0.index), at: top) }
     if !parent.isForgiven, !parent.isOutOfPlace, !isKnown {
       var finding = GrammarFinding(.missingElement, names[tag.name], range: tag.nameRange)
       finding.parent = name(of: parent)
@@ -59,8 +59,7 @@ extension DocumentCheck {
       report(finding)
     }
     frames[top].isForgiven = false
-    frames[top].hasMissing = true
-    missing.append(contentsOf: absent.map { (top, Int32($0.index)) })
+    noteMissing(absent.map { Int32($0.index) })
     frames.append(
       Frame(
         name: tag.name, symbol: symbol, state: step.child, next: step.next, isLater: true))

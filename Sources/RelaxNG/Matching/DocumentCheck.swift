@@ -45,6 +45,7 @@ struct DocumentCheck {
 
   mutating func startElement(_ tag: borrowing StartTag, _ automaton: inout Automaton) {
     guard !isStopped else { return }
+    let known = findings.count
     let symbol = automaton.symbol(of: tag.name, in: names)
     if grammar.needsContext { namespaces.enter(tag) }
     guard skippedDepth == 0 else {
@@ -67,13 +68,14 @@ struct DocumentCheck {
     }
     let state = matchAttributes(tag, symbol, frames[parent + 1].state, &automaton)
     frames[parent + 1].state = state
-    if isTooMuch(automaton) { stop(at: tag.offset) }
+    if isTooMuch(automaton) { stop(at: tag.offset, keeping: known) }
   }
 
   mutating func endElement(
     _ position: borrowing EventPosition, _ automaton: inout Automaton
   ) {
     guard !isStopped else { return }
+    let findingsBefore = findings.count
     defer { if grammar.needsContext { namespaces.leave() } }
     if skippedDepth > 0 {
       skippedDepth -= 1
@@ -93,13 +95,13 @@ struct DocumentCheck {
           later: frame.isLater)
       }
     }
-    if frame.hasMissing { missing.removeAll { $0.depth == parent + 1 } }
+    while let last = missing.last, last.depth > parent { missing.removeLast() }
     frames.removeLast()
     frames[parent].previous = frames[parent].state
     frames[parent].state = next
     frames[parent].lastChild = frame.symbol
     if next < 0 || isTooMuch(automaton) {
-      stop(at: position.offset)
+      stop(at: position.offset, keeping: findingsBefore)
     } else {
       forgetIfLarge(&automaton)
     }
@@ -138,6 +140,7 @@ struct DocumentCheck {
     let top = frames.count - 1
     let state = frames[top].state
     let next = automaton.stateAfterText(state)
+    guard !automaton.isExhausted else { return stop(at: range.lowerBound, keeping: findings.count) }
     if next >= 0 {
       frames[top].state = next
       return
@@ -177,15 +180,28 @@ struct DocumentCheck {
   /// Whether what an element lacks has been told of.
   private func lacksKnown(_ frame: Frame, _ automaton: inout Automaton) -> Bool {
     guard frame.hasMissing else { return false }
-    let depth = frames.count - 1
-    for child in missing where child.depth == depth {
-      if automaton.elementStep(frame.state, child.symbol) >= 0 { return true }
-    }
-    return false
+    return knownToBeMissing(at: frames.count - 1)
+      .contains { automaton.elementStep(frame.state, $0.symbol) >= 0 }
   }
 
-  func isKnownToBeMissing(_ symbol: Symbol, at depth: Int) -> Bool {
-    missing.contains { $0.depth == depth && Int($0.symbol) == symbol.index }
+  /// The children that the innermost element has been said to lack.
+  func knownToBeMissing(at depth: Int) -> ArraySlice<(depth: Int, symbol: Int32)> {
+    var start = missing.count
+    while start > 0, missing[start - 1].depth == depth { start -= 1 }
+    return missing[start...]
+  }
+
+  func isKnownToBeMissing(_ symbol: Int32, at depth: Int) -> Bool {
+    knownToBeMissing(at: depth).contains { $0.symbol == symbol }
+  }
+
+  /// Notes that children of the innermost element have been said to be missing or out of order.
+  mutating func noteMissing(_ symbols: [Int32]) {
+    let top = frames.count - 1
+    frames[top].hasMissing = true
+    for symbol in symbols where !isKnownToBeMissing(symbol, at: top) {
+      missing.append((top, symbol))
+    }
   }
 
   private mutating func reportEnd(
@@ -250,8 +266,13 @@ struct DocumentCheck {
     automaton.isExhausted || automaton.work - initialWork > grammar.limits.work
   }
 
-  private mutating func stop(at offset: Int) {
+  /// Ends the checking.
+  ///
+  /// - Parameter count: how many findings came before the limit was reached.
+  private mutating func stop(at offset: Int, keeping count: Int) {
     isStopped = true
+    findingCount -= findings.count - count
+    findings.removeLast(findings.count - count)
     report(GrammarFinding(.limitExceeded, nil, range: offset..<offset))
   }
 

@@ -104,6 +104,16 @@ import Testing
     #expect(!Check.isValid("<a><b xmlns:q='urn:p'>q:x</b><b xmlns:q='urn:r'>q:x</b></a>", grammar))
   }
 
+  @Test func workersShareAGrammar() async throws {
+    let grammar = try Check.grammar(FindingTests.schema)
+    let document = FindingTests.good.replacing("<p>x</p>", with: "<pp/><p see='x'>y</p>")
+    let expected = Check.findings(document, grammar)
+    await withTaskGroup(of: [GrammarFinding].self) { group in
+      for _ in 0..<8 { group.addTask { Check.findings(document, grammar) } }
+      for await findings in group { #expect(findings == expected) }
+    }
+  }
+
   @Test func aGrammarThatAllowsNothingRefusesAll() throws {
     let grammar = try Check.grammar("<start><notAllowed/></start>")
     #expect(Check.words("<a/>", grammar) == [#"misplaced-element a "<a""#])
