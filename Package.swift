@@ -48,7 +48,9 @@ let package = Package(
       sources: ["BundledSchemas.swift", "TranscriptSchema.swift"]),
     .target(
       name: "Validation",
-      dependencies: ["RelaxNG", "TEI", "Words", "LibXML", "BundledSchemas", "Diagnostics"]),
+      dependencies: [
+        "RelaxNG", "Transcript", "TEI", "Words", "LibXML", "BundledSchemas", "Diagnostics",
+      ]),
     .target(
       name: "Corpus",
       dependencies: [

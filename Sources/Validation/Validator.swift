@@ -10,8 +10,9 @@ internal import RelaxNG
 public final class Validator {
   private let options: ValidationOptions
   private let store: SchemaStore
-  private let known: KnownIdentifiers?
   private let names = NameTable()
+  private var links: LinkRule?
+  private var counts: CountRule?
   private var caches: [SchemaStore.Key: MatcherCache] = [:]
   private var explainers: [SchemaStore.Key: GrammarExplainer] = [:]
 
@@ -24,7 +25,8 @@ public final class Validator {
   ) {
     self.options = options
     self.store = store
-    self.known = known
+    if options.checksLinks { links = LinkRule(names: names, known: known?.ids) }
+    if options.checksCounts { counts = CountRule(names: names) }
   }
 
   /// Reads and compiles the schema that the options name, so that a wrong one is known before any
@@ -43,31 +45,73 @@ public final class Validator {
   ///   and what the input throws where it cannot be read.
   public func validate(_ input: DocumentInput) throws -> [Diagnostic] {
     let key = try schemaKey(for: input)
-    let engine = options.engine
+    guard let result = try check(input, key: key) else {
+      // A fix by offsets of the decoded text would spoil the file.
+      return try validate(decoded: ForeignEncoding.decoded(input) ?? input, key: key)
+        .map { diagnostic in
+          var diagnostic = diagnostic
+          diagnostic.fix = nil
+          return diagnostic
+        }
+    }
+    return try diagnostics(of: result, in: input, key: key)
+  }
+
+  private func validate(
+    decoded input: DocumentInput, key: SchemaStore.Key?
+  ) throws -> [Diagnostic] {
+    guard let result = try check(input, key: key, acceptsAnyEncoding: true) else { return [] }
+    return try diagnostics(of: result, in: input, key: key)
+  }
+
+  /// What one pass over a document found.
+  private struct CheckResult {
+    var findings: [Finding]
+    var grammarFindings: [GrammarFinding]
+    var isWellFormed: Bool
+  }
+
+  /// Hands a document to every rule, in one pass.
+  ///
+  /// - Returns: nil where it is in another encoding than UTF-8, unless that is accepted.
+  private func check(
+    _ input: DocumentInput, key: SchemaStore.Key?, acceptsAnyEncoding: Bool = false
+  ) throws -> CheckResult? {
     let matcher =
-      try engine == .verbatim
+      try options.engine == .verbatim
       ? key.map { key throws(ValidationFailure) in try makeMatcher(key) } : nil
+    links?.begin()
+    counts?.begin()
     let check = DocumentCheck(
-      matcher: matcher,
-      links: options.checksLinks ? LinkRule(names: names, known: known?.ids) : nil,
-      counts: options.checksCounts ? CountRule(names: names) : nil, limit: options.maximumErrors)
+      matcher: matcher, links: links, counts: counts, limit: options.maximumErrors)
     let parser = Parser(names: names, limits: options.limits, handler: check)
     var isCut = false
+    var isForeign = acceptsAnyEncoding ? false : nil
     try input.forEachChunk { chunk in
-      guard parser.feed(chunk) else { return false }
+      if isForeign == nil { isForeign = ForeignEncoding.isForeign(chunk) }
+      guard isForeign == false, parser.feed(chunk) else { return false }
       isCut = check.isFull
       return !isCut
     }
+    if isForeign == true { return nil }
     if !isCut, parser.finish() { check.finish() }
-    var findings = check.findings.all + parser.problems.map(Finding.init)
-    if let key, !check.grammarFindings.isEmpty {
+    return CheckResult(
+      findings: check.findings.all + parser.problems.map(Finding.init),
+      grammarFindings: check.grammarFindings, isWellFormed: parser.isWellFormed)
+  }
+
+  private func diagnostics(
+    of result: CheckResult, in input: DocumentInput, key: SchemaStore.Key?
+  ) throws -> [Diagnostic] {
+    var findings = result.findings
+    if let key, !result.grammarFindings.isEmpty {
       let explainer = try explainer(key)
       findings += try GrammarFixes.completed(
-        check.grammarFindings.map { explainer.finding($0) }, in: input)
+        result.grammarFindings.map { explainer.finding($0) }, in: input)
     }
     var diagnostics = try FindingPlacer(input: input).diagnostics(
       findings, limit: options.maximumErrors)
-    if engine == .libxml2, parser.isWellFormed, let key {
+    if options.engine == .libxml2, result.isWellFormed, let key {
       diagnostics += try referenceDiagnostics(of: input, key: key)
     }
     return diagnostics
