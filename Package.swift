@@ -79,7 +79,7 @@ let package = Package(
     .testTarget(name: "TEITests", dependencies: ["TEI"], exclude: ["Fixtures"]),
     .testTarget(name: "FormatsTests", dependencies: ["Formats"], exclude: ["Fixtures"]),
     .testTarget(
-      name: "BundledSchemasTests", dependencies: ["BundledSchemas"],
+      name: "BundledSchemasTests", dependencies: ["BundledSchemas", "Validation", "Diagnostics"],
       exclude: ["random-documents"]),
     .testTarget(name: "ValidationTests", dependencies: ["Validation"]),
     .testTarget(

@@ -8,13 +8,19 @@ internal import RelaxNG
 /// Keep a validator for many documents: what it learns of a schema makes the next one fast. It
 /// belongs to one task; give all validators of a run the same `SchemaStore`.
 public final class Validator {
-  private let options: ValidationOptions
-  private let store: SchemaStore
+  let options: ValidationOptions
+  let store: SchemaStore
   private let names = NameTable()
   private var links: LinkRule?
   private var counts: CountRule?
-  private var caches: [SchemaStore.Key: MatcherCache] = [:]
+  private var caches: [SchemaStore.Key: Prepared] = [:]
   private var explainers: [SchemaStore.Key: GrammarExplainer] = [:]
+
+  /// What is kept of a schema.
+  private struct Prepared {
+    var cache: MatcherCache
+    var checksIdentities: Bool
+  }
 
   /// - Parameters:
   ///   - store: the schemas of the run.
@@ -131,16 +137,20 @@ public final class Validator {
   }
 
   private func makeMatcher(_ key: SchemaStore.Key) throws(ValidationFailure) -> GrammarMatcher {
-    let cache: MatcherCache
+    let prepared: Prepared
     if let known = caches[key] {
-      cache = known
+      prepared = known
     } else {
-      cache = MatcherCache(grammar: try store.grammar(key), names: names)
-      caches[key] = cache
+      let grammar = try store.grammar(key)
+      // The ids of TEI are the links' business, where they are checked.
+      let isTEI = grammar.elementNames.contains { $0.namespace == TEINamespace.name }
+      prepared = Prepared(
+        cache: MatcherCache(grammar: grammar, names: names),
+        checksIdentities: !isTEI || !options.checksLinks)
+      caches[key] = prepared
     }
-    // Ids are the links' business, where they are checked.
     return GrammarMatcher(
-      cache: cache, checksIdentities: !options.checksLinks,
+      cache: prepared.cache, checksIdentities: prepared.checksIdentities,
       maximumFindings: options.maximumErrors)
   }
 
@@ -152,29 +162,5 @@ public final class Validator {
       isVerbose: options.isVerbose, elements: try store.grammar(key).elementNames)
     explainers[key] = explainer
     return explainer
-  }
-
-  private func referenceDiagnostics(
-    of input: DocumentInput, key: SchemaStore.Key
-  ) throws -> [Diagnostic] {
-    let schema = try store.schema(key).file
-    let document = try input.bytes()
-    let answer: ReferenceCheck.Answer
-    if let program = options.referenceProgram {
-      answer = ReferenceCheck.ask(
-        program, schema: schema.bytes, language: .relaxNG, document: document)
-    } else {
-      answer = ReferenceCheck.answer(schema.bytes, language: .relaxNG, document: document)
-    }
-    if let failure = answer.failure {
-      throw ValidationFailure("libxml2 could not check against “\(schema.uri)”: \(failure)")
-    }
-    if !answer.schemaProblems.isEmpty {
-      throw ValidationFailure(
-        "libxml2 cannot use the schema “\(schema.uri)”",
-        diagnostics: answer.schemaProblems.map { $0.diagnostic(file: schema.uri) })
-    }
-    let lines = LineIndex(document)
-    return answer.problems.map { $0.diagnostic(lines: lines) }
   }
 }

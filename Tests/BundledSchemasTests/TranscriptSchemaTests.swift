@@ -1,6 +1,8 @@
 import BundledSchemas
+import Diagnostics
 import Foundation
 import Testing
+import Validation
 
 @Suite struct TranscriptSchemaTests {
   @Test func theSchemaInTheCodeIsTheFile() throws {
@@ -19,6 +21,28 @@ import Testing
       #expect(result.status == 0, "\(result.output)")
       #expect(
         try String(contentsOfFile: made, encoding: .utf8) == BundledSchema.transcript.text)
+    }
+  }
+
+  @Test(.enabled(if: Tool("python3") != nil, "python3 is not installed"))
+  func bothEnginesTakeWhatTheSchemaAllows() throws {
+    let python = try #require(Tool("python3"))
+    try Package.withScratchFolder { (folder) throws in
+      let generator = Package.path("Tests/BundledSchemasTests/random-documents")
+      _ = try python.run([generator, Package.path("Schemas/transcript.rng"), folder, "60", "7"])
+      for engine in ValidationOptions.Engine.allCases {
+        var options = ValidationOptions()
+        options.schema = .named("transcript")
+        options.engine = engine
+        // Pointers and counts of such documents are without sense.
+        options.checksLinks = false
+        options.checksCounts = false
+        let validator = Validator(options: options)
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() {
+          let bytes = Array(try Data(contentsOf: URL(filePath: "\(folder)/\(name)")))
+          #expect(try validator.validate(DocumentInput(name: name, bytes: bytes)) == [])
+        }
+      }
     }
   }
 

@@ -118,4 +118,39 @@ import Testing
     #expect(failure?.message.hasPrefix("cannot read the schema “\(path)”: ") == true)
     #expect(failure?.hint?.contains("“transcript”") == true)
   }
+
+  @Test func schemasInOtherLanguagesAreReadByLibXML2() throws {
+    try withFolder { (folder) throws in
+      let xsd = """
+        <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="a"/></xs:schema>
+        """
+      try Data(xsd.utf8).write(to: URL(filePath: "\(folder)/a.xsd"))
+      try Data("<!ELEMENT a EMPTY>".utf8).write(to: URL(filePath: "\(folder)/a.dtd"))
+      for name in ["a.xsd", "a.dtd"] {
+        var options = ValidationOptions()
+        options.schema = .named("\(folder)/\(name)")
+        let failure = #expect(throws: ValidationFailure.self) {
+          try Fixtures.validate("<a/>", options: options)
+        }
+        #expect(failure?.hint?.contains("--engine libxml2") == true)
+        options.engine = .libxml2
+        #expect(try Fixtures.validate("<a/>", options: options) == [])
+        #expect(try Fixtures.validate("<b/>", options: options).map(\.id) == ["libxml2"])
+      }
+    }
+  }
+
+  @Test func anIdOfAnotherSchemaIsUniqueAsWell() throws {
+    try withFolder { (folder) throws in
+      let schema = """
+        datatypes xsd = "http://www.w3.org/2001/XMLSchema-datatypes"
+        start = element a { element b { attribute id { xsd:ID } }+ }
+        """
+      try Data(schema.utf8).write(to: URL(filePath: "\(folder)/ids.rnc"))
+      let named = ValidationOptions.SchemaRequest.named("\(folder)/ids.rnc")
+      #expect(try ids("<a><b id='x'/><b id='y'/></a>", in: folder, schema: named) == [])
+      #expect(
+        try ids("<a><b id='x'/><b id='x'/></a>", in: folder, schema: named) == ["duplicate-id"])
+    }
+  }
 }

@@ -1,5 +1,6 @@
 internal import BundledSchemas
 internal import Diagnostics
+internal import LibXML
 internal import RelaxNG
 internal import Synchronization
 
@@ -88,6 +89,12 @@ public final class SchemaStore: Sendable {
   }
 
   private static func compile(_ schema: Schema) throws(ValidationFailure) -> Grammar {
+    let language = ReferenceSchema.Language(of: schema.file.bytes, named: schema.file.uri)
+    guard language == .relaxNG else {
+      throw ValidationFailure(
+        "“\(schema.file.uri)” is no RELAX NG schema but an \(language.title)",
+        hint: "pass --engine libxml2 to check against it, or a RELAX NG schema")
+    }
     do {
       return try Grammar(schema: schema.file, resolver: schema.resolver)
     } catch {

@@ -1,0 +1,39 @@
+internal import LibXML
+
+extension ReferenceSchema.Language {
+  /// The language of a schema, by its content; a DTD by its name too.
+  init(of schema: [UInt8], named name: String) {
+    let names = NameTable()
+    let handler = RootFinder()
+    let parser = Parser(names: names, handler: handler)
+    parser.feed(schema.span.extracting(first: min(schema.count, 100_000)))
+    if let root = handler.root, names[root].namespace == "http://www.w3.org/2001/XMLSchema" {
+      self = .xmlSchema
+    } else if handler.root == nil, name.lowercased().hasSuffix(".dtd") {
+      self = .documentType
+    } else {
+      self = .relaxNG
+    }
+  }
+
+  /// Its name for people.
+  var title: String {
+    switch self {
+    case .relaxNG: "RELAX NG"
+    case .xmlSchema: "XML Schema (XSD)"
+    case .documentType: "XML document type"
+    }
+  }
+}
+
+private final class RootFinder: XMLEventHandler {
+  private(set) var root: NameID?
+
+  func startElement(_ tag: borrowing StartTag) {
+    if root == nil { root = tag.name }
+  }
+
+  func endElement(_ name: NameID, position: borrowing EventPosition) {}
+
+  func characters(_ text: Span<UInt8>, position: borrowing EventPosition) {}
+}
