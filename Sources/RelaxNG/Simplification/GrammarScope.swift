@@ -48,7 +48,8 @@ struct SchemaContext {
   var ns = ""
   /// The inherited `datatypeLibrary` (section 4.3).
   var datatypeLibrary = ""
-  var scope: GrammarScope?
+  /// Kept by the compiler; a scope's own definitions refer back to it.
+  unowned var scope: GrammarScope?
   /// The URIs of the files that lead here.
   var openFiles: [String]
 
