@@ -11,7 +11,7 @@ run: build            ## convert, validate, export and restore the seeds, and sh
 	@.ci/tour $(BINARY) seeds .build/run
 
 build: dependencies   ## the command, optimised
-	swift build -c release --product verbatim
+	swift build -c release --static-swift-stdlib --product verbatim
 
 test: dependencies    ## all tests of the package
 	swift build --product verbatim

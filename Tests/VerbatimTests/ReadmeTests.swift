@@ -2,28 +2,37 @@ import Foundation
 import Testing
 import Verbatim
 
-/// The README's snippet does what it shows, and stands there as it stands here.
 @Suite struct ReadmeTests {
-  @Test func theLibraryConvertsAndValidatesInAFewLines() throws {
-    let bytes = Array(
-      "Ann: Good morning.\n\nBo: Good morning.\n\nAnn: Shall we begin?\n\nBo: Yes.\n".utf8)
-    // README
-    let conversion = try Converter().convert(bytes, name: "interview.txt")
-    let speakers = conversion.transcript.participants.map(\.id)
-    let tei = DocumentInput(name: "interview.xml", bytes: conversion.tei)
-    let findings = try Validator().validate(tei)
-    // README
-    #expect(speakers == ["Ann", "Bo"])
-    #expect(findings.isEmpty)
+  /// What README shows, compiled; the lines between the marks are README's own.
+  @Test func theSnippetDoesWhatItsCommentsSay() throws {
+    var printed: [String] = []
+    func print(_ value: some Any) { printed.append("\(value)") }
+    // README begins
+    let bytes = Array("Ann: Shall we begin?\nBen: We shall.\n".utf8)
+    let conversion = try Converter().convert(bytes, name: "talk.txt")
+    print(conversion.transcript.participants.map(\.id))  // ["Ann", "Ben"]
+
+    let findings = try Validator().validate(
+      DocumentInput(name: "talk.xml", bytes: conversion.tei))
+    print(findings.isEmpty)  // true
+
+    let source = try RestoredSource(tei: conversion.tei)
+    print(source.bytes == bytes)  // true
+    // README ends
+    #expect(printed == ["[\"Ann\", \"Ben\"]", "true", "true"])
   }
 
-  @Test func theSnippetIsThatOfTheReadme() throws {
-    let here = try String(contentsOf: URL(filePath: #filePath), encoding: .utf8)
-    let root = URL(filePath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
+  @Test func theSnippetIsTheOneInReadme() throws {
+    let here = URL(filePath: #filePath)
+    let root = here.deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let code = try String(contentsOf: here, encoding: .utf8)
+    let compiled = try #require(
+      code.components(separatedBy: "// README begins\n").dropFirst().first?
+        .components(separatedBy: "    // README ends").first
+    ).split(separator: "\n", omittingEmptySubsequences: false).map { $0.dropFirst(4) }
+      .joined(separator: "\n")
     let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
-    let parts = here.components(separatedBy: "    // README\n")
-    let snippet = parts[1].replacing("\n    ", with: "\n").trimmingPrefix("    ")
-    #expect(readme.contains("```swift\nimport Verbatim\n\n\(snippet)```"))
+    #expect(readme.contains("```swift\nimport Verbatim\n\n" + compiled + "```"))
   }
 }
