@@ -23,6 +23,10 @@ public enum ExportFormat: String, Sendable, CaseIterable {
 
   /// The ending of a file's name, without the dot.
   public var ending: String {
-    ["text": "txt", "chat": "cha"][rawValue] ?? rawValue
+    switch self {
+    case .text: "txt"
+    case .chat: "cha"
+    default: rawValue
+    }
   }
 }

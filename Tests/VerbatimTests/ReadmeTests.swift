@@ -8,7 +8,7 @@ import Verbatim
     var printed: [String] = []
     func print(_ value: some Any) { printed.append("\(value)") }
     // README begins
-    let bytes = Array("Ann: Shall we begin?\nBen: We shall.\n".utf8)
+    let bytes = Array("Ann: Shall we begin?\nBen: We shall.\nAnn: Then let us.\n".utf8)
     let conversion = try Converter().convert(bytes, name: "talk.txt")
     print(conversion.transcript.participants.map(\.id))  // ["Ann", "Ben"]
 
