@@ -17,6 +17,9 @@ public struct Converter: Sendable {
     public var path: String?
     public var reading = TranscriptReader.Options()
     public var publication = Header.Publication()
+    /// Whether the ids of people begin with the file's, so that no two files of a corpus share
+    /// one.
+    public var peopleCarryFileID = false
 
     public init() {}
   }
@@ -43,6 +46,7 @@ public struct Converter: Sendable {
     encoding.id = options.id
     encoding.sourcePath = options.path
     encoding.publication = options.publication
+    encoding.peopleCarryFileID = options.peopleCarryFileID
     try TranscriptEncoder(encoding).encode(transcript, to: output)
   }
 

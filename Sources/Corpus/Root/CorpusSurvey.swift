@@ -29,6 +29,10 @@ struct CorpusSurvey {
   private var undeclared: [String: (count: Int, path: BytePath)] = [:]
   /// Who has an id.
   private var owners: [String: BytePath] = [:]
+  /// The people of texts that Verbatim wrote, by id.
+  private var ownPeople: [String: BytePath] = [:]
+  private var sharedPeople: (count: Int, first: (id: String, owner: BytePath, path: BytePath)?) =
+    (0, nil)
   private var reached: Set<[UInt8]> = []
   /// Those of the file that the last finding is in.
   private var lines: (path: BytePath, index: LineIndex)?
@@ -156,7 +160,10 @@ struct CorpusSurvey {
   private mutating func takeIdentifiers(_ file: CorpusFile, of path: BytePath) {
     for identifier in file.identifiers {
       // A text of ours that stands alone lists its speakers itself, and points to its own list.
-      if file.isOwn, file.element == "TEI", identifier.isOfPerson { continue }
+      if file.isOwn, file.element == "TEI", identifier.isOfPerson {
+        noteOwnPerson(identifier.value, of: path)
+        continue
+      }
       guard let owner = owners[identifier.value], owner != path else {
         owners[identifier.value] = path
         continue
@@ -167,12 +174,23 @@ struct CorpusSurvey {
     }
   }
 
+  private mutating func noteOwnPerson(_ id: String, of path: BytePath) {
+    guard let owner = ownPeople[id] else {
+      ownPeople[id] = path
+      return
+    }
+    guard owner != path else { return }
+    sharedPeople.count += 1
+    if sharedPeople.count == 1 { sharedPeople.first = (id, owner, path) }
+  }
+
   // MARK: The whole
 
   mutating func finish() {
     checkCounts()
     checkPersons()
     checkLanguages()
+    checkOwnPeople()
     checkListing()
     let order = Dictionary(
       ([root] + components.map(\.path)).enumerated().map { ($1.string, $0) },
@@ -227,6 +245,19 @@ struct CorpusSurvey {
           + "langUsage does not list (the first: “\(use.path)”)", in: root, at: 0,
         severity: .warning, hint: "add <language ident=\"\(language)\"/>")
     }
+  }
+
+  /// Says once that texts of ours cannot stand in one document as they are.
+  private mutating func checkOwnPeople() {
+    guard let first = sharedPeople.first else { return }
+    let count = sharedPeople.count
+    add(
+      "shared-person-id",
+      "\(count) \(count == 1 ? "id of a person stands" : "ids of people stand") in more than one "
+        + "text (the first: “\(first.id)” in “\(first.owner)” and “\(first.path)”)",
+      in: root, at: 0, severity: .note,
+      hint: "each text is right alone; to expand the root into one document, convert with "
+        + "--corpus-ids")
   }
 
   /// Finds texts in the folder that the root does not reach.

@@ -5,7 +5,7 @@ struct HeaderBuilder {
   let transcript: Transcript
   let text: PieceText
 
-  func header(id: String, sourcePath: String) -> Header {
+  func header(id: String, sourcePath: String, peopleCarryFileID: Bool = false) -> Header {
     let path = Self.relative(sourcePath)
     var header = Header(
       id: id, language: transcript.language, title: title(stem: Self.stem(of: path)),
@@ -22,6 +22,11 @@ struct HeaderBuilder {
     header.identifiers = statements(.identifier)
     header.media = facts(.media).map { XMLCharacters.allowed($0.value) }
     header.participants = participants(fileID: id)
+    if peopleCarryFileID {
+      for index in header.participants.indices {
+        header.participants[index].id = "\(id).p.\(header.participants[index].id)"
+      }
+    }
     header.timeline = transcript.timeline
     return header
   }

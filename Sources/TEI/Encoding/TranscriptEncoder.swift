@@ -16,6 +16,9 @@ public struct TranscriptEncoder: Sendable {
     /// The version of Verbatim to name.
     public var version: String
     public var publication = Header.Publication()
+    /// Whether the ids of people begin with the file's, so that no two files of a corpus share
+    /// one.
+    public var peopleCarryFileID = false
 
     public init(version: String) {
       self.version = version
@@ -47,7 +50,7 @@ public struct TranscriptEncoder: Sendable {
     let path = options.sourcePath ?? transcript.source.name
     let id = options.id.map { Identifiers.name($0) } ?? Identifiers.file(path: path)
     var header = HeaderBuilder(transcript: transcript, text: text)
-      .header(id: id, sourcePath: path)
+      .header(id: id, sourcePath: path, peopleCarryFileID: options.peopleCarryFileID)
     header.isOwn = true
     header.version = options.version
     header.publication = options.publication

@@ -20,6 +20,7 @@ public struct ConversionJob: BatchJob {
     hasher.add(part: options.encoding?.name ?? "")
     hasher.add(part: options.reading.language ?? "")
     hasher.add(part: options.reading.findsLabels ? "labels" : "")
+    hasher.add(part: options.peopleCarryFileID ? "corpus" : "")
     let publication = options.publication
     for field in [
       publication.publisher, publication.licenceTarget, publication.licence, publication.handle,

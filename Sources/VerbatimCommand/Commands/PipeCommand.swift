@@ -3,6 +3,7 @@ import Corpus
 import Formats
 import LibXML
 import SystemPackage
+import Validation
 import Verbatim
 
 struct PipeCommand: ParsableCommand {
@@ -17,7 +18,7 @@ struct PipeCommand: ParsableCommand {
         {"id": "talk-1", "text": "Ms. Adler: Good morning."}
         {"id": "talk-1", "tei": "<?xml …", "diagnostics": []}
       """,
-    subcommands: [Convert.self, Export.self])
+    subcommands: [Convert.self, Validate.self, Export.self])
 
   /// How records are gone through.
   struct Options: ParsableArguments {
@@ -60,6 +61,35 @@ struct PipeCommand: ParsableCommand {
     }
   }
 
+  struct Validate: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Check each record's TEI; what is found is in its diagnostics.")
+
+    @Option(help: "A RELAX NG schema (.rng or .rnc), the name of a bundled one, or none.")
+    var schema: String?
+
+    @OptionGroup var documents: DocumentOptions
+    @OptionGroup var options: Options
+
+    func run() throws {
+      var validation = ValidationOptions()
+      switch schema {
+      case nil: break
+      case "none": validation.schema = .noSchema
+      case let name?: validation.schema = .named(name)
+      }
+      validation.limits = documents.limits
+      let store = SchemaStore()
+      do {
+        try Validator(options: validation, store: store).prepare()
+      } catch {
+        throw CommandFailure(.usage, "verbatim: \(error)")
+      }
+      try options.run(
+        ValidationJob(validation, store: store), inputs: ["tei", "text"], output: "tei")
+    }
+  }
+
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Turn each record's TEI into another format, or back into its source.")
@@ -67,10 +97,12 @@ struct PipeCommand: ParsableCommand {
     @Option(help: "The format to write.")
     var to: ExportTarget
 
+    @OptionGroup var documents: DocumentOptions
     @OptionGroup var options: Options
 
     func run() throws {
-      try options.run(ExportJob(to: to.format), inputs: ["tei", "text"], output: "text")
+      try options.run(
+        ExportJob(to: to.format, limits: documents.limits), inputs: ["tei", "text"], output: "text")
     }
   }
 }

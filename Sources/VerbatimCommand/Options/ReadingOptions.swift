@@ -12,11 +12,18 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: "The language as a BCP 47 tag. [default: found from the text]")
   var language: String?
 
+  @Flag(
+    help:
+      "Let the ids of people begin with the file's id, for files that one document brings together."
+  )
+  var corpusIds = false
+
   /// What all inputs have in common.
   var options: Converter.Options {
     var options = Converter.Options()
     options.encoding = encoding.map { SourceEncoding(name: $0) }
     options.reading.language = language
+    options.peopleCarryFileID = corpusIds
     return options
   }
 
