@@ -1,63 +1,71 @@
 public import TEI
 
-/// Finds the participants that a corpus's root lists for its files.
-public enum CorpusPeople {
+/// Finds the participants that a corpus's root lists for its files, and remembers them.
+public struct CorpusPeople {
   /// Bytes of a root that show what it is.
   private static let headSize = 1 << 14
+
+  /// The participants of each root met; nil for files that are none.
+  private var roots: [String: People?] = [:]
+
+  public init() {}
 
   /// The participants that a root lists, or includes from files beside it.
   public static func people(ofRoot path: String) throws(FileFailure) -> People {
     People(bytes: try InputFile.bytes(of: path), resolver: resolver(beside: path))
   }
 
-  /// The participants of the corpus that a TEI file belongs to: its root is a `teiCorpus` in the
-  /// file's directory or the one above, whose name begins the file's name. None where there is
-  /// no such file.
-  public static func people(for path: String) -> People {
-    guard path != "-" else { return People() }
-    let file = BytePath(path)
-    for directory in [file.directory, BytePath(file.directory.string + "/..")] {
-      for root in roots(of: stem(path), in: directory) where isRoot(root) {
-        if let people = try? people(ofRoot: root) { return people }
-      }
-    }
-    return People()
-  }
-
   /// Reads what a file includes: a file beside it or below, never one elsewhere.
   public static func resolver(beside path: String) -> TEIReader.Resolver {
-    let directory = BytePath(path).directory.string
+    let directory = BytePath(path).directory
     return { href in
       let isLocal =
         !href.isEmpty && !href.hasPrefix("/") && !href.contains(":") && !href.contains("\\")
         && !href.split(separator: "/").contains("..")
       guard isLocal else { return nil }
-      return try? InputFile.bytes(of: directory + "/" + href)
+      return try? InputFile.bytes(of: directory.appending(href))
     }
   }
 
-  /// Files of a directory that may be the root of a file's corpus, the longest name first.
-  private static func roots(of stem: String, in directory: BytePath) -> [String] {
-    guard let entries = try? Directory.entries(of: directory) else { return [] }
-    let names = entries.map { String(decoding: $0.name, as: UTF8.self) }
-    let roots = names.filter { name in
-      name.hasSuffix(".xml") && stem.hasPrefix(name.dropLast(4)) && name.count - 4 < stem.count
+  /// The participants of the corpus that a TEI file belongs to: its root is a `teiCorpus` in the
+  /// file's directory or the one above, whose name begins the file's name, as `Talks.xml` does
+  /// that of `Talks_2020-01.xml`. None where there is no such file.
+  public mutating func people(for path: String) -> People {
+    guard path != "-" else { return People() }
+    let directory = BytePath(path).directory.string
+    for name in Self.rootNames(for: path) {
+      for root in ["\(directory)/\(name)", "\(directory)/../\(name)"] {
+        if let people = people(root: root) { return people }
+      }
     }
-    return roots.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
-      .map { directory.string + "/" + $0 }
+    return People()
+  }
+
+  private mutating func people(root path: String) -> People? {
+    if let known = roots[path] { return known }
+    let people = Self.isRoot(path) ? try? Self.people(ofRoot: path) : nil
+    roots[path] = .some(people)
+    return people
+  }
+
+  /// What stands before each sign in the file's name, the longest first, with the endings that
+  /// a root may have.
+  private static func rootNames(for path: String) -> [String] {
+    let name = path.split(separator: "/").last ?? ""
+    let endings = name.hasSuffix(".ana.xml") ? [".ana.xml", ".xml"] : [".xml"]
+    let signs = name.indices.reversed().filter { index in
+      index > name.startIndex && !name[index].isLetter && !name[index].isNumber
+    }
+    return signs.flatMap { sign in endings.map { name[..<sign] + $0 } }.filter { $0 != name }
   }
 
   private static func isRoot(_ path: String) -> Bool {
+    guard (try? FileStatus(of: BytePath(path)))?.kind == .regular else { return false }
     var head: [UInt8] = []
     try? InputFile.forEachChunk(of: path) { bytes in
       bytes.withUnsafeBufferPointer { head.append(contentsOf: $0.prefix(headSize)) }
       return head.count < headSize
     }
     return String(decoding: head, as: UTF8.self).contains("<teiCorpus")
-  }
-
-  private static func stem(_ path: String) -> String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    return name.hasSuffix(".xml") ? String(name.dropLast(4)) : name
   }
 }

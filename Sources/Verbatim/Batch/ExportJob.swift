@@ -31,17 +31,28 @@ public struct ExportJob: BatchJob {
   public struct Worker: BatchWorker {
     fileprivate let format: ExportFormat?
     fileprivate let limits: ParserLimits
+    private var corpora = CorpusPeople()
 
-    public func process(_ input: BatchInput, into output: BatchOutput) throws -> FileOutcome {
+    fileprivate init(format: ExportFormat?, limits: ParserLimits) {
+      self.format = format
+      self.limits = limits
+    }
+
+    public mutating func process(_ input: BatchInput, into output: BatchOutput) throws
+      -> FileOutcome
+    {
       if let format { return try export(input, to: format, into: output) }
       return try restore(input, into: output)
     }
 
-    private func export(
+    private mutating func export(
       _ input: BatchInput, to format: ExportFormat, into output: BatchOutput
     ) throws -> FileOutcome {
       let exporter = Exporter(format, to: ByteOutput { try output.write($0) })
-      let reader = TEIReader(handler: exporter, limits: limits)
+      let people = corpora.people(for: input.path)
+      let reader = TEIReader(
+        handler: exporter, people: people, limits: limits,
+        resolver: CorpusPeople.resolver(beside: input.path))
       try input.forEachChunk { reader.feed($0) }
       guard reader.finish() else {
         return FileOutcome(
@@ -49,7 +60,8 @@ public struct ExportJob: BatchJob {
       }
       let losses = try exporter.finish().map { Diagnostic($0, format: format, in: input.path) }
       let leftOut = reader.leftOut.map { Diagnostic(leftOut: $0, in: input.path) }
-      return FileOutcome(hasOutput: true, diagnostics: losses + leftOut)
+      return FileOutcome(
+        hasOutput: true, diagnostics: losses + leftOut, isRepeatable: people.isEmpty)
     }
 
     private func restore(_ input: BatchInput, into output: BatchOutput) throws -> FileOutcome {

@@ -63,7 +63,10 @@ struct ExportCommand: ParsableCommand {
 
   private var people: People {
     get throws {
-      guard let corpus else { return CorpusPeople.people(for: input) }
+      guard let corpus else {
+        var found = CorpusPeople()
+        return found.people(for: input)
+      }
       do {
         return try CorpusPeople.people(ofRoot: corpus)
       } catch {
