@@ -71,14 +71,15 @@ package struct JSONBuffer {
     var start = 0
     var index = 0
     while index < text.count {
-      index = Self.nextSpecial(in: text, from: index)
+      index = ByteSearch.nextControl(
+        or: UInt8(ascii: "\""), or: UInt8(ascii: "\\"), in: text, from: index)
       guard index < text.count else { break }
-      bytes.append(contentsOf: text[start..<index])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
       escape(text[index])
       index += 1
       start = index
     }
-    bytes.append(contentsOf: text[start...])
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
   private mutating func escape(_ byte: UInt8) {
@@ -93,25 +94,5 @@ package struct JSONBuffer {
       bytes.append(byte < 16 ? UInt8(ascii: "0") : UInt8(ascii: "1"))
       bytes.append(contentsOf: String(byte & 15, radix: 16).utf8)
     }
-  }
-
-  private static func nextSpecial(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var index = start
-    if let base = text.baseAddress {
-      while index + 8 <= text.count {
-        let word = ByteWord(at: base + index)
-        let marks =
-          word.controls | word.equal(to: UInt8(ascii: "\""))
-          | word.equal(to: UInt8(ascii: "\\"))
-        if marks != 0 { break }
-        index += 8
-      }
-    }
-    while index < text.count, text[index] >= 32, text[index] != UInt8(ascii: "\""),
-      text[index] != UInt8(ascii: "\\")
-    {
-      index += 1
-    }
-    return index
   }
 }

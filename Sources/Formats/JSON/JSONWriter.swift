@@ -22,7 +22,8 @@ final class JSONWriter: FormatWriter {
   }
 
   private let output: ByteOutput
-  private var json = JSONBuffer()
+  // Memory of its own: each word passes here, and nothing else looks at it meanwhile.
+  private let json: UnsafeMutablePointer<JSONBuffer>
   private var objects = BodyJSON()
   private var holders: [Holder] = []
   /// Where the open dates, times and names begin in the text of the innermost holder.
@@ -36,27 +37,34 @@ final class JSONWriter: FormatWriter {
 
   init(_ output: ByteOutput) {
     self.output = output
+    json = .allocate(capacity: 1)
+    json.initialize(to: JSONBuffer())
+  }
+
+  deinit {
+    json.deinitialize(count: 1)
+    json.deallocate()
   }
 
   var losses: [ExportLoss] { [] }
 
   func header(_ header: Header) {
-    if hasHeader { json.raw("\n]}\n") }
+    if hasHeader { json.pointee.raw("\n]}\n") }
     hasHeader = true
     hasItem = false
     objects = BodyJSON(header)
-    HeaderJSON.write(header, to: &json)
-    json.raw(",\n\"body\":[")
+    HeaderJSON.write(header, to: &json.pointee)
+    json.pointee.raw(",\n\"body\":[")
   }
 
   func finish() {
-    if hasHeader { json.raw("\n]}\n") }
+    if hasHeader { json.pointee.raw("\n]}\n") }
     flush()
   }
 
   private func flush() {
-    json.bytes.withUnsafeBufferPointer { output.write($0) }
-    json.removeAll()
+    json.pointee.bytes.withUnsafeBufferPointer { output.write($0) }
+    json.pointee.removeAll()
   }
 
   // MARK: Events
@@ -66,15 +74,15 @@ final class JSONWriter: FormatWriter {
     case .div:
       divisions += 1
       beginItem()
-      objects.open(element, at: nil, in: &json)
-      json.key("depth")
-      json.number(divisions)
-      json.raw("}")
+      objects.open(element, at: nil, in: &json.pointee)
+      json.pointee.key("depth")
+      json.pointee.number(divisions)
+      json.pointee.raw("}")
     case .u:
       beginItem()
-      objects.open(element, at: nil, in: &json)
-      json.key("content")
-      json.raw("[")
+      objects.open(element, at: nil, in: &json.pointee)
+      json.pointee.key("content")
+      json.pointee.raw("[")
       inTurn = true
       hasTurnItem = false
     case .desc:
@@ -87,10 +95,12 @@ final class JSONWriter: FormatWriter {
   func text(_ text: Span<UInt8>) {
     guard let last = holders.indices.last, holders[last].hasText else { return }
     text.withUnsafeBufferPointer { text in
-      var continuations = 0
-      for byte in text { continuations += byte & 0xC0 == 0x80 ? 1 : 0 }
-      holders[last].count += text.count - continuations
-      if holders[last].isStreamed { json.escape(text) } else { holders[last].text.escape(text) }
+      holders[last].count += text.count - ByteSearch.continuations(in: text)
+      if holders[last].isStreamed {
+        json.pointee.escape(text)
+      } else {
+        holders[last].text.escape(text)
+      }
     }
   }
 
@@ -98,21 +108,21 @@ final class JSONWriter: FormatWriter {
     switch name {
     case .div: divisions -= 1
     case .u:
-      json.raw("]}")
+      json.pointee.raw("]}")
       inTurn = false
     case .desc: break
     case .date, .time, .name: endRange()
     default: endHolder()
     }
-    if json.bytes.count > 1 << 16 { flush() }
+    if json.pointee.bytes.count > 1 << 16 { flush() }
   }
 
   // MARK: Elements
 
   private func beginItem() {
     let isFirst = inTurn ? !hasTurnItem : !hasItem
-    if !isFirst { json.raw(",") }
-    json.raw(inTurn ? "\n  " : "\n")
+    if !isFirst { json.pointee.raw(",") }
+    json.pointee.raw(inTurn ? "\n  " : "\n")
     if inTurn { hasTurnItem = true } else { hasItem = true }
   }
 
@@ -122,9 +132,9 @@ final class JSONWriter: FormatWriter {
       beginItem()
       if holder.hasText {
         holder.isStreamed = true
-        objects.open(element, at: nil, in: &json)
-        json.key("text")
-        json.raw("\"")
+        objects.open(element, at: nil, in: &json.pointee)
+        json.pointee.key("text")
+        json.pointee.raw("\"")
       }
     }
     holders.append(holder)
@@ -133,12 +143,12 @@ final class JSONWriter: FormatWriter {
   private func endHolder() {
     guard let holder = holders.popLast() else { return }
     if holder.isStreamed {
-      json.raw("\"")
-      close(holder, in: &json)
+      json.pointee.raw("\"")
+      close(holder, in: &json.pointee)
       return
     }
     guard let parent = holders.indices.last else {
-      write(holder, at: nil, to: &json)
+      write(holder, at: nil, to: &json.pointee)
       return
     }
     if !holders[parent].marks.bytes.isEmpty { holders[parent].marks.raw(",") }

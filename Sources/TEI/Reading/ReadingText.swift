@@ -1,3 +1,5 @@
+internal import LibXML
+
 /// Text as people read it: lines of the source run on, and a word divided at a line end is one.
 package struct ReadingText {
   /// What is held back until it is known whether the word goes on.
@@ -21,7 +23,8 @@ package struct ReadingText {
       flush(give)
       var end = start
       while end < text.count, text[end] != UInt8(ascii: "\n"), text[end] != UInt8(ascii: "\r") {
-        end += 1
+        end = ByteSearch.nextControl(
+          or: UInt8(ascii: "\n"), or: UInt8(ascii: "\r"), in: text, from: end + 1)
       }
       let held = Self.hyphenLength(at: end, in: text, from: start)
       if end - held > start { give(UnsafeBufferPointer(rebasing: text[start..<end - held])) }

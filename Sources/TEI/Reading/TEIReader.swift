@@ -59,7 +59,8 @@ final class TEIEvents: XMLEventHandler {
   private(set) var people: People
   private var headerReader: HeaderReader?
   private var headerDepth = 0
-  private var body: BodyReader
+  // Memory of its own: each event passes here, and nothing else looks at it meanwhile.
+  private let body: UnsafeMutablePointer<BodyReader>
   private var inText = false
   private var depth = 0
   private var textDepth = 0
@@ -74,10 +75,16 @@ final class TEIEvents: XMLEventHandler {
     self.handler = handler
     self.people = people
     self.resolver = resolver
-    body = BodyReader(handler)
+    body = .allocate(capacity: 1)
+    body.initialize(to: BodyReader(handler))
   }
 
-  var leftOut: [(name: String, count: Int)] { body.leftOut.entries }
+  deinit {
+    body.deinitialize(count: 1)
+    body.deallocate()
+  }
+
+  var leftOut: [(name: String, count: Int)] { body.pointee.leftOut.entries }
 
   func startElement(_ tag: borrowing StartTag) {
     depth += 1
@@ -88,8 +95,8 @@ final class TEIEvents: XMLEventHandler {
       return
     }
     if inText {
-      if body.needsHeader, let name { deliverHeader(before: name) }
-      body.start(name, tag, vocabulary)
+      if body.pointee.needsHeader, let name { deliverHeader(before: name) }
+      body.pointee.start(name, tag, vocabulary)
       return
     }
     startOutside(name, tag)
@@ -108,7 +115,7 @@ final class TEIEvents: XMLEventHandler {
     case .text:
       inText = true
       textDepth = depth
-      body.begin()
+      body.pointee.begin()
     default: break
     }
   }
@@ -121,10 +128,10 @@ final class TEIEvents: XMLEventHandler {
     } else if inText {
       if depth == textDepth {
         deliverHeader()
-        body.finish()
+        body.pointee.finish()
         inText = false
       } else {
-        body.end()
+        body.pointee.end()
       }
     }
   }
@@ -133,7 +140,7 @@ final class TEIEvents: XMLEventHandler {
     if headerReader != nil {
       headerReader?.text(text)
     } else if inText {
-      body.text(text)
+      body.pointee.text(text)
     }
   }
 
@@ -160,19 +167,19 @@ final class TEIEvents: XMLEventHandler {
   }
 
   private func deliverHeader() {
-    guard body.needsHeader else { return }
+    guard body.pointee.needsHeader else { return }
     var header =
       self.header
       ?? Header(
         id: fileID ?? "", language: fileLanguage ?? "und", title: Header.Statement(""),
         sourcePath: "")
-    header.timeline = body.timeline.points
+    header.timeline = body.pointee.timeline.points
     header.people = people
     for index in header.participants.indices {
       header.participants[index] = people.complete(header.participants[index])
     }
-    body.isOwn = header.isOwn
+    body.pointee.isOwn = header.isOwn
     handler.header(header)
-    body.needsHeader = false
+    body.pointee.needsHeader = false
   }
 }

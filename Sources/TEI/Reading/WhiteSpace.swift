@@ -16,7 +16,7 @@ struct WhiteSpace {
       guard index < text.count else { return }
       giveBlank(give)
       let start = index
-      index = Self.endOfWords(in: text, from: index)
+      index = ByteSearch.nextLayout(in: text, from: index + 1)
       give(UnsafeBufferPointer(rebasing: text[start..<index]).span)
       isAtStart = false
     }
@@ -37,29 +37,5 @@ struct WhiteSpace {
 
   static func isSpace(_ byte: UInt8) -> Bool {
     byte == 32 || byte == 10 || byte == 9 || byte == 13
-  }
-
-  /// The end of a run of words with single blanks between them.
-  private static func endOfWords(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var index = start + 1
-    guard let base = text.baseAddress else { return index }
-    while index < text.count {
-      if index + 8 <= text.count {
-        let word = ByteWord(at: base + index)
-        let blanks = word.equal(to: 32)
-        if word.controls | (blanks & blanks >> 8) == 0 {
-          // The eighth byte is seen again with what follows it.
-          index += 7
-          continue
-        }
-      }
-      if text[index] <= 32, isSpace(text[index]) {
-        guard text[index] == 32, index + 1 < text.count, !isSpace(text[index + 1]) else {
-          return index
-        }
-      }
-      index += 1
-    }
-    return index
   }
 }

@@ -1,0 +1,59 @@
+/// Searches for the next byte that matters, eight bytes at a time. One call a text: the test of
+/// a word is inlined here.
+package enum ByteSearch {
+  /// The next control character (below 32), `first` or `second`; the end of the text where there
+  /// is none.
+  package static func nextControl(
+    or first: UInt8, or second: UInt8, in text: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int {
+    var index = start
+    guard let base = text.baseAddress else { return text.count }
+    while index + 8 <= text.count {
+      let word = ByteWord(at: base + index)
+      if word.controls | word.equal(to: first) | word.equal(to: second) != 0 { break }
+      index += 8
+    }
+    while index < text.count, text[index] >= 32, text[index] != first, text[index] != second {
+      index += 1
+    }
+    return index
+  }
+
+  /// The next control character, or the first of several blanks; a blank that ends the text is
+  /// such a one too.
+  package static func nextLayout(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    guard let base = text.baseAddress else { return text.count }
+    while index < text.count {
+      while index + 9 <= text.count {
+        let word = ByteWord(at: base + index)
+        let next = ByteWord(at: base + index + 1)
+        if word.controls | next.controls | (word.equal(to: 32) & next.equal(to: 32)) != 0 { break }
+        index += 8
+      }
+      let byte = text[index]
+      if byte < 32 { return index }
+      if byte == 32, index + 1 == text.count || text[index + 1] <= 32 { return index }
+      index += 1
+    }
+    return index
+  }
+
+  /// How many bytes go on with a character of UTF-8 that began before them.
+  package static func continuations(in text: UnsafeBufferPointer<UInt8>) -> Int {
+    var count = 0
+    var index = 0
+    if let base = text.baseAddress {
+      while index + 8 <= text.count {
+        let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+        count += (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+        index += 8
+      }
+    }
+    while index < text.count {
+      count += text[index] & 0xC0 == 0x80 ? 1 : 0
+      index += 1
+    }
+    return count
+  }
+}
