@@ -196,7 +196,7 @@ struct Automaton {
       attributeSteps.append(
         AttributeStep(value: value.rawValue, next: after(state, attributes: definitions)))
     } else {
-      attributeSteps.append(AttributeStep(value: -1, next: -1))
+      attributeSteps.append(AttributeStep(value: -1, next: -1, definitions: definitions))
     }
     return Int32(attributeSteps.count - 1)
   }

@@ -37,4 +37,6 @@ struct AttributeStep {
   var value: Int32
   /// The state behind the attribute, where there is one value pattern.
   var next: Int32
+  /// The attribute definitions of the name, where there are several value patterns.
+  var definitions: [Int] = []
 }

@@ -23,14 +23,18 @@ extension DocumentCheck {
         let value = PatternID(rawValue: found.value)
         accepted = value == .text || isMatch(tag, index, value, &automaton) ? found.next : -1
       } else {
-        accepted = matchAmbiguous(tag, index, attribute, state, &automaton)
+        let accepting = found.definitions.filter {
+          isMatch(tag, index, grammar.attributes[$0].value, &automaton)
+        }
+        accepted = automaton.state(
+          after: state, symbol: attribute, acceptingAttributes: accepting)
       }
       if accepted >= 0 {
         state = accepted
       } else {
         reportValue(tag, index, in: state, &automaton)
         wrongValue = index
-        state = found.next >= 0 ? found.next : stateBehind(attribute, in: state, &automaton)
+        state = found.next >= 0 ? found.next : stateBehind(attribute, found, state, &automaton)
       }
     }
     if tag.attributeCount > 0 { noteIdentities(tag, symbol, except: wrongValue, &automaton) }
@@ -56,26 +60,12 @@ extension DocumentCheck {
     }
   }
 
-  /// The state behind an attribute of which several definitions accept different values, -1 where
-  /// none accepts it.
-  private func matchAmbiguous(
-    _ tag: borrowing StartTag, _ index: Int, _ attribute: Int32, _ state: Int32,
-    _ automaton: inout Automaton
-  ) -> Int32 {
-    var accepting: [Int] = []
-    for definition in automaton.attributeDefinitions(of: attribute, in: state)
-    where isMatch(tag, index, grammar.attributes[definition].value, &automaton) {
-      accepting.append(definition)
-    }
-    return automaton.state(after: state, symbol: attribute, acceptingAttributes: accepting)
-  }
-
   /// The state behind an attribute, as if its value were right.
   private func stateBehind(
-    _ attribute: Int32, in state: Int32, _ automaton: inout Automaton
+    _ attribute: Int32, _ step: AttributeStep, _ state: Int32, _ automaton: inout Automaton
   ) -> Int32 {
-    let all = automaton.attributeDefinitions(of: attribute, in: state)
-    let next = automaton.state(after: state, symbol: attribute, acceptingAttributes: all)
+    let next = automaton.state(
+      after: state, symbol: attribute, acceptingAttributes: step.definitions)
     return next >= 0 ? next : state
   }
 
