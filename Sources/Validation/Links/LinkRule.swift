@@ -1,7 +1,8 @@
 internal import Diagnostics
 internal import LibXML
 
-/// Checks that every `xml:id` is unique and every local pointer leads to one.
+/// Checks that every `xml:id` is unique and every local pointer leads to one, that languages are
+/// declared, and that periods end after they begin.
 ///
 /// Source: TEI P5, sections 16.1 and 16.2; XML 1.0, `xml:id` 1.0.
 struct LinkRule {
@@ -15,6 +16,8 @@ struct LinkRule {
 
   private var vocabulary: LinkVocabulary
   private let known: IdentifierSet?
+  private var languages = LanguageRule()
+  private let dates: DateOrder
   private var ids = IdentifierSet()
   private var pending: [UInt64: Pending] = [:]
   private var pruneAt = 4096
@@ -26,6 +29,7 @@ struct LinkRule {
   /// - Parameter known: ids of other files that pointers may lead to.
   init(names: NameTable, known: IdentifierSet?) {
     vocabulary = LinkVocabulary(names: names)
+    dates = DateOrder(names: names)
     self.known = known
   }
 
@@ -36,22 +40,34 @@ struct LinkRule {
     entries = []
     isOurs = false
     names = [:]
+    languages.begin()
   }
 
   mutating func startElement(_ tag: borrowing StartTag, findings: inout FindingList) {
     guard tag.attributeCount > 0, vocabulary.isTEI(tag.name) else { return }
     if tag.name == vocabulary.application, tag.value(of: vocabulary.ident) == "verbatim" {
       isOurs = true
+    } else if tag.name == vocabulary.language, let tag = tag.value(of: vocabulary.ident) {
+      languages.declare(tag)
     }
     for index in 0..<tag.attributeCount {
       switch vocabulary.role(ofAttribute: tag.attributeName(index)) {
       case .other: continue
       case .id: addID(tag, attribute: index, findings: &findings)
+      case .language: addLanguage(tag, attribute: index)
+      case .periodEnd: dates.check(tag, findings: &findings)
       case .pointer(let kind):
         let isCategory = tag.name == vocabulary.categoryReference
         addPointers(tag, attribute: index, kind: isCategory ? .category : kind)
       }
     }
+  }
+
+  private mutating func addLanguage(_ tag: borrowing StartTag, attribute: Int) {
+    let value = tag.attributeValue(attribute)
+    let isKnown = languages.knows(value)
+    languages.use(
+      value, at: isKnown ? nil : tag.place(ofAttribute: attribute)?.value ?? tag.offset..<tag.end)
   }
 
   // MARK: Ids
@@ -119,6 +135,7 @@ struct LinkRule {
   // MARK: The end
 
   mutating func finish(findings: inout FindingList) {
+    languages.finish(isOurs: isOurs, findings: &findings)
     prune()
     let open = pending.values.sorted {
       ($0.range.lowerBound, $0.token) < ($1.range.lowerBound, $1.token)

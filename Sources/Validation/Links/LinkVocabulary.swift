@@ -3,7 +3,9 @@ internal import LibXML
 /// What the names of a parse mean to links, by the numbers of the names.
 struct LinkVocabulary {
   enum AttributeRole: Equatable {
-    case other, id
+    case other, id, language
+    /// The end of a period.
+    case periodEnd
     case pointer(PointerKind)
   }
 
@@ -13,12 +15,14 @@ struct LinkVocabulary {
   let application: NameID
   let ident: NameID
   let categoryReference: NameID
+  let language: NameID
 
   init(names: NameTable) {
     self.names = names
     application = names.id("application", namespace: TEINamespace.name)
     ident = names.id("ident")
     categoryReference = names.id("catRef", namespace: TEINamespace.name)
+    language = names.id("language", namespace: TEINamespace.name)
   }
 
   mutating func role(ofAttribute name: NameID) -> AttributeRole {
@@ -46,6 +50,10 @@ struct LinkVocabulary {
       elements.append((isTEI, isTEI ? PointerKind.entries[name.local] : nil))
       if name.namespace == TEINamespace.xml, name.local == "id" {
         roles.append(.id)
+      } else if name.namespace == TEINamespace.xml, name.local == "lang" {
+        roles.append(.language)
+      } else if name.namespace.isEmpty, name.local == "to" || name.local == "notAfter" {
+        roles.append(.periodEnd)
       } else if name.namespace.isEmpty, let kind = PointerKind.attributes[name.local] {
         roles.append(.pointer(kind))
       } else {
