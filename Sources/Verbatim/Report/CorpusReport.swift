@@ -33,19 +33,19 @@ public struct CorpusReport: Sendable {
   }
 
   /// - Parameter schema: the bytes of the schema that the options name.
-  /// - Returns: what was done, and the path of the page to open.
+  /// - Returns: the page to open, and the files that no page could be made of, each with why.
   public func write(
     store: SchemaStore = SchemaStore(), schema: [UInt8] = [],
     cancellation: Cancellation? = nil, progress: (BatchProgress) -> Void = { _ in }
-  ) throws -> (summary: BatchSummary, index: BytePath) {
+  ) throws -> (index: BytePath, failures: [FileResult]) {
     let job = ReportJob(
       options.validation, store: store, schema: schema, teiLink: { teiLink(of: $0) })
     var results: [FileResult] = []
-    let summary = try Batch(job, plan: plan, options: batch).run(
+    _ = try Batch(job, plan: plan, options: batch).run(
       cancellation: cancellation, progress: progress, onResult: { results.append($0) })
     var writer = SiteWriter(site: site, isSynced: batch.isSynced)
     try writer.write(title: options.title, results: results, inputs: plan)
-    return (summary, site.appending("index.html"))
+    return (site.appending("index.html"), results.filter { $0.status == .failed })
   }
 
   /// A page links its TEI where both lie below the directory that the command is called in.

@@ -46,12 +46,13 @@ struct CorpusReportCommand: ParsableCommand {
     Interruption.watch()
     let report = CorpusReport(
       plan: plan, batch: files.batch(outputs: site), site: site, options: options)
-    let (summary, index) = try report.write(
+    let (index, failures) = try report.write(
       store: store, schema: schemaBytes, cancellation: Interruption.cancellation,
       progress: { progress.show($0) })
     progress.clear()
     Interruption.endIfRequested()
+    for failure in failures { reporting.tell(failure.diagnostics, of: failure.path) }
     if !reporting.quiet { Console.complain("verbatim: open \(index)") }
-    if summary.progress.failed > 0 { throw ExitStatus.findings }
+    if !failures.isEmpty { throw ExitStatus.findings }
   }
 }
