@@ -23,7 +23,8 @@ struct SchemaChooser {
     if let model = clues.model {
       return .named(.file(Self.resolve(model.href, against: input.name)))
     }
-    if clues.isOurs { return .schema(.bundled("transcript")) }
+    // The schema is that of texts; a corpus's root that we wrote has none.
+    if clues.isOurs { return clues.isCorpus ? .none : .schema(.bundled("transcript")) }
     // What is no XML is said by the parser, not by a question for a schema.
     guard clues.isReadable else { return .none }
     let others =

@@ -8,6 +8,8 @@ struct SchemaClues {
   var otherModels: [String] = []
   /// Whether Verbatim wrote it.
   var isOurs = false
+  /// Whether it is a corpus's root.
+  var isCorpus = false
   /// Whether the beginning could be read.
   var isReadable = true
 
@@ -25,6 +27,7 @@ struct SchemaClues {
     model = handler.models.first(where: \.isRelaxNG)
     otherModels = handler.models.filter { !$0.isRelaxNG }.map(\.href)
     isOurs = handler.isOurs
+    isCorpus = handler.isCorpus
     isReadable = handler.isDone || parser.isWellFormed
   }
 }
@@ -32,13 +35,16 @@ struct SchemaClues {
 private final class ClueHandler: XMLEventHandler {
   private(set) var models: [ModelInstruction] = []
   private(set) var isOurs = false
+  private(set) var isCorpus = false
   private(set) var isDone = false
+  private let corpus: NameID
   private let application: NameID
   private let ident: NameID
   private let ends: Set<NameID>
   private var hasModel = false
 
   init(names: NameTable) {
+    corpus = names.id("teiCorpus", namespace: TEINamespace.name)
     application = names.id("application", namespace: TEINamespace.name)
     ident = names.id("ident")
     ends = [
@@ -50,6 +56,7 @@ private final class ClueHandler: XMLEventHandler {
   func startElement(_ tag: borrowing StartTag) {
     // Instructions stand before the root element; with a schema named, no more is needed.
     if hasModel { isDone = true }
+    if tag.name == corpus { isCorpus = true }
     if tag.name == application, tag.value(of: ident) == "verbatim" {
       isOurs = true
       isDone = true
