@@ -19,6 +19,7 @@ final class ParserContext {
   private var isStopped = false
   private var isFinishing = false
   private var fedCount = 0
+  private var depth = 0
   private var expandedCount = 0
   private var pendingTag = PendingTag()
 
@@ -131,6 +132,13 @@ final class ParserContext {
       refuseAttributes(at: rawTagOffset(context))
       return
     }
+    depth += 1
+    guard depth <= limits.depth else {
+      refuse(
+        "nested-too-deep", "elements are nested more than \(limits.depth) deep",
+        at: rawTagOffset(context))
+      return
+    }
     let name = cache.id(local: local, namespace: namespace, in: names)
     attributeNames.removeAll(keepingCapacity: true)
     if let attributes {
@@ -153,6 +161,7 @@ final class ParserContext {
     _ context: xmlParserCtxtPtr, local: UnsafePointer<UInt8>, namespace: UnsafePointer<UInt8>?
   ) {
     guard isOwn(context) else { return }
+    depth -= 1
     let name = cache.id(local: local, namespace: namespace, in: names)
     handler.endElement(name, position: EventPosition(context: context, kind: .tag))
   }

@@ -2,6 +2,8 @@
 public struct ParserLimits: Hashable, Sendable {
   /// Attributes of one element. libxml2 compares each with each other.
   public var attributes = 256
+  /// Elements open at once, as libxml2 bounds its own trees.
+  public var depth = 256
   /// Bytes of one tag.
   public var tagLength = 16_000_000
   /// Whether a document type declaration is accepted. Nothing outside the document is read even

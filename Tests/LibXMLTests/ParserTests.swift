@@ -62,6 +62,14 @@ import Testing
     #expect(parser.problems.map(\.id) == ["too-many-attributes"])
   }
 
+  @Test(arguments: [(256, true), (257, false)])
+  func elementsAreNestedAtMostSoDeep(depth: Int, isAccepted: Bool) {
+    let document =
+      String(repeating: "<a>", count: depth) + String(repeating: "</a>", count: depth)
+    let (_, parser) = Recorder.parse(Array(document.utf8))
+    #expect(parser.problems.map(\.id) == (isAccepted ? [] : ["nested-too-deep"]))
+  }
+
   @Test func anInternalEntityOfCharactersIsExpandedWhereADocumentTypeIsAllowed() {
     var limits = ParserLimits()
     limits.allowsDocumentType = true
