@@ -65,6 +65,14 @@ struct HeaderLine {
     return HeaderWords.ideographicGenres.contains { words.contains($0) }
   }
 
+  /// Whether a run names a kind of talk for which rooms are not named.
+  func hasTalk(_ run: Range<Int>) -> Bool {
+    tokens[run].contains { token in
+      token.kind == .word && Self.isGenre(token.text)
+        && !HeaderWords.roomGenres.contains(token.text)
+    }
+  }
+
   private static func isGenre(_ word: String) -> Bool {
     HeaderWords.genres.contains(word) || isCompoundGenre(word)
   }
@@ -89,6 +97,7 @@ struct HeaderLine {
 
   private static let looseWords = LetterFold.words(
     "parliamentary parlamentní parlamentaire parlamentarische parliament public oral plenary daily "
+      + "muntlig mündliche ústní устная усна usmena wywiad sözlü mondelinge suullinen történeti "
       + "official regular wortlaut tisková tlačová прес пресс steno weekly")
 
   /// German and its neighbours join the word for the talk to others (`Ausschusssitzung`).
@@ -138,6 +147,7 @@ struct HeaderLine {
   private func trimmed(_ run: Range<Int>) -> Range<Int> {
     func isLoose(_ token: HeaderToken) -> Bool {
       token.kind == .mark || HeaderWords.connectives.contains(token.text)
+        || TimeReader.beforeWords.contains(token.text) || TimeReader.hourWords.contains(token.text)
     }
     var run = run
     while let first = run.first, isLoose(tokens[first]) { run = first + 1..<run.upperBound }

@@ -163,10 +163,10 @@ struct HeaderReading {
       }
     }
     addNameDate(order, to: &chooser)
-    guard let best = chooser.best() else { return }
-    facts.append(best)
+    let best = chooser.best()
+    if let best { facts.append(best) }
     dateLine = lines.firstIndex { line in
-      best.range.map {
+      best?.range.map {
         line.range.lowerBound <= $0.lowerBound && $0.upperBound <= line.range.upperBound
       }
         ?? false

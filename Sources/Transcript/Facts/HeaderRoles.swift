@@ -97,13 +97,17 @@ struct HeaderRoles {
     if !roles.contains(.place) { addUnknownPlace(&roles) }
   }
 
-  /// A short line right behind the day, or before it, where another line can be the title.
+  /// A short line right behind the day, or one word before it, where another line can be the
+  /// title: several words there are rather a person.
   private func addUnknownPlace(_ roles: inout [HeaderRole]) {
     guard let day = roles.firstIndex(of: .dateline), lines[day].rest.isEmpty else { return }
     for index in [day + 1, day - 1] where lines.indices.contains(index) {
       let line = lines[index]
-      guard roles[index] == .plain, line.words <= 4, line.headingLevel == 0, !isRepeated(index),
-        roles[..<index].contains(.plain), line.tokens.allSatisfy({ $0.kind == .word }),
+      let isShort =
+        index > day ? line.words <= 4 : line.words == 1 || line.words == 2 && line.tokens.count == 3
+      guard roles[index] == .plain, isShort, line.headingLevel == 0, !isRepeated(index),
+        roles[..<index].contains(.plain),
+        line.tokens.allSatisfy({ $0.kind == .word || ["-", "'"].contains($0.text) }),
         !line.hasGenre, PlaceReader(line: line).place(line.tokens.indices) != nil
       else { continue }
       roles[index] = .place

@@ -2,7 +2,8 @@
 enum HeaderWords {
   /// Kinds of talk and of text: words that titles have.
   static let genres = LetterFold.words(
-    "press conference conferences briefing briefings interview interviews transcript transcripts "
+    "aussprache rozprava dibattito müzakere vita överläggning pressträff incontro tavola pyöreä "
+      + "press conference conferences briefing briefings interview interviews transcript transcripts "
       + "transcription hearing hearings session sitting meeting meetings minutes debate debates "
       + "call speech speeches address remarks statement statements testimony deposition talk lecture "
       + "podcast episode dialogue conversation roundtable seminar workshop symposium summit forum "
@@ -43,11 +44,17 @@ enum HeaderWords {
       + "pressebriefing "
       + "rapat risalah 기자회견 기자회견문 브리핑 인터뷰 회의록 연설 담화 간담회 회의")
 
+  /// Kinds of talk after which rooms are named (`Salle de presse`, `Conference Centre`).
+  static let roomGenres = LetterFold.words(
+    "press presse prensa imprensa stampa pers tisková tiskový tlačová prasowa prasowej briefing "
+      + "conference conferences meeting council committee basın пресс прес conferencias conférences "
+      + "conferências hearing court session")
+
   /// Words for many talks, or for where they are kept: names of series.
   static let collections = LetterFold.words(
     "conferences briefings transcripts interviews speeches hearings debates remarks proceedings "
       + "statements minutes archive archives collection library newsroom releases podcasts episodes "
-      + "history histories records "
+      + "history histories records historia histoire geschichte история історія historie ιστορία "
       + "pressekonferenzen mitschriften interviews reden protokolle debatten archiv zeitzeugenarchiv "
       + "pressemitteilungen dokumente gespräche "
       + "conférences discours entretiens déclarations débats auditions archives communiqués "
@@ -132,7 +139,9 @@ enum HeaderWords {
   ]
 
   static let noticePhrases = [
-    "provisional translation", "rush transcript", "copyright", "all rights reserved",
+    "provisional translation", "nicht autorisiert", "nieautoryzowan", "neautoriz", "unauthori",
+    "не авторизован", "неавторизован", "غير مدقق", "non autorizzat", "no autorizad",
+    "rush transcript", "copyright", "all rights reserved",
     "check against delivery", "embargo", "unofficial", "uncorrected", "not be in its final",
     "subject to final review", "draft transcript", "rough transcript", "lightly edited",
     "edited for", "automatically generated", "auto-generated", "machine generated",

@@ -33,11 +33,11 @@ enum PlaceNames {
   private static let compoundEndings = [
     "saal", "haus", "halle", "zimmer", "raum", "zentrum", "zaal", "huis", "gebouw", "huset",
     "salen",
-    "gården", "hallen", "talo", "sali", "halla", "bau", "palais", "stadt", "burg", "dorf", "hus",
+    "gården", "hallen", "talo", "sali", "halla", "palais", "rummet", "rommet",
   ]
 
   private static let sites = LetterFold.words(
-    "sál sálu sali salão salón salone hus huset haus saalbau halle stadthalle rådhus rådhuset "
+    "oda odası salonu dairesi sál sálu sali salão salón salone hus huset haus saalbau halle stadthalle rådhus rådhuset "
       + "kommune kaupungintalo talo sali dům dom domu kulturní kultúrny kultury культуры зала палата "
       + "centro centrum центр центр merkezi μέγαρο teatro teatr театр kino cinema beurs stadhuis "
       + "amphithéâtre amphi ville ayuntamiento câmara municipio comune urząd radnice obec râul casa "

@@ -15,8 +15,11 @@ struct PlaceReader {
   func place(_ run: Range<Int>) -> Place? {
     let tokens = line.tokens[run]
     let hasSite = hasSite(run)
-    guard tokens.count <= 18, hasSite || !line.hasGenre(run), looksLikeName(run, hasSite: hasSite),
-      hasSite || !tokens.contains(where: { $0.kind == .number })
+    guard tokens.count <= 18, hasSite ? !line.hasTalk(run) : !line.hasGenre(run),
+      looksLikeName(run, hasSite: hasSite),
+      hasSite || !tokens.contains(where: { $0.kind == .number }),
+      !tokens.contains(where: { $0.text == ":" }),
+      tokens.count > 1 || WeekdayNames.weekday(tokens[run.lowerBound].text) == nil
     else { return nil }
     let parts = parts(run)
     var place = Place(site: run, city: nil, isKnown: hasSite)

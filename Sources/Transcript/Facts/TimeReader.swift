@@ -58,12 +58,16 @@ struct TimeReader {
 
   // MARK: Digits
 
-  private static let hourWords = LetterFold.words(
+  static let hourWords = LetterFold.words(
     "hodin hod hodín óra órakor h hs hrs hr hours uhr heures heure horas hora ore ora uur часов часа час год "
       + "година ur uri godz o'clock giờ gio pukul orele val óra orakor orat")
 
-  private static let beforeWords = LetterFold.words(
-    "at um à a alle las kl klo klockan klokken om o ob u в о godz godzina godzinie "
+  private static let minuteWords = LetterFold.words(
+    "min minutes minutos minuti minuten minuter minutter minuta minut minuty minuuttia dakika "
+      + "минут минуты хвилин хвилини минути минута λεπτά perc m mn")
+
+  static let beforeWords = LetterFold.words(
+    "ore oras at um à a alle las kl klo klockan klokken om o ob u в о godz godzina godzinie "
       + "saat στις ώρα ωρα jam pukul time beginn hora ora heure orele lúc luc بساعة "
       + "الساعة الساعه בשעה שעה aired")
 
@@ -123,9 +127,11 @@ struct TimeReader {
       return (value, index + 2, joint.text)
     }
     if isWord(index, ["h", "u", "t"]) || isWord(index, Self.hourWords) {
-      if let value = number(index + 1, 0...59), tokens[index + 1].digits == 2 {
-        let end = isWord(index + 2, ["min", "minutes", "minutos", "минут", "m", "mn"])
-        return (value, end ? index + 3 : index + 2, "h")
+      let place =
+        isWord(index + 1, ["e", "y", "et", "und", "i", "и", "and"]) ? index + 2 : index + 1
+      if let value = number(place, 0...59), tokens[place].digits == 2 {
+        let hasWord = isWord(place + 1, Self.minuteWords)
+        return (value, hasWord ? place + 2 : place + 1, "h")
       }
       if joint.text == "h" { return (0, index + 1, "h") }
     }

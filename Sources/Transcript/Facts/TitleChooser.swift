@@ -77,17 +77,27 @@ struct TitleChooser {
       -2, "one word for a kind of talk",
       if: line.words < 3 && line.hasGenre && followedByCloser(index))
     add(-2.5, "names no talk of its own", if: line.isGeneric && isFollowed(index))
-    add(-1.5, "a session's number only", if: isSession(line))
+    add(-1.5, "a session's number only", if: isSession(line) && hasSubject)
     add(-1.5, "field", if: rank > 0 && looksLikeField(line))
     add(-3, "names many talks", if: isSeriesLike(line) && isFollowed(index))
     add(-1.5, "company", if: isCompany(line))
     add(-2, "by-line or in brackets", if: isByline(line))
-    add(-1.2, "begins with a number", if: line.tokens.first?.kind == .number && line.dates.isEmpty)
+    add(
+      -1.2, "begins with a number",
+      if: line.tokens.first?.kind == .number && line.dates.isEmpty && !isSession(line))
     add(-2, "ends like a sentence", if: endsLikeSentence(line))
     add(-2.5, "long", if: line.words > 30 && line.dates.isEmpty)
+    add(-3, "head of a list", if: isBareField(line))
+    add(-1.5, "behind the day", if: isBehindDay(index))
     add(-3, "address of a page", if: line.folded.contains("://") || line.folded.contains("www."))
     let score = features.reduce(0) { $0 + $1.0 }
     return (score, features.filter { $0.0 > 0 }.map(\.1))
+  }
+
+  /// Whether another candidate and the day stand before.
+  private func isBehindDay(_ index: Int) -> Bool {
+    guard let day = roles[..<index].firstIndex(of: .dateline) else { return false }
+    return roles[..<day].contains(.plain) && lines[index].headingLevel == 0
   }
 
   /// The first line is the likeliest.
@@ -114,8 +124,25 @@ struct TitleChooser {
 
   /// `Word: Some Name`.
   private func looksLikeField(_ line: HeaderLine) -> Bool {
-    guard let colon = line.tokens.firstIndex(where: { $0.text == ":" }) else { return false }
-    return colon <= 3
+    guard let colon = line.tokens.firstIndex(where: { $0.text == ":" }), colon <= 3 else {
+      return false
+    }
+    // `Debate: the quay` is a title.
+    return !(0..<colon).allSatisfy { line.hasGenre($0..<$0 + 1) }
+  }
+
+  /// Whether a field says what the talk is about.
+  private var hasSubject: Bool {
+    lines.contains { line in
+      line.field?.name == .subject
+        || line.words <= 2 && FieldName.named(FieldName.folded(line.tokens)) == .subject
+    }
+  }
+
+  /// `Analysts`, `Topics`: the head of a list.
+  private func isBareField(_ line: HeaderLine) -> Bool {
+    line.words <= 3 && line.headingLevel == 0
+      && FieldName.named(FieldName.folded(line.tokens)) != nil && !line.hasGenre
   }
 
   private func endsLikeSentence(_ line: HeaderLine) -> Bool {

@@ -1,0 +1,115 @@
+import Testing
+
+@testable import Transcript
+
+@Suite("Front matter")
+struct HeaderReaderTests {
+  private func read(_ text: String, opening: String = "", name: String = "x.txt") -> FrontMatter {
+    let bytes = Array((text + "\n" + opening).utf8)
+    var lines: [Range<Int>] = []
+    var start = 0
+    for line in text.utf8.split(separator: 10, omittingEmptySubsequences: false) {
+      if !line.isEmpty { lines.append(start..<start + line.count) }
+      start += line.count + 1
+    }
+    let language = LanguageDetector().language(of: bytes, in: [0..<bytes.count])
+    return HeaderReader(text: bytes, name: name, language: language).read(
+      lines: lines, opening: opening.isEmpty ? [] : [text.utf8.count + 1..<bytes.count])
+  }
+
+  private func facts(_ matter: FrontMatter) -> [Fact.Kind: String] {
+    Dictionary(matter.facts.map { ($0.kind, $0.value) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  @Test("a series, a title and a dateline are told apart")
+  func whole() {
+    let matter = read(
+      "Press Conferences\nPress Conference by Minister for Fisheries LUND Ada\n"
+        + "Monday, May 23, 2022, 6:38 p.m. Kaiyo-en Tokyo\nJapanese")
+    #expect(matter.lines.map(\.kind) == [.series, .title, .dateline, .furniture])
+    let found = facts(matter)
+    #expect(found[.title] == "Press Conference by Minister for Fisheries LUND Ada")
+    #expect(found[.date] == "2022-05-23")
+    #expect(found[.time] == "18:38:00")
+    #expect(found[.place] == "Kaiyo-en")
+    #expect(found[.city] == "Tokyo")
+  }
+
+  @Test(
+    "fields are read in many languages",
+    arguments: [
+      ("Date: 3 May 2010", Fact.Kind.date, "2010-05-03"),
+      ("Datum: 3. Mai 2010", .date, "2010-05-03"), ("Date : 3 mai 2010", .date, "2010-05-03"),
+      ("Fecha: 3 de mayo de 2010", .date, "2010-05-03"),
+      ("Дата: 3 мая 2010 г.", .date, "2010-05-03"),
+      ("日時：平成22年5月3日（月）午後6時", .date, "2010-05-03"), ("日時：平成22年5月3日（月）午後6時", .time, "18:00:00"),
+      ("**Date:** 2010-05-03", .date, "2010-05-03"), ("| Date | 3 May 2010 |", .date, "2010-05-03"),
+      ("Lieu : salle des fêtes", .place, "salle des fêtes"),
+      ("Ort: Rathaus, Saal 3", .place, "Rathaus, Saal 3"),
+      ("場所：市民会館", .place, "市民会館"), ("Место: Дом культуры", .place, "Дом культуры"),
+      ("Title: The old mill", .title, "The old mill"),
+      ("Titel: Die alte Mühle", .title, "Die alte Mühle"),
+      ("Uhrzeit: 18.30 Uhr", .time, "18:30:00"),
+    ])
+  func fields(_ line: String, _ kind: Fact.Kind, _ value: String) {
+    #expect(facts(read(line))[kind] == value)
+  }
+
+  @Test("a day of the document is not the day of speech")
+  func documentDates() {
+    let found = facts(
+      read(
+        "Last updated: 5 June 2019\nInterview with Ada Lund\nRecorded 3 May 2010\nPrinted 7 July 2020"
+      ))
+    #expect(found[.date] == "2010-05-03")
+  }
+
+  @Test("a date whose day and month cannot be told apart is not guessed")
+  func ambiguous() {
+    #expect(facts(read("Meeting of the Society\n03/04/2010"))[.date] == nil)
+    #expect(
+      facts(read("Meeting of the Society\n03/04/2010\nCopied 25/04/2010"))[.date] == "2010-04-03")
+    #expect(
+      facts(read("Réunion de la société, le 03/04/2010 dans la salle des fêtes"))[.date]
+        == "2010-04-03")
+  }
+
+  @Test("a title broken over two lines is one")
+  func broken() {
+    let matter = read("Oral History Interview with\nAda Lund\nMay 3, 2010")
+    #expect(facts(matter)[.title] == "Oral History Interview with Ada Lund")
+    #expect(matter.lines.map(\.continues) == [false, true, false])
+  }
+
+  @Test("YAML front matter gives its keys")
+  func yaml() {
+    let found = facts(
+      read(
+        "---\ntitle: \"The mill: a history\"\ndate: '2010-05-03'\ntags:\n  - mills\n---\n# Words"))
+    #expect(found[.title] == "The mill: a history")
+    #expect(found[.date] == "2010-05-03")
+  }
+
+  @Test("what is said at the beginning counts little, but counts")
+  func opening() throws {
+    let matter = read(
+      "Ada Lund", opening: "We are in Vienna, and today is Monday, May 3rd, 2010. We talk of mills."
+    )
+    #expect(facts(matter)[.city] == "Vienna")
+    #expect(facts(matter)[.date] == "2010-05-03")
+    #expect(matter.facts.first { $0.kind == .city }?.certainty == .low)
+  }
+
+  @Test("the file's name is the last to ask")
+  func fileName() {
+    #expect(facts(read("Ada Lund", name: "a/2010-05-03_lund.txt"))[.date] == "2010-05-03")
+    #expect(facts(read("May 4, 2010", name: "a/2010-05-03_lund.txt"))[.date] == "2010-05-04")
+  }
+
+  @Test("facts stand where they say", arguments: ["Talk\nWien, 3. Mai 2010", "Date: 3 May 2010"])
+  func ranges(_ text: String) throws {
+    let matter = read(text)
+    let date = try #require(matter.facts.first { $0.kind == .date }?.range)
+    #expect(String(decoding: Array(text.utf8)[date], as: UTF8.self).hasSuffix("2010"))
+  }
+}
