@@ -9,7 +9,8 @@ struct MarginNumbers {
     guard areNumbered(lines) else { return [] }
     var digits = [UInt8](repeating: 0, count: lines.count)
     var last = 0
-    for index in lines.indices where !lines[index].isBlank {
+    let margin = margin(of: lines)
+    for index in lines.indices where !lines[index].isBlank && Int(lines[index].indent) <= margin {
       let range = lines[index].text
       guard let number = number(at: range),
         number.value == 1 || (last...last + 3).contains(number.value)
@@ -23,6 +24,16 @@ struct MarginNumbers {
       lines[index].text = start..<range.upperBound
     }
     return digits
+  }
+
+  /// The columns within which the numbers stand; a page number stands further in.
+  private func margin(of lines: [Line]) -> Int {
+    var counts: [Int: Int] = [:]
+    for line in lines.prefix(1 << 14) where !line.isBlank && number(at: line.text) != nil {
+      counts[Int(line.indent), default: 0] += 1
+    }
+    let common = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
+    return common + 4
   }
 
   /// Most lines begin with a number that is one more than the one before, or one again.

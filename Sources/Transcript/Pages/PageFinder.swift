@@ -35,7 +35,7 @@ struct PageFinder {
     var lastBreak = -10
     for index in lines.indices {
       guard marks.marks[index] == .pageNumber || lines[index].startsPage else { continue }
-      if index - lastBreak > 6 { breaks += 1 }
+      if index - lastBreak > 3 { breaks += 1 }
       lastBreak = index
       if lines[index].startsPage, marks.marks[index] == .none { near.append((index, true)) }
       near += neighbours(of: index, step: -1, in: lines).map { ($0, false) }

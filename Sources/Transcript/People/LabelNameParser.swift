@@ -67,7 +67,7 @@ struct LabelNameParser {
 
   private func readHead(_ head: String, into result: inout LabelName) {
     var words = head.split(separator: " ").map(String.init)
-    let office = officeLength(of: words)
+    let office = withPortfolio(officeLength(of: words), of: words)
     if office == words.count, office > 0 {
       result.name = []
       if words.count > 1 || Self.isRole(words[0]) { result.offices = [] }
@@ -115,6 +115,23 @@ struct LabelNameParser {
     guard hasRole else { return 0 }
     // `President Martin` is an office and a name; `Justice` alone is an office.
     return length
+  }
+
+  /// `Minister of Water`: words behind a preposition go on the office; a name has two or more.
+  private func withPortfolio(_ length: Int, of words: [String]) -> Int {
+    guard length > 0, length < words.count,
+      LabelWords.particles.contains(words[length].lowercased()),
+      words[length].first?.isLowercase ?? false
+    else { return length }
+    var end = length
+    while end < words.count,
+      LabelWords.particles.contains(words[end].lowercased())
+        || LabelWords.articles.contains(words[end].lowercased())
+    {
+      end += 1
+    }
+    end = min(end + 1, words.count)
+    return words.count - end >= 2 ? end : words.count
   }
 
   static func isRole(_ word: String) -> Bool {

@@ -1,0 +1,45 @@
+import Testing
+
+@testable import Transcript
+
+@Suite("Events")
+struct EventTests {
+  @Test(
+    "are known by their words in many languages",
+    arguments: [
+      ("Applause.", EventType.Element.kinesic, "applause"),
+      ("Beifall bei der SPX", .kinesic, "applause"),
+      ("Heiterkeit und Beifall", .vocal, "laughter"),
+      ("Rires", .vocal, "laughter"), ("笑聲", .vocal, "laughter"),
+      ("аплодисменты", .kinesic, "applause"), ("inaudible", .gap, "inaudible"),
+      ("CROSSTALK", .gap, "inaudible"), ("박수", .kinesic, "applause"),
+    ])
+  func words(_ description: String, _ element: EventType.Element, _ type: String) {
+    #expect(EventLexicon.standard.type(of: description) == EventType(element, type))
+  }
+
+  @Test("take the user's words first")
+  func own() throws {
+    var lexicon = EventLexicon.standard
+    lexicon.add("bell", try #require(EventType(.incident, "break")))
+    #expect(lexicon.type(of: "Bell rings") == EventType(.incident, "break"))
+  }
+
+  @Test("in brackets are no speech, and other brackets are")
+  func inline() throws {
+    let reading = try PlainText(
+      """
+      MS. ORR: It's like 20 degrees in here. (Laughter.) See Section 4 (b) of the bill (the long one).
+      MR. LO: Yes.
+      (Ann Dee [PX]: Hear, hear!)
+      MS. ORR: Thank you -- (applause) -- and good night.
+      MR. LO: (Pause.) Good night.
+      """)
+    #expect(
+      reading.text(.event) == [
+        "(Laughter.)", "(Ann Dee [PX]: Hear, hear!)", "(applause)", "(Pause.)",
+      ])
+    #expect(reading.labels == ["MS. ORR:", "MR. LO:", "MS. ORR:", "MR. LO:"])
+    #expect(reading.lawlessness == nil)
+  }
+}

@@ -1,0 +1,98 @@
+import Testing
+
+@testable import Transcript
+
+@Suite("Participants")
+struct ParticipantTests {
+  @Test(
+    "are told apart from their honorifics and offices",
+    arguments: [
+      ("Mr. HAYASHI Yoshimasa, Minister for Foreign Affairs", "Mr.", "HAYASHI Yoshimasa"),
+      ("Präsident Dr. Ute Lamm", "Dr.", "Ute Lamm"),
+      ("StS Ebert", "", "Ebert"),
+      ("Foreign Minister Fumi Kida", "", "Fumi Kida"),
+      ("Yamasaki, Lake TV", "", "Yamasaki"),
+      ("La señora Arévalo Araya", "La señora", "Arévalo Araya"),
+      ("Miljøministeren (Mette Holm)", "", "Miljøministeren"),
+      ("The Minister of Water (Shri Dev Rao)", "Shri", "Dev Rao"),
+    ])
+  func names(_ label: String, _ honorific: String, _ name: String) {
+    let parsed = LabelNameParser().parse(label)
+    #expect(parsed.honorific == honorific)
+    #expect(parsed.name.joined(separator: " ") == name)
+  }
+
+  @Test("have their surname where capitals show it")
+  func surname() {
+    let person = LabelNameParser().parse("Mr. HAYASHI Yoshimasa").person
+    #expect(
+      person.parts.filter { $0.kind != .plain } == [
+        PersonName.Part(.honorific, "Mr."), PersonName.Part(.surname, "HAYASHI"),
+        PersonName.Part(.forename, "Yoshimasa"),
+      ])
+    #expect(person.text == "Mr. HAYASHI Yoshimasa")
+  }
+
+  @Test("with a full name and an initial are one, and their namesakes are not")
+  func initials() throws {
+    let reading = try PlainText(
+      """
+      SALLY O'BRIEN, ANCHOR: Good morning.
+
+      MILO O'BRIEN, CORRESPONDENT: I'm Milo O'Brien.
+
+      S. O'BRIEN: Our new start time is six.
+
+      M. O'BRIEN: I hadn't heard that.
+
+      S. O'BRIEN: Let's get right to it.
+      """)
+    #expect(
+      reading.speakers == [
+        "SallyOBrien", "MiloOBrien", "SallyOBrien", "MiloOBrien", "SallyOBrien",
+      ])
+    #expect(reading.transcript.participants[0].offices == ["ANCHOR"])
+    #expect(!reading.transcript.participants[0].evidence.isEmpty)
+  }
+
+  @Test("who are an office alone have the name that the title gives")
+  func titles() throws {
+    let reading = try PlainText(
+      """
+      Press Conference by Minister for Foreign Affairs Masa Komura
+
+      Minister:
+      Thank you in advance for your help from now on.
+
+      Question:
+      What will the itinerary be?
+
+      Minister:
+      It is not yet decided.
+      """)
+    let minister = reading.transcript.participants[0]
+    #expect(minister.names.first?.text == "Masa Komura")
+    #expect(minister.offices == ["Minister for Foreign Affairs"])
+  }
+
+  @Test("behind a label for several are a group")
+  func groups() throws {
+    let reading = try PlainText(
+      "Reporter: Why?\nMr. Lo: Because.\nReporter: Is that all?\nMr. Lo: Yes.\n")
+    let reporter = try #require(reading.transcript.participants.first)
+    #expect(reporter.isGroup)
+    #expect(reporter.role == .press)
+    #expect(reporter.turns == 2)
+    #expect(!reading.transcript.participants[1].isGroup)
+  }
+
+  @Test("have ids that are NCNames, each once")
+  func identifiers() {
+    var identifiers = Identifiers()
+    #expect(identifiers.identifier(for: "HAYASHI Yoshimasa") == "HayashiYoshimasa")
+    #expect(identifiers.identifier(for: "Hayashi Yoshimasa") == "HayashiYoshimasa.2")
+    #expect(identifiers.identifier(for: "#1") == "_1")
+    #expect(identifiers.identifier(for: "何俊仁議員") == "何俊仁議員")
+    #expect(identifiers.identifier(for: "?") == "Speaker")
+  }
+}

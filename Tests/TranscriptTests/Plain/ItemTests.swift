@@ -1,0 +1,117 @@
+import Testing
+
+@testable import Transcript
+
+@Suite("Items of plain text")
+struct ItemTests {
+  @Test("cover every word, in order, whatever the text is", arguments: 0..<300)
+  func law(_ seed: Int) throws {
+    var generator = Generator(seed: UInt64(seed))
+    let pieces = [
+      "Ann: ", "MR. LO. ", "Q. ", "A. ", "text", " and more", ".", "?", "\n", "\n", "\n\n", "\r\n",
+      "\t", "(", ")", "[", "]", "(Applause.)", "[00:12]", "0:34", ":", " - ", "§ ", "○", "**",
+      "## ",
+      "\u{C}", "\u{3000}", "記者：", "問", "שלום", "'", "12", "Page 3 of 9", "É", "- ", "<b>", "\u{0}",
+      "Interview with Ann Lo", "      ", "…", "\u{2028}", "👍", "a\u{301}",
+    ]
+    let text = (0..<generator.below(120)).map { _ in pieces[generator.below(pieces.count)] }
+    guard let reading = try? PlainText(text.joined()) else { return }
+    #expect(reading.lawlessness == nil)
+  }
+
+  @Test("are the same in every run")
+  func determinism() throws {
+    let text = "Ms. Ek: Good morning.\nMr. Ito: Yes.\nMs. Ek: (Laughter.) Go on.\nMr. Ito: No.\n"
+    let first = try PlainText(text).transcript
+    let second = try PlainText(text).transcript
+    #expect(first.items == second.items)
+    #expect(first.participants == second.participants)
+  }
+
+  @Test("take time that grows with the text and not faster")
+  func linearTime() throws {
+    for text in [
+      String(repeating: "(", count: 200_000), String(repeating: "a: ", count: 60_000),
+      String(repeating: "Ann\n", count: 40_000), String(repeating: "12\n", count: 40_000),
+    ] {
+      #expect(try PlainText(text).lawlessness == nil)
+    }
+  }
+
+  @Test("hold headings, which end turns")
+  func headings() throws {
+    let reading = try PlainText(
+      """
+      Main topics:
+      1. Greetings
+      2. The bridge
+
+      1. Greetings
+
+      Minister:
+      Thank you in advance for your help from now on.
+
+      2. The bridge
+
+      Question:
+      Is it safe?
+
+      Minister:
+      It is.
+      """)
+    #expect(reading.text(.heading) == ["1. Greetings", "2. The bridge"])
+    #expect(reading.labels == ["Minister:", "Question:", "Minister:"])
+  }
+
+  @Test("hold running heads, page numbers and margin numbers apart from speech")
+  func pages() throws {
+    let page = { (number: Int, lines: [String]) in
+      "Official - Subject to Review\n\n"
+        + lines.enumerated().map { "\($0.offset + 1)   \($0.element)\n" }.joined()
+        + "\n                  \(number)\n\u{C}"
+    }
+    let text =
+      page(2, ["MS. LO:  We will hear", "argument this morning in", "the case of the bridge,"])
+      + page(3, ["which fell.", "MR. ORR:  It did.", "MS. LO:  When was that?"])
+      + page(4, ["MR. ORR:  In the spring of", "that year, when the river", "rose."])
+      + page(5, ["MS. LO:  Thank you.", "MR. ORR:  Not at all,", "Madam."])
+    let reading = try PlainText(text)
+    #expect(reading.labels.count == 6)
+    #expect(reading.text(.pageNumber) == ["2", "3", "4", "5"])
+    #expect(reading.text(.furniture).count >= 3)
+    #expect(reading.text(.lineNumber).count == 12)
+    #expect(reading.lawlessness == nil)
+  }
+
+  @Test("join wrapped lines into paragraphs")
+  func wrapped() throws {
+    let reading = try PlainText(
+      """
+      Ohm:  I have a question that I have had for a long time - maybe you have
+            uncovered the answer to this - and that is how it got started, and
+            whether there was a feeling at this point.
+
+      Lee:  I have a general idea of what sparked it. I want to know more about
+            the circumstances surrounding it: the machine, the people and the
+            place.
+
+      Ohm:  Yes.
+      """)
+    #expect(reading.labels == ["Ohm:", "Lee:", "Ohm:"])
+    #expect(reading.transcript.items.filter { $0.kind == .paragraph }.count == 3)
+    #expect(reading.text(.lineBreak).count == 4)
+  }
+
+  @Test("name unlabelled speech nobody's")
+  func anonymous() throws {
+    let reading = try PlainText(
+      "It rained all day. We stayed at home and talked about the boats.\n")
+    #expect(reading.speakers == ["-"])
+  }
+
+  @Test("are none for an empty text")
+  func empty() throws {
+    #expect(try PlainText("").transcript.items.isEmpty)
+    #expect(try PlainText("\n\n  \n").transcript.turns.isEmpty)
+  }
+}
