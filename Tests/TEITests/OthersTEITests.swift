@@ -31,6 +31,19 @@ struct OthersTEITests {
     }
   }
 
+  @Test(arguments: files)
+  func theHeaderComesBeforeTheText(path: String) throws {
+    let order = OrderHandler()
+    let bytes = try Shared.bytes(path)
+    let reader = TEIReader(handler: order)
+    reader.feed(bytes.span)
+    reader.finish()
+    #expect(order.isKept)
+    if reader.problems.isEmpty, !path.contains("list"), !path.contains("taxonomy") {
+      #expect(order.hasHeader || !order.hasText)
+    }
+  }
+
   static func read(_ bytes: [UInt8], people: People = People()) -> ([Utterance], TEIReader) {
     var turns: [Utterance] = []
     let collector = UtteranceReader { turns.append($0) }
@@ -54,5 +67,32 @@ struct OthersTEITests {
       index += 1
     }
     return count
+  }
+}
+
+/// Whether elements and text come behind a header only, and each end behind its beginning.
+private final class OrderHandler: TEIHandler {
+  private(set) var hasHeader = false
+  private(set) var hasText = false
+  private(set) var isKept = true
+  private var open: [BodyElement.Name] = []
+
+  func header(_ header: Header) {
+    if !open.isEmpty { isKept = false }
+    hasHeader = true
+  }
+
+  func begin(_ element: BodyElement) {
+    if !hasHeader { isKept = false }
+    open.append(element.name)
+  }
+
+  func text(_ text: Span<UInt8>) {
+    if open.isEmpty { isKept = false }
+    hasText = true
+  }
+
+  func end(_ name: BodyElement.Name) {
+    if open.popLast() != name { isKept = false }
   }
 }

@@ -12,10 +12,14 @@ enum HeaderJSON {
     json.member("format", format)
     json.key("formatVersion")
     json.number(version)
-    json.raw(",\n")
-    json.raw("\"id\":")
-    json.string(header.id)
-    json.member("language", header.language)
+    if header.id.isEmpty {
+      json.raw(",\n\"language\":")
+      json.string(header.language)
+    } else {
+      json.raw(",\n\"id\":")
+      json.string(header.id)
+      json.member("language", header.language)
+    }
     json.strings("languages", header.languages)
     json.raw(",\n\"header\":{")
     writeHeader(header, &json)

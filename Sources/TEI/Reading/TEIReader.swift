@@ -65,6 +65,7 @@ final class TEIEvents: XMLEventHandler {
   private var depth = 0
   private var textDepth = 0
   private var header: Header?
+  private var hasDelivered = false
   private var fileID: String?
   private var fileLanguage: String?
 
@@ -105,6 +106,7 @@ final class TEIEvents: XMLEventHandler {
   private func startOutside(_ name: TEIName?, _ tag: borrowing StartTag) {
     switch name {
     case .tei, .teiCorpus:
+      body.pointee.begin()
       fileID = vocabulary.id(of: tag)
       fileLanguage = vocabulary.language(of: tag)
       header = nil
@@ -133,13 +135,26 @@ final class TEIEvents: XMLEventHandler {
       } else {
         body.pointee.end()
       }
+    } else {
+      endOutside(vocabulary.name(name))
     }
+  }
+
+  /// A file without a text has a header nonetheless.
+  private func endOutside(_ name: TEIName?) {
+    guard header != nil, name == .tei || (name == .teiCorpus && !hasDelivered) else { return }
+    deliverHeader()
   }
 
   func characters(_ text: Span<UInt8>, position: borrowing EventPosition) {
     if headerReader != nil {
       headerReader?.text(text)
     } else if inText {
+      if body.pointee.needsHeader,
+        !text.withUnsafeBufferPointer({ $0.allSatisfy(WhiteSpace.isSpace) })
+      {
+        deliverHeader()
+      }
       body.pointee.text(text)
     }
   }
@@ -181,5 +196,6 @@ final class TEIEvents: XMLEventHandler {
     body.pointee.isOwn = header.isOwn
     handler.header(header)
     body.pointee.needsHeader = false
+    hasDelivered = true
   }
 }
