@@ -72,10 +72,6 @@ public struct ContentHasher: ~Copyable {
     add(part)
   }
 
-  public mutating func add(_ hash: ContentHash) {
-    hash.withBytes { hasher.update(bufferPointer: $0) }
-  }
-
   public consuming func finish() -> ContentHash {
     ContentHash(digest: hasher.finalize())
   }

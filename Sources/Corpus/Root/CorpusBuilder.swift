@@ -33,8 +33,7 @@ public struct CorpusBuilder: Sendable {
   ///
   /// - Throws: a `FileFailure` where the root cannot be written.
   public func build(
-    isSynced: Bool = true, cancellation: Cancellation? = nil,
-    progress: (BatchProgress) -> Void = { _ in }
+    isSynced: Bool = true, cancellation: Cancellation? = nil
   ) throws -> Summary {
     let plan = try Plan(inputs: [folder], options: PlanOptions(selection: .documents))
     var summary = Summary()
@@ -42,7 +41,7 @@ public struct CorpusBuilder: Sendable {
     var root = CorpusRoot(
       id: Identifiers.file(path: name), fallbackTitle: Identifiers.file(path: name),
       options: options)
-    try read(plan, cancellation, progress) { member, diagnostics in
+    try read(plan, cancellation) { member, diagnostics in
       summary.diagnostics += diagnostics
       if let member { root.add(member) }
     }
@@ -58,7 +57,7 @@ public struct CorpusBuilder: Sendable {
   }
 
   private func read(
-    _ plan: Plan, _ cancellation: Cancellation?, _ progress: (BatchProgress) -> Void,
+    _ plan: Plan, _ cancellation: Cancellation?,
     _ take: (CorpusMember?, [Diagnostic]) -> Void
   ) throws {
     var index = 0
