@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Reads sources as transcripts, whatever their layout.
 public struct TranscriptReader: Sendable {
   public struct Options: Sendable {
@@ -28,10 +30,23 @@ public struct TranscriptReader: Sendable {
   /// Captions, CHAT, JSON, tables and HTML are known by their content; all else is plain text.
   public func read(_ source: Source) -> Transcript {
     let structured = StructuredInput.read(source, options: options) { readPlain($0) }
-    return structured ?? readPlain(source)
+    var transcript = structured ?? readPlain(source)
+    if transcript.participants.isEmpty, !transcript.turns.isEmpty {
+      transcript.reading.remarks.append(.noSpeakers(in: source.name))
+    }
+    return transcript
   }
 
   private func readPlain(_ source: Source) -> Transcript {
     PlainReader(source: source, options: options).read()
+  }
+}
+
+extension Diagnostic {
+  /// Speech that is nobody's.
+  fileprivate static func noSpeakers(in file: String) -> Diagnostic {
+    Diagnostic(
+      id: "no-speakers", severity: .note, source: .reading,
+      message: "no speakers are named: the speech is given without any", file: file)
   }
 }

@@ -19,7 +19,7 @@ struct Command {
   @discardableResult
   static func run(
     _ arguments: [String], input: [UInt8] = [], in directory: String? = nil,
-    executable: String = path, environment: [String: String] = [:]
+    executable: String = path, environment: [String: String] = [:], output: String? = nil
   ) throws -> Command {
     let scratch = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
@@ -34,7 +34,8 @@ struct Command {
     process.currentDirectoryURL = directory.map { URL(filePath: $0) } ?? root
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.standardInput = try FileHandle(forReadingFrom: files[0])
-    process.standardOutput = try FileHandle(forWritingTo: files[1])
+    process.standardOutput = try FileHandle(
+      forWritingTo: output.map { URL(filePath: $0) } ?? files[1])
     process.standardError = try FileHandle(forWritingTo: files[2])
     try process.run()
     process.waitUntilExit()

@@ -14,7 +14,12 @@ public struct FileFailure: Error, Hashable, CustomStringConvertible {
     self.reason = reason
   }
 
+  private var place: String {
+    guard path == "-" else { return "“\(path)”" }
+    return operation == "write" ? "standard output" : "standard input"
+  }
+
   public var description: String {
-    "cannot \(operation) “\(path)”: \(reason)"
+    "cannot \(operation) \(place): \(reason)"
   }
 }

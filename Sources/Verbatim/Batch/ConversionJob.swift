@@ -59,7 +59,7 @@ public struct ConversionJob: BatchJob {
       }
       return FileOutcome(
         hasOutput: true, diagnostics: remarks,
-        counts: [.init("turns", transcript.turns.count), .init("doubtful", remarks.count)])
+        counts: [.init("turns", transcript.turns.count), .init("doubtful", remarks.count { $0.severity == .warning })])
     }
   }
 }
