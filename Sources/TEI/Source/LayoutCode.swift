@@ -25,6 +25,9 @@ struct LayoutCode<Coder: BitCoder> {
     /// Indexes into `strings`, the latest first.
     var ranked: [Int] = []
     var ranks = InlineArray<8, BitModel>(repeating: BitModel())
+
+    /// How many gaps are told by their rank.
+    static var limit: Int { 8 }
   }
 
   private(set) var coder: Coder
@@ -77,7 +80,7 @@ struct LayoutCode<Coder: BitCoder> {
   }
 
   private mutating func codeGap(_ gap: UnsafeBufferPointer<UInt8>, in number: Int) -> Int {
-    for rank in 0..<min(contexts[number].ranked.count, 8) {
+    for rank in 0..<contexts[number].ranked.count {
       let candidate = contexts[number].ranked[rank]
       let isOther = !strings[candidate].isEqual(to: gap)
       if coder.code(isOther, &contexts[number].ranks[rank]) { continue }
@@ -90,6 +93,8 @@ struct LayoutCode<Coder: BitCoder> {
     let found = codeString(Array(gap))
     contexts[number].ranked.removeAll { $0 == found }
     contexts[number].ranked.insert(found, at: min(1, contexts[number].ranked.count))
+    // What has fallen behind the last rank never comes back by itself.
+    if contexts[number].ranked.count > Context.limit { contexts[number].ranked.removeLast() }
     return found
   }
 

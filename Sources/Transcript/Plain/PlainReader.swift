@@ -32,8 +32,9 @@ struct PlainReader {
     for index in transcript.participants.indices {
       transcript.participants[index].turns = body.turnCounts[index]
     }
-    transcript.reading = ReadingReport(text: text, found: found, plan: plan, people: people)
-      .reading()
+    transcript.reading = ReadingReport(
+      text: text, found: found, plan: plan, people: people, file: source.name
+    ).reading()
     return transcript
   }
 

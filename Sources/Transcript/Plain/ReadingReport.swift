@@ -6,6 +6,8 @@ struct ReadingReport {
   let found: LabelFinder.Result
   let plan: LinePlan
   let people: People
+  /// The source's name, for messages.
+  let file: String
 
   func reading() -> Reading {
     var reading = Reading()
@@ -19,6 +21,7 @@ struct ReadingReport {
     let weight = reading.labels.reduce(0) { $0 + $1.count }
     let sum = reading.labels.reduce(0) { $0 + Double($1.count) * $1.confidence }
     reading.confidence = weight == 0 ? 0 : sum / Double(weight)
+    reading.remarks = DoubtfulLabels(text: text, found: found).remarks(in: file)
     return reading
   }
 

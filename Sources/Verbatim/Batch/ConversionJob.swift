@@ -1,5 +1,6 @@
 public import Corpus
 public import Diagnostics
+internal import Formats
 internal import LibXML
 internal import Transcript
 
@@ -44,6 +45,7 @@ public struct ConversionJob: BatchJob {
       options.id = input.entry.id
       options.path = path
       let converter = Converter(options)
+      if let outcome = try restore(input, with: converter, into: output) { return outcome }
       let transcript: Transcript
       do {
         // By the path below the root: what is written does not depend on where the root lies.
@@ -59,7 +61,24 @@ public struct ConversionJob: BatchJob {
       }
       return FileOutcome(
         hasOutput: true, diagnostics: remarks,
-        counts: [.init("turns", transcript.turns.count), .init("doubtful", remarks.count { $0.severity == .warning })])
+        counts: [
+          .init("turns", transcript.turns.count),
+          .init("doubtful", remarks.count { $0.severity == .warning }),
+        ])
+    }
+
+    /// A transcript's JSON becomes the TEI that it was made of; nil for a source to read.
+    private func restore(
+      _ input: BatchInput, with converter: Converter, into output: BatchOutput
+    ) throws -> FileOutcome? {
+      let bytes = try input.bytes()
+      do {
+        let isDone = try converter.writeTEI(
+          ofJSON: bytes, name: input.path, to: ByteOutput { try output.write($0) })
+        return isDone ? FileOutcome(hasOutput: true) : nil
+      } catch let failure as JSONFailure {
+        throw JobFailure(Diagnostic(failure, of: bytes, in: input.path))
+      }
     }
   }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Corpus
+import Diagnostics
+import Formats
 import Verbatim
 
 struct ConvertCommand: ParsableCommand {
@@ -54,13 +56,27 @@ struct ConvertCommand: ParsableCommand {
   }
 
   private func convert(_ input: String) throws {
-    let transcript = try reading.transcript(of: input, reporting: reporting)
+    let bytes = try Files.read(input)
     let converter = reading.converter(for: input, id: id)
+    if TranscriptJSON.isOne(bytes) { return try restore(bytes, of: input, with: converter) }
+    let transcript = try reading.transcript(of: input, bytes: bytes, reporting: reporting)
     try Files.write(to: output, durability: files.noFsync ? .unsynced : .synced) { output in
       try converter.write(transcript, to: output)
     }
     let remarks = transcript.reading.remarks
     reporting.tell(remarks, of: input)
     if strict, remarks.contains(where: { $0.severity != .note }) { throw ExitStatus.findings }
+  }
+
+  /// The TEI that a transcript's JSON was made of.
+  private func restore(_ bytes: [UInt8], of input: String, with converter: Converter) throws {
+    do {
+      try Files.write(to: output, durability: files.noFsync ? .unsynced : .synced) { output in
+        _ = try converter.writeTEI(ofJSON: bytes, name: input, to: output)
+      }
+    } catch let failure as JSONFailure {
+      reporting.tell([Diagnostic(failure, of: bytes, in: input)], of: input)
+      throw ExitStatus.findings
+    }
   }
 }

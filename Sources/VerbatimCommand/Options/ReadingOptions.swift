@@ -35,8 +35,12 @@ struct ReadingOptions: ParsableArguments {
   }
 
   /// The transcript of an input; a finding and an exit status where it is none.
-  func transcript(of input: String, reporting: ReportOptions) throws -> Transcript {
-    let bytes = try Files.read(input)
+  ///
+  /// - Parameter bytes: the input's, where they were read.
+  func transcript(
+    of input: String, bytes: [UInt8]? = nil, reporting: ReportOptions
+  ) throws -> Transcript {
+    let bytes = try bytes ?? Files.read(input)
     do {
       return try converter(for: input).read(bytes, name: input)
     } catch {

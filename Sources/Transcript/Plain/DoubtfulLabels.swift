@@ -1,0 +1,36 @@
+internal import Diagnostics
+
+/// The lines of which it is doubtful whether they begin a turn, put into words.
+struct DoubtfulLabels {
+  let text: Text
+  let found: LabelFinder.Result
+
+  /// The evidence leaves room for doubt where its sum is so near to the threshold.
+  private static let margin = 0.75
+
+  /// A warning for each label that is barely one, and for each candidate that is barely none, at
+  /// its first line.
+  func remarks(in file: String) -> [Diagnostic] {
+    let doubtful = found.entries.indices.filter { index in
+      abs(found.evidence[index].total - LabelEvidence.threshold) < Self.margin
+    }
+    guard !doubtful.isEmpty else { return [] }
+    let lines = LineIndex(text.bytes)
+    return doubtful.sorted { start($0) < start($1) }.map { index in
+      remark(index, in: file).placed(at: found.entries[index].name, in: lines)
+    }
+  }
+
+  private func start(_ index: Int) -> Int { found.entries[index].name.lowerBound }
+
+  private func remark(_ index: Int, in file: String) -> Diagnostic {
+    let label = text.string(found.entries[index].name)
+    let features = found.evidence[index].features.map(\.feature.rawValue)
+    return Diagnostic(
+      id: "doubtful-label", severity: .warning, source: .reading,
+      message: found.isLabel[index]
+        ? "“\(label)” is taken for a speaker, which is doubtful"
+        : "“\(label)” is not taken for a speaker, which is doubtful",
+      file: file, hint: "what was weighed: \(features.joined(separator: ", "))")
+  }
+}
