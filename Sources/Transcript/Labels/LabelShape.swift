@@ -288,13 +288,10 @@ struct LabelShape: Sendable {
     if let last = folded.split(separator: " ").last {
       endsInSaying = LabelWords.sayings.contains(last)
     }
+    if Self.isDay(words) { isField = true }
     if meaning != nil { isField = false }
     // `BY MS. DOE:` tells who examines from here on.
     if folded.hasPrefix("by "), hasHonorific { isField = true }
-  }
-
-  private static func isPhone(_ label: String) -> Bool {
-    label.first == "+" && label.utf8.filter { $0 >= 0x30 && $0 <= 0x39 }.count >= 8
   }
 
   private static func endsInNumber(_ label: String) -> Bool {
