@@ -39,6 +39,31 @@ package enum ByteSearch {
     return index
   }
 
+  /// Whether a byte is anywhere in a text.
+  package static func contains(_ byte: UInt8, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = text.baseAddress, text.count >= 8 else { return text.contains(byte) }
+    let last = text.count - 8
+    var index = 0
+    while index < last {
+      if ByteWord(at: base + index).equal(to: byte) != 0 { return true }
+      index += 8
+    }
+    // The last word overlaps the one before.
+    return ByteWord(at: base + last).equal(to: byte) != 0
+  }
+
+  /// The last place of a byte.
+  package static func last(_ byte: UInt8, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let base = text.baseAddress else { return nil }
+    var end = text.count
+    while end >= 8, ByteWord(at: base + end - 8).equal(to: byte) == 0 { end -= 8 }
+    while end > 0 {
+      end -= 1
+      if text[end] == byte { return end }
+    }
+    return nil
+  }
+
   /// How many bytes go on with a character of UTF-8 that began before them.
   package static func continuations(in text: UnsafeBufferPointer<UInt8>) -> Int {
     var count = 0

@@ -46,10 +46,7 @@ func rawTagOffset(_ context: xmlParserCtxtPtr) -> Int {
   guard let input = context.pointee.input, let base = input.pointee.base,
     let current = input.pointee.cur
   else { return 0 }
-  var position = current
-  while position > base {
-    position -= 1
-    if position.pointee == UInt8(ascii: "<") { break }
-  }
-  return Int(verbatimOffset(context)) - (current - position)
+  let read = UnsafeBufferPointer(start: base, count: current - base)
+  let start = ByteSearch.last(UInt8(ascii: "<"), in: read) ?? 0
+  return Int(verbatimOffset(context)) - (read.count - start)
 }

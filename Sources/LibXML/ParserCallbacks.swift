@@ -25,60 +25,75 @@ enum ParserCallbacks {
     return table
   }
 
-  private static func owner(
-    _ user: UnsafeMutableRawPointer?
-  ) -> (ParserContext, xmlParserCtxtPtr)? {
+  /// Calls `body` with a parser's owner, which lives as long as the parser and so is not counted as
+  /// referred to once more for each event.
+  @inline(__always)
+  private static func withOwner(
+    _ user: UnsafeMutableRawPointer?, _ body: (ParserContext, xmlParserCtxtPtr) -> Void
+  ) {
     guard let context = user?.assumingMemoryBound(to: xmlParserCtxt.self),
       let owner = context.pointee._private
-    else { return nil }
-    return (Unmanaged<ParserContext>.fromOpaque(owner).takeUnretainedValue(), context)
+    else { return }
+    Unmanaged<ParserContext>.fromOpaque(owner)._withUnsafeGuaranteedRef { body($0, context) }
   }
 
   private static let startElement: startElementNsSAX2Func = {
     user, local, _, namespace, declarationCount, declarations, attributeCount, _, attributes in
-    guard let local, let (owner, context) = owner(user) else { return }
-    owner.startElement(
-      context, local: local, namespace: namespace, declarationCount: Int(declarationCount),
-      declarations: declarations, attributeCount: Int(attributeCount), attributes: attributes)
+    guard let local else { return }
+    withOwner(user) { owner, context in
+      owner.startElement(
+        context, local: local, namespace: namespace, declarationCount: Int(declarationCount),
+        declarations: declarations, attributeCount: Int(attributeCount), attributes: attributes)
+    }
   }
 
   private static let endElement: endElementNsSAX2Func = { user, local, _, namespace in
-    guard let local, let (owner, context) = owner(user) else { return }
-    owner.endElement(context, local: local, namespace: namespace)
+    guard let local else { return }
+    withOwner(user) { owner, context in
+      owner.endElement(context, local: local, namespace: namespace)
+    }
   }
 
   private static let characters: charactersSAXFunc = { user, text, count in
-    guard let (owner, context) = owner(user) else { return }
-    owner.characters(context, UnsafeBufferPointer(start: text, count: Int(count)))
+    withOwner(user) { owner, context in
+      owner.characters(context, UnsafeBufferPointer(start: text, count: Int(count)))
+    }
   }
 
   private static let processingInstruction: processingInstructionSAXFunc = { user, target, data in
-    guard let target, let (owner, context) = owner(user) else { return }
-    owner.processingInstruction(
-      context, target: String(cString: target), data: data.map { String(cString: $0) } ?? "")
+    guard let target else { return }
+    withOwner(user) { owner, context in
+      owner.processingInstruction(
+        context, target: String(cString: target), data: data.map { String(cString: $0) } ?? "")
+    }
   }
 
   private static let refuseDocumentType: internalSubsetSAXFunc = { user, name, _, _ in
-    guard let (owner, _) = owner(user) else { return }
-    owner.refuse(
-      "doctype-refused", "a document type declaration is not accepted",
-      hint: "remove the DOCTYPE, or pass --allow-dtd if the document is trusted")
+    withOwner(user) { owner, _ in
+      owner.refuse(
+        "doctype-refused", "a document type declaration is not accepted",
+        hint: "remove the DOCTYPE, or pass --allow-dtd if the document is trusted")
+    }
   }
 
   private static let reference: referenceSAXFunc = { user, name in
-    guard let name, let (owner, context) = owner(user) else { return }
+    guard let name else { return }
     let entity = xmlSAX2GetEntity(user, name)
     let content = entity?.pointee.content.map {
       UnsafeBufferPointer(start: UnsafePointer($0), count: Int(entity?.pointee.length ?? 0))
     }
-    owner.entity(context, name: String(cString: name), content: content)
+    withOwner(user) { owner, context in
+      owner.entity(context, name: String(cString: name), content: content)
+    }
   }
 
   private static let error: xmlStructuredErrorFunc = { user, error in
-    guard let error, let (owner, context) = owner(user) else { return }
-    owner.error(
-      context, code: Int(error.pointee.code), level: error.pointee.level,
-      message: error.pointee.message.map { String(cString: $0) } ?? "",
-      line: Int(error.pointee.line))
+    guard let error else { return }
+    withOwner(user) { owner, context in
+      owner.error(
+        context, code: Int(error.pointee.code), level: error.pointee.level,
+        message: error.pointee.message.map { String(cString: $0) } ?? "",
+        line: Int(error.pointee.line))
+    }
   }
 }

@@ -13,8 +13,10 @@ final class ParserContext {
 
   private(set) var problems: [ParserProblem] = []
   private(set) var isWellFormed = true
-  private var cache = NameCache()
-  private var attributeNames: [NameID] = []
+  // Unchecked, since events come one after the other and no handler calls back into its parser's
+  // names.
+  @exclusivity(unchecked) private var cache = NameCache()
+  @exclusivity(unchecked) private var attributeNames: [NameID] = []
   private var context: xmlParserCtxtPtr?
   private var isStopped = false
   private var isFinishing = false

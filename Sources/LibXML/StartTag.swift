@@ -35,7 +35,7 @@ public struct StartTag: ~Copyable {
     else { return try body(UnsafeBufferPointer<UInt8>(start: nil, count: 0).span) }
     let raw = UnsafeBufferPointer(start: start, count: end - start)
     // Without entity replacement libxml2 leaves an ampersand as its character reference.
-    guard raw.contains(UInt8(ascii: "&")) else { return try body(raw.span) }
+    guard hasAmpersand(raw) else { return try body(raw.span) }
     return try body(ampersandsDecoded(raw).span)
   }
 
@@ -72,6 +72,11 @@ public struct StartTag: ~Copyable {
     let start = current.map { $0 - length }
     return try body(UnsafeBufferPointer(start: start, count: start == nil ? 0 : length).span)
   }
+}
+
+@usableFromInline
+func hasAmpersand(_ raw: UnsafeBufferPointer<UInt8>) -> Bool {
+  ByteSearch.contains(UInt8(ascii: "&"), in: raw)
 }
 
 @usableFromInline

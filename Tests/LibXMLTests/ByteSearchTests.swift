@@ -24,6 +24,10 @@ import Testing
         }
         #expect(ByteSearch.nextLayout(in: bytes, from: start) == layout ?? bytes.count)
       }
+      for byte in bytes + [0, 255] {
+        #expect(ByteSearch.contains(byte, in: bytes) == bytes.contains(byte))
+        #expect(ByteSearch.last(byte, in: bytes) == bytes.lastIndex(of: byte))
+      }
       #expect(bytes.count - ByteSearch.continuations(in: bytes) == text.unicodeScalars.count)
     }
   }

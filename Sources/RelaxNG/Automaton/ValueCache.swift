@@ -39,11 +39,13 @@ struct ValueCache {
         words[index >> 3] = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
         index += 8
       }
-      var shift: UInt64 = 0
-      while index < bytes.count {
-        words[index >> 3] |= UInt64(bytes[index]) << shift
-        index += 1
-        shift += 8
+      let rest = bytes.count - index
+      guard rest > 0 else { return }
+      if index > 0 {
+        let last = bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
+        words[index >> 3] = UInt64(littleEndian: last) >> UInt64(8 * (8 - rest))
+      } else {
+        for offset in 0..<rest { words[0] |= UInt64(bytes[offset]) << UInt64(8 * offset) }
       }
     }
     return words

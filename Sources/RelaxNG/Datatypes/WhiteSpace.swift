@@ -1,3 +1,5 @@
+import LibXML
+
 /// What a datatype does to white space before it looks at a value.
 ///
 /// Source: XML Schema Part 2, section 4.3.6.
@@ -39,10 +41,14 @@ enum WhiteSpace: Sendable {
   }
 
   private func needsCollapsing(_ trimmed: Span<UInt8>) -> Bool {
-    for index in trimmed.indices where isSpace(trimmed[index]) {
-      if trimmed[index] != 32 || isSpace(trimmed[index + 1]) { return true }
+    trimmed.withUnsafeBufferPointer { bytes in
+      var index = ByteSearch.nextControl(or: 32, or: 32, in: bytes, from: 0)
+      while index < bytes.count {
+        if isSpace(bytes[index]), bytes[index] != 32 || isSpace(bytes[index + 1]) { return true }
+        index = ByteSearch.nextControl(or: 32, or: 32, in: bytes, from: index + 1)
+      }
+      return false
     }
-    return false
   }
 
   private func collapsed(_ trimmed: Span<UInt8>) -> [UInt8] {

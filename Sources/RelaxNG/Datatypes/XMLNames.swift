@@ -27,12 +27,13 @@ enum XMLNames {
     return true
   }
 
+  /// By sets of bits, one for each character, since what is asked of ids changes from byte to byte.
   @inline(__always)
   private static func isNameASCII(_ byte: UInt8, mustStart: Bool) -> Bool {
-    if (byte | 0x20) &- UInt8(ascii: "a") < 26 { return true }
-    if byte == UInt8(ascii: "_") || byte == UInt8(ascii: ":") { return true }
-    let isDigit = byte &- UInt8(ascii: "0") < 10
-    return !mustStart && (isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "."))
+    // `:`, and where the name has begun `-`, `.` and digits; then `A` to `Z`, `_` and `a` to `z`.
+    let low: UInt64 = mustStart ? 0x0400_0000_0000_0000 : 0x07FF_6000_0000_0000
+    let high: UInt64 = 0x07FF_FFFE_87FF_FFFE
+    return (byte < 64 ? low : high) >> UInt64(byte & 63) & 1 == 1
   }
 
   private static func contains(_ ranges: [ClosedRange<UInt32>], _ value: UInt32) -> Bool {

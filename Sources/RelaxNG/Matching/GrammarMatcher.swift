@@ -7,7 +7,8 @@ public import LibXML
 public final class GrammarMatcher: XMLEventHandler {
   private let cache: MatcherCache
   // A value that is handed on for a whole event, since access to a class's fields is not free.
-  private var document: DocumentCheck
+  // Unchecked for the same reason: events come one after the other.
+  @exclusivity(unchecked) private var document: DocumentCheck
 
   /// - Parameters:
   ///   - checksIdentities: whether the ids and references of the grammar's own types are checked

@@ -7,7 +7,8 @@ public import LibXML
 public final class MatcherCache {
   public let grammar: Grammar
   let names: NameTable
-  var automaton: Automaton
+  // Unchecked, since it is handed on event by event, which come one after the other.
+  @exclusivity(unchecked) var automaton: Automaton
   let values: ValueMatcher
 
   /// - Parameter names: the table that the parsers of this task use.

@@ -58,14 +58,15 @@ final class XMLSchemaHandler: XMLEventHandler {
   }
 
   func characters(_ characters: Span<UInt8>, position: borrowing EventPosition) {
-    guard problem == nil, annotationDepth == 0, let parent = open.last else { return }
-    if parent.kind.holdsText {
+    guard problem == nil, annotationDepth == 0, !open.isEmpty else { return }
+    let parent = open[open.count - 1].kind
+    if parent.holdsText {
       characters.withUnsafeBufferPointer { text.append(contentsOf: $0) }
       return
     }
     for index in characters.indices where !isSpace(characters[index]) {
       problem = SchemaProblem(
-        "text-in-schema", "the element “\(parent.kind.rawValue)” holds no text",
+        "text-in-schema", "the element “\(parent.rawValue)” holds no text",
         at: SchemaPlace(file: file, offset: position.offset + index))
       return
     }

@@ -5,9 +5,10 @@ internal import RelaxNG
 /// Hands the events of one document to every rule.
 final class DocumentCheck: XMLEventHandler {
   private let matcher: GrammarMatcher?
-  private var links: LinkRule?
-  private var counts: CountRule?
-  private(set) var findings: FindingList
+  // Unchecked, since events come one after the other and no rule knows of this class.
+  @exclusivity(unchecked) private var links: LinkRule?
+  @exclusivity(unchecked) private var counts: CountRule?
+  @exclusivity(unchecked) private(set) var findings: FindingList
 
   init(matcher: GrammarMatcher?, links: LinkRule?, counts: CountRule?, limit: Int) {
     self.matcher = matcher

@@ -12,12 +12,7 @@ struct IdentifierSet: Sendable {
   private var slots = [Slot](repeating: Slot(), count: 64)
   private(set) var count = 0
 
-  static func hash(_ id: Span<UInt8>) -> UInt64 {
-    var hasher = Hasher()
-    id.withUnsafeBytes { hasher.combine(bytes: $0) }
-    let hash = UInt64(bitPattern: Int64(hasher.finalize()))
-    return hash == 0 ? 1 : hash
-  }
+  static func hash(_ id: Span<UInt8>) -> UInt64 { IdentifierHash.hash(id) }
 
   /// - Returns: the offset at which the id was given before; nil if it is new.
   mutating func insert(_ hash: UInt64, at offset: Int) -> Int? {

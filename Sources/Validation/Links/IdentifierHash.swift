@@ -1,0 +1,44 @@
+/// A hash of ids by secret numbers, so that nobody can write ids of which two share a hash.
+///
+/// Multiplies sixteen bytes at a time and folds the product, since a document may have an id for
+/// each of its words.
+enum IdentifierHash {
+  /// Of this process: no result depends on them, but for two ids in 2⁶⁴.
+  private static let keys = SIMD2<UInt64>(
+    .random(in: .min ... .max), .random(in: .min ... .max))
+
+  /// Never 0.
+  static func hash(_ id: Span<UInt8>) -> UInt64 {
+    let keys = keys
+    let hash = id.withUnsafeBytes { bytes in
+      var hash = folded(keys[0] ^ UInt64(bytes.count), keys[1])
+      var index = 0
+      while index + 16 < bytes.count {
+        hash = folded(word(of: bytes, at: index) ^ keys[1], word(of: bytes, at: index + 8) ^ hash)
+        index += 16
+      }
+      let last = lastWords(of: bytes)
+      hash = folded(last[0] ^ keys[1], last[1] ^ hash)
+      return folded(hash ^ keys[0], keys[1])
+    }
+    return hash == 0 ? 1 : hash
+  }
+
+  /// The last sixteen bytes, some of them twice where there are fewer; the count tells which.
+  private static func lastWords(of bytes: UnsafeRawBufferPointer) -> SIMD2<UInt64> {
+    let count = bytes.count
+    if count >= 8 {
+      return SIMD2(word(of: bytes, at: max(0, count - 16)), word(of: bytes, at: count - 8))
+    }
+    return SIMD2(bytes.reduce(0) { $0 << 8 | UInt64($1) }, 0)
+  }
+
+  private static func word(of bytes: UnsafeRawBufferPointer, at index: Int) -> UInt64 {
+    bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+  }
+
+  private static func folded(_ left: UInt64, _ right: UInt64) -> UInt64 {
+    let product = left.multipliedFullWidth(by: right)
+    return product.high ^ product.low
+  }
+}

@@ -1,0 +1,22 @@
+import Testing
+
+@testable import RelaxNG
+
+@Suite struct ValueCacheTests {
+  @Test(arguments: 0...32)
+  func aValueIsKnownAgainAndNoneThatDiffersInAByte(length: Int) {
+    var cache = ValueCache()
+    let value = (0..<length).map { UInt8(97 + $0 % 26) }
+    func isKnown(_ value: [UInt8]) -> Bool {
+      cache.isRight(value.span, for: 7) { _ in false }
+    }
+    #expect(cache.isRight(value.span, for: 7) { _ in true })
+    #expect(isKnown(value))
+    #expect(!isKnown(value + [0]))
+    for index in value.indices {
+      var other = value
+      other[index] ^= 1
+      #expect(!isKnown(other))
+    }
+  }
+}
