@@ -11,8 +11,11 @@ struct DoubtfulLabels {
   /// A warning for each label that is barely one, and for each candidate that is barely none, at
   /// its first line.
   func remarks(in file: String) -> [Diagnostic] {
+    // Names in a list of those present are known as labels, but begin no turn there.
+    let used = Set(found.labels.map(\.entry))
     let doubtful = found.entries.indices.filter { index in
       abs(found.evidence[index].total - LabelEvidence.threshold) < Self.margin
+        && found.isLabel[index] == used.contains(index)
     }
     guard !doubtful.isEmpty else { return [] }
     let lines = LineIndex(text.bytes)
