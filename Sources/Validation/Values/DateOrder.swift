@@ -3,7 +3,8 @@ internal import LibXML
 
 /// Checks that a period does not end before it begins.
 ///
-/// Source: TEI P5, `att.datable.w3c`, whose constraints say so in Schematron.
+/// A rule of Verbatim's own over TEI P5's `att.datable.w3c`, whose constraints only say which of
+/// these attributes may not stand together.
 struct DateOrder {
   private let pairs: [(first: NameID, last: NameID, names: (String, String))]
 
