@@ -44,7 +44,10 @@ let package = Package(
       ]),
     .target(
       name: "BundledSchemas", path: "Schemas",
-      exclude: ["build", "transcript.rnc", "transcript.rng", "transcript.schema.json"],
+      exclude: [
+        "README.md", "build", "odd", "odd-chapters.xml", "transcript.odd", "transcript.rnc",
+        "transcript.rng", "transcript.schema.json",
+      ],
       sources: ["BundledSchemas.swift", "TranscriptSchema.swift"]),
     .target(
       name: "Validation",
