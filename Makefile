@@ -5,7 +5,11 @@ SHARED ?= ../shared
 BINARY := .build/release/verbatim
 export VERBATIM_SHARED := $(abspath $(SHARED))
 
-.PHONY: run build test lint accuracy conformance bench schemas dependencies clean
+# Where `make install` puts the command; DESTDIR is put before it, as packagers do.
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+.PHONY: run build test lint accuracy conformance bench schemas pages install deb tarball dependencies clean
 
 run: build            ## convert, validate, export and restore the seeds, and show it
 	@.ci/tour $(BINARY) seeds .build/run
@@ -30,8 +34,20 @@ bench: build          ## speed and memory, paired with xmllint, jing and bare pa
 	swift build -c release --package-path Benchmarks
 	python3 Benchmarks/bench --binary $(BINARY) --shared $(SHARED)
 
-schemas:              ## the XML syntax of the schema, made from the compact one
+schemas:              ## the XML syntax of the schema and its ODD, made from the compact syntax
 	Schemas/build
+
+pages: build          ## manual pages and completions
+	@Packaging/pages $(BINARY) .build/share
+
+install: pages        ## the command, schemas, manual and completions below PREFIX
+	@Packaging/install $(BINARY) .build/share $(DESTDIR)$(PREFIX)
+
+deb: pages            ## a Debian package
+	@Packaging/deb $(BINARY) .build/share .build/packages
+
+tarball: pages        ## an archive that runs without a Swift toolchain
+	@Packaging/tarball $(BINARY) .build/share .build/packages
 
 dependencies:         ## what the build needs and the machine has not
 	@.ci/dependencies build

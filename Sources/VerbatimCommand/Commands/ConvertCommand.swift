@@ -17,12 +17,13 @@ struct ConvertCommand: ParsableCommand {
       A directory is converted as a tree, in parallel, and again only what has changed.
       """)
 
-  @Argument(help: "Transcripts, or directories of them; - is standard input.")
+  @Argument(help: "Transcripts, or directories of them; - is standard input.", completion: .file())
   var inputs: [String] = []
 
   @Option(
     name: .shortAndLong,
-    help: "The file to write; - is standard output. For several inputs a directory.")
+    help: "The file to write; - is standard output. For several inputs a directory.",
+    completion: .file())
   var output = "-"
 
   @Option(help: "The file's xml:id. [default: made of the input's name]")

@@ -19,7 +19,7 @@ struct CorpusCommand: ParsableCommand {
           verbatim corpus build tei --root corpus.xml
         """)
 
-    @Argument(help: "The folder of the texts.")
+    @Argument(help: "The folder of the texts.", completion: .directory)
     var folder: String
 
     @Option(help: "The root's file name, in the folder.")
@@ -93,16 +93,18 @@ struct CorpusCommand: ParsableCommand {
           verbatim corpus check tei/corpus.xml
         """)
 
-    @Argument(help: "The corpus's root, or its folder where it has one root.")
+    @Argument(help: "The corpus's root, or its folder where it has one root.", completion: .file())
     var root: String
 
-    @Option(help: "A bundled schema's name or a file to validate the texts against.")
+    @Option(
+      help: "A bundled schema's name or a file to validate the texts against.",
+      completion: .file(extensions: ["rng", "rnc"]))
     var schema: String?
 
     @Option(name: .shortAndLong, help: "Files read at once. [default: one a processor]")
     var jobs: Int?
 
-    @Option(help: "Write a line of JSON for each file to FILE.")
+    @Option(help: "Write a line of JSON for each file to FILE.", completion: .file())
     var report: String?
 
     @Option(help: "Stop after N errors.")

@@ -16,16 +16,18 @@ struct CorpusReportCommand: ParsableCommand {
         verbatim corpus report tei -o site
       """)
 
-  @Argument(help: "TEI files, or directories of them.")
+  @Argument(help: "TEI files, or directories of them.", completion: .file())
   var inputs: [String]
 
-  @Option(name: .shortAndLong, help: "The directory of the site.")
+  @Option(name: .shortAndLong, help: "The directory of the site.", completion: .directory)
   var output: String
 
   @Option(help: "The title of the index.")
   var title = "Transcripts"
 
-  @Option(help: "A RELAX NG schema (.rng or .rnc), the name of a bundled one, or none.")
+  @Option(
+    help: "A RELAX NG schema (.rng or .rnc), the name of a bundled one, or none.",
+    completion: .file(extensions: ["rng", "rnc"]))
   var schema: String?
 
   @OptionGroup var documents: DocumentOptions

@@ -17,7 +17,7 @@ struct ExportCommand: ParsableCommand {
         verbatim export talk.xml --to source -o talk.txt
       """)
 
-  @Argument(help: "TEI files, or directories of them; - is standard input.")
+  @Argument(help: "TEI files, or directories of them; - is standard input.", completion: .file())
   var inputs: [String] = []
 
   @Option(help: "The format to write.")
@@ -25,13 +25,14 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: "The file to write; - is standard output. For several inputs a directory.")
+    help: "The file to write; - is standard output. For several inputs a directory.",
+    completion: .file())
   var output = "-"
 
   @Option(
     help: """
       The root of the corpus, which lists its participants. [default: found beside the input]
-      """)
+      """, completion: .file())
   var corpus: String?
 
   @OptionGroup var documents: DocumentOptions

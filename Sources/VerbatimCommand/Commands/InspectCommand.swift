@@ -14,7 +14,7 @@ struct InspectCommand: ParsableCommand {
         verbatim inspect --lines talk.txt | less
       """)
 
-  @Argument(help: "A transcript; - is standard input.")
+  @Argument(help: "A transcript; - is standard input.", completion: .file())
   var input = "-"
 
   @Flag(help: "Show what each line was read as.")

@@ -15,16 +15,16 @@ struct MergeCommand: ParsableCommand {
         verbatim merge 1.jsonl 2.jsonl --input talks -o report.jsonl
       """)
 
-  @Argument(help: "The reports of all shards.")
+  @Argument(help: "The reports of all shards.", completion: .file())
   var reports: [String]
 
-  @Option(help: "An input of the run: a file or a directory.")
+  @Option(help: "An input of the run: a file or a directory.", completion: .file())
   var input: [String] = []
 
-  @Option(help: "The manifest of the run.")
+  @Option(help: "The manifest of the run.", completion: .file())
   var manifest: String?
 
-  @Option(help: "The directory that the manifest's paths start from.")
+  @Option(help: "The directory that the manifest's paths start from.", completion: .directory)
   var manifestRoot: String?
 
   @Option(help: "Take the files of a directory that fit GLOB, whatever their endings.")
@@ -33,7 +33,9 @@ struct MergeCommand: ParsableCommand {
   @Option(help: "Leave out the files of a directory that fit GLOB.")
   var exclude: [String] = []
 
-  @Option(name: .shortAndLong, help: "Where the one report goes; - is standard output.")
+  @Option(
+    name: .shortAndLong, help: "Where the one report goes; - is standard output.",
+    completion: .file())
   var output: String?
 
   @OptionGroup var reporting: ReportOptions

@@ -65,7 +65,9 @@ struct PipeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Check each record's TEI; what is found is in its diagnostics.")
 
-    @Option(help: "A RELAX NG schema (.rng or .rnc), the name of a bundled one, or none.")
+    @Option(
+      help: "A RELAX NG schema (.rng or .rnc), the name of a bundled one, or none.",
+      completion: .file(extensions: ["rng", "rnc"]))
     var schema: String?
 
     @OptionGroup var documents: DocumentOptions

@@ -18,19 +18,27 @@ struct ValidateCommand: ParsableCommand {
         verbatim validate corpus --schema tei_all.rng --format sarif > findings.sarif
       """)
 
-  @Argument(help: "TEI files, or directories of them; - is standard input.")
+  @Argument(help: "TEI files, or directories of them; - is standard input.", completion: .file())
   var inputs: [String] = []
 
-  @Option(help: "A RELAX NG schema (.rng or .rnc), the name of a bundled one, or none.")
+  @Option(
+    help: "A RELAX NG schema (.rng or .rnc), the name of a bundled one, or none.",
+    completion: .file(extensions: ["rng", "rnc"]))
   var schema: String?
 
-  @Option(help: "An XML catalog: which local file stands for a schema's URI. May be repeated.")
+  @Option(
+    help: "An XML catalog: which local file stands for a schema's URI. May be repeated.",
+    completion: .file())
   var catalog: [String] = []
 
-  @Option(help: "A directory below which schemas may be read that files name. May be repeated.")
+  @Option(
+    help: "A directory below which schemas may be read that files name. May be repeated.",
+    completion: .directory)
   var schemaRoot: [String] = []
 
-  @Option(help: "The root of the files' corpus: pointers may lead to it and to its lists.")
+  @Option(
+    help: "The root of the files' corpus: pointers may lead to it and to its lists.",
+    completion: .file())
   var root: String?
 
   @Option(help: "What reads the schema: verbatim, or libxml2 as a cross-check.")

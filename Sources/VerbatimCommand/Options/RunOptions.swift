@@ -6,10 +6,11 @@ struct RunOptions: ParsableArguments {
   @Option(name: .shortAndLong, help: "Files worked on at once. [default: one a processor]")
   var jobs: Int?
 
-  @Option(help: "Take inputs from FILE too: a path a line, or zero-terminated.")
+  @Option(
+    help: "Take inputs from FILE too: a path a line, or zero-terminated.", completion: .file())
   var manifest: String?
 
-  @Option(help: "The directory that the manifest's paths start from.")
+  @Option(help: "The directory that the manifest's paths start from.", completion: .directory)
   var manifestRoot: String?
 
   @Option(help: "Take the files of a directory that fit GLOB, whatever their endings.")
@@ -21,7 +22,7 @@ struct RunOptions: ParsableArguments {
   @Option(help: "Do the part I of N of the inputs only, as one of N machines.")
   var shard: Shard?
 
-  @Option(help: "Write a line of JSON for each file to FILE.")
+  @Option(help: "Write a line of JSON for each file to FILE.", completion: .file())
   var report: String?
 
   @Option(help: "Stop after N errors.")
