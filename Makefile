@@ -9,7 +9,7 @@ export VERBATIM_SHARED := $(abspath $(SHARED))
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-.PHONY: run build test lint accuracy conformance bench schemas pages install deb tarball dependencies clean
+.PHONY: run build test lint accuracy conformance bench schemas docs pages install deb tarball dependencies clean
 
 run: build            ## convert, validate, export and restore the seeds, and show it
 	@.ci/tour $(BINARY) seeds .build/run
@@ -36,6 +36,9 @@ bench: build          ## speed and memory, paired with xmllint, jing and bare pa
 
 schemas:              ## the XML syntax of the schema and its ODD, made from the compact syntax
 	Schemas/build
+
+docs: dependencies    ## the library's documentation
+	@Packaging/docs .build/documentation
 
 pages: build          ## manual pages and completions
 	@Packaging/pages $(BINARY) .build/share

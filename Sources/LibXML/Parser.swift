@@ -10,8 +10,10 @@ public final class Parser {
   private let context: ParserContext
   private var isOpen = true
 
-  /// - Parameter names: numbers the names; share it between the parsers of one task to keep the
-  ///   numbers.
+  /// - Parameters:
+  ///   - names: numbers the names; share it between the parsers of one task to keep the numbers.
+  ///   - limits: what is refused.
+  ///   - handler: takes the events as they come.
   public init(
     names: NameTable, limits: ParserLimits = ParserLimits(), handler: any XMLEventHandler
   ) {

@@ -23,6 +23,7 @@ public final class Validator {
   }
 
   /// - Parameters:
+  ///   - options: what is checked, and against which schema.
   ///   - store: the schemas of the run.
   ///   - known: ids of other files of the corpus that pointers may lead to.
   public init(

@@ -32,7 +32,9 @@ public struct Converter: Sendable {
 
   /// Reads a source: what it says of itself, who speaks, and every piece of its text.
   ///
-  /// - Parameter name: the source's path or name; it is not opened.
+  /// - Parameters:
+  ///   - bytes: the source as it is on the disk.
+  ///   - name: the source's path or name; it is not opened.
   public func read(_ bytes: [UInt8], name: String) throws(SourceError) -> Transcript {
     let source = try Source(name: name, bytes: bytes, encoding: options.encoding)
     return TranscriptReader(options.reading).read(source)

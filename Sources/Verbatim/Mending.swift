@@ -16,7 +16,10 @@ public struct Mending {
   /// A fix may open the way to the next; more rounds than this are not made.
   private static let rounds = 8
 
-  /// - Parameter validate: finds what is wrong with a document, with fixes.
+  /// - Parameters:
+  ///   - bytes: the document.
+  ///   - name: its path as the user gave it.
+  ///   - validate: finds what is wrong with a document, with fixes.
   public init(
     of bytes: [UInt8], name: String, validate: (DocumentInput) throws -> [Diagnostic]
   ) rethrows {

@@ -35,4 +35,16 @@ import Testing
     let strict = try Command.run(["convert", "-", "--strict"], input: Array(Self.doubtful.utf8))
     #expect(strict.status == 1)
   }
+
+  /// The words before the dash can be read with and without their full stop.
+  static let settled =
+    "M. Luc Arnoux. – Nous entendons M. Paul Brel, directeur du port de Kerlaz.\n\n"
+    + "M. Paul Brel, directeur du port de Kerlaz. – Merci. Je serai bref.\n\n"
+    + "M. Luc Arnoux. – Combien coûte le bac ?\n\nM. Paul Brel. – Un million deux.\n"
+
+  @Test func whereALabelIsTakenNoOtherReadingOfItIsADoubt() throws {
+    let command = try Command.run(["convert", "-", "--strict"], input: Array(Self.settled.utf8))
+    #expect(command.status == 0)
+    #expect(command.errors == "")
+  }
 }

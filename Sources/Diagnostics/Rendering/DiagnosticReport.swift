@@ -8,6 +8,7 @@ public struct DiagnosticReport: Sendable {
   public private(set) var counts = DiagnosticCounts()
 
   /// - Parameters:
+  ///   - format: how findings are written.
   ///   - version: the version of Verbatim, for the formats that name their tool.
   ///   - width: cells of the terminal, for `text`.
   public init(_ format: DiagnosticFormat, version: String, width: Int = 100) {

@@ -22,6 +22,7 @@ public struct TranscriptJSON {
   /// Reads all but the body.
   ///
   /// - Parameters:
+  ///   - text: the JSON, in UTF-8.
   ///   - id: the file's id where the JSON has none.
   ///   - version: the version of Verbatim to name where the JSON has none.
   public init(_ text: [UInt8], id: String, version: String) throws(JSONFailure) {

@@ -16,7 +16,10 @@ public final class TEIReader {
   private let parser: Parser
 
   /// - Parameters:
+  ///   - handler: takes the header, then the body piece by piece.
   ///   - people: participants known from elsewhere, such as the root of the corpus.
+  ///   - limits: what is refused.
+  ///   - resolver: opens what an XInclude names; without one nothing is included.
   public init(
     handler: any TEIHandler, people: People = People(), limits: ParserLimits = ParserLimits(),
     resolver: Resolver? = nil

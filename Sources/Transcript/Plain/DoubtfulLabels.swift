@@ -13,9 +13,12 @@ struct DoubtfulLabels {
   func remarks(in file: String) -> [Diagnostic] {
     // Names in a list of those present are known as labels, but begin no turn there.
     let used = Set(found.labels.map(\.entry))
+    // Where another reading of the same words is taken, who speaks is not in doubt.
+    let settled = Set(found.labels.map(\.name.lowerBound))
     let doubtful = found.entries.indices.filter { index in
       abs(found.evidence[index].total - LabelEvidence.threshold) < Self.margin
         && found.isLabel[index] == used.contains(index)
+        && (found.isLabel[index] || !settled.contains(start(index)))
     }
     guard !doubtful.isEmpty else { return [] }
     let lines = LineIndex(text.bytes)

@@ -8,7 +8,9 @@ public struct DocumentInput {
   public var name: String
   private let reading: Reading
 
-  /// - Parameter reading: reads the document from its start, each time that it is called.
+  /// - Parameters:
+  ///   - name: the path as the user gave it.
+  ///   - reading: reads the document from its start, each time that it is called.
   public init(name: String, reading: @escaping Reading) {
     self.name = name
     self.reading = reading

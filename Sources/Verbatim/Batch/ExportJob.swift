@@ -13,7 +13,9 @@ public struct ExportJob: BatchJob {
 
   public var streamsInput: Bool { format != nil }
 
-  /// - Parameter format: nil gives back the bytes that were converted.
+  /// - Parameters:
+  ///   - format: nil gives back the bytes that were converted.
+  ///   - limits: what is refused in a document.
   public init(to format: ExportFormat?, limits: ParserLimits = ParserLimits()) {
     self.format = format
     self.limits = limits

@@ -13,6 +13,8 @@ public struct ValidationJob: BatchJob {
   public var streamsInput: Bool { true }
 
   /// - Parameters:
+  ///   - options: what is checked, and against which schema.
+  ///   - store: the schemas of the run.
   ///   - schema: the bytes of the schema that the options name, so that a changed one is noticed.
   ///   - known: ids of other files of the corpus that pointers may lead to.
   public init(

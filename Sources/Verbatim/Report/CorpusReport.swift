@@ -25,6 +25,8 @@ public struct CorpusReport: Sendable {
   /// - Parameters:
   ///   - plan: the TEI files, with pages (`.html`) as their outputs.
   ///   - batch: how the pages are made; its output directory is the site.
+  ///   - site: the directory of the site.
+  ///   - options: the title of the index, and how the files are validated.
   public init(plan: Plan, batch: BatchOptions, site: BytePath, options: Options = Options()) {
     self.plan = plan
     self.batch = batch
@@ -32,7 +34,11 @@ public struct CorpusReport: Sendable {
     self.options = options
   }
 
-  /// - Parameter schema: the bytes of the schema that the options name.
+  /// - Parameters:
+  ///   - store: the schemas of the run.
+  ///   - schema: the bytes of the schema that the options name.
+  ///   - cancellation: ends the work when it is set.
+  ///   - progress: is told how far the work is.
   /// - Returns: the page to open, and the files that no page could be made of, each with why.
   public func write(
     store: SchemaStore = SchemaStore(), schema: [UInt8] = [],
