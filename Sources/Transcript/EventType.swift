@@ -46,3 +46,16 @@ public struct EventType: Hashable, Sendable {
   /// The number that stands for the type in an `Item`.
   public var code: Int { Self.all.firstIndex(of: self) ?? 0 }
 }
+
+extension EventType {
+  /// What those present do with voice, hands or face, or what nobody can hear: such remarks stand
+  /// within sentences too.
+  var isReaction: Bool {
+    switch type {
+    case "applause", "laughter", "interruption", "exclamat", "shouting", "murmuring", "smiling",
+      "gesture", "inaudible", "pause":
+      true
+    default: false
+    }
+  }
+}

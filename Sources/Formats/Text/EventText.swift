@@ -19,8 +19,18 @@ struct EventText {
     if words.isEmpty {
       return Array("[\(element.type ?? "\(element.name)")]".utf8)
     }
+    if let words = Self.italic(words) { return [UInt8(ascii: "[")] + words + [UInt8(ascii: "]")] }
     let isMarked = words.first.map { !Self.isLetter($0) } ?? false
     return isMarked ? words : [UInt8(ascii: "[")] + words + [UInt8(ascii: "]")]
+  }
+
+  /// The words between the tags of italics, by which captions set an event apart.
+  private static func italic(_ words: [UInt8]) -> ArraySlice<UInt8>? {
+    let (start, end) = (Array("<i>".utf8), Array("</i>".utf8))
+    guard words.starts(with: start), words.count > 7, words.suffix(4).elementsEqual(end) else {
+      return nil
+    }
+    return words.dropFirst(start.count).dropLast(end.count)
   }
 
   static func isLetter(_ byte: UInt8) -> Bool {

@@ -15,6 +15,10 @@ struct BracketFinder {
 
     var range: Range<Int>
     var meaning: Meaning
+
+    var isEvent: Bool {
+      if case .event = meaning { true } else { false }
+    }
   }
 
   /// The pieces of a range, in order.
@@ -26,12 +30,20 @@ struct BracketFinder {
     var closings = ClosingBrackets(text: text, end: range.upperBound)
     while index < range.upperBound {
       let (value, length) = text.scalar(index)
+      if value == 0x2A || value == 0x5F || value &- 0x2669 < 4,
+        let remark = marked(at: index, value, in: range)
+      {
+        found.append(remark)
+        index = remark.range.upperBound
+        continue
+      }
       guard let closing = Self.closing(value), closings.mayClose(closing, from: index),
         let end = end(of: index, closing, in: range)
       else {
         index += length
         continue
       }
+      if let mark = numberedMark(index..<end, in: range) { return [mark] }
       if let meaning = meaning(of: index..<end, in: range, continues: continues) {
         var start = index
         // The backslash of markdown before a bracket belongs to it.
@@ -48,14 +60,23 @@ struct BracketFinder {
   static func closing(_ opening: UInt32) -> UInt32? {
     switch opening {
     case 0x28: 0x29
+    case 0x3C: 0x3E
     case 0x5B: 0x5D
     case 0x7B: 0x7D
     case 0xFF08: 0xFF09
+    case 0xFF1C: 0xFF1E
     case 0xFF3B: 0xFF3D
+    case 0x3008: 0x3009
+    case 0x300A: 0x300B
     case 0x3010: 0x3011
     case 0x3014: 0x3015
     default: nil
     }
+  }
+
+  /// Brackets that hold other things as often, titles and tags: only a known event in them is one.
+  private static func isWeak(_ opening: UInt32) -> Bool {
+    [0x3C, 0xFF1C, 0x3008, 0x300A].contains(opening)
   }
 
   /// Behind the bracket that closes; brackets of the same kind may nest.
@@ -90,16 +111,19 @@ struct BracketFinder {
     {
       return .time(stamp.seconds)
     }
+    let opening = text.scalar(bracket.lowerBound).value
+    if Self.isWeak(opening) { return remark(inner).map { .event($0.type) } }
     let words = text.wordCount(inner)
-    let isSquare = ![0x28, 0xFF08].contains(text.scalar(bracket.lowerBound).value)
+    let isSquare = opening != 0x28 && opening != 0xFF08
     let description = text.string(inner)
-    let known = words <= 24 || isAlone ? lexicon.type(of: description) : nil
+    let match = words <= 24 || isAlone ? lexicon.match(in: description) : nil
+    let known = match?.type
     if isAlone { return known.map { .event($0) } ?? heckle(inner) ?? .comment }
     guard !isNumber(inner) else { return nil }
     let isFirst = isAtStart(bracket, of: range)
     let isApart = !(isFirst && continues) && isBetweenSentences(bracket, in: range)
-    if let known, words <= 8 && (isApart || isSquare || words <= 4 && startsWith(known, inner)) {
-      return .event(known)
+    if let match, words <= 8, isRemark(description, match, isSquare: isSquare, isApart: isApart) {
+      return .event(match.type)
     }
     if let heckle = heckle(inner), isSquare || isApart { return heckle }
     if isSquare, isApart, words <= 12 { return .comment }
@@ -116,9 +140,95 @@ struct BracketFinder {
     return inner
   }
 
-  /// The word that tells the event is the first: `(laughing)` within a sentence.
-  private func startsWith(_ type: EventType, _ inner: Range<Int>) -> Bool {
-    lexicon.type(of: text.string(text.firstWord(inner))) == type
+  /// Whether words in brackets within speech tell an event rather than belong to the speech.
+  private func isRemark(
+    _ description: String, _ match: EventLexicon.Match, isSquare: Bool, isApart: Bool
+  ) -> Bool {
+    // One character is a part of many words.
+    if match.length == 1 { return description.count <= 4 }
+    if isSquare { return true }
+    let isUncased =
+      description.unicodeScalars.first.map {
+        Letters.isIdeographic($0.value) || Letters.isHangul($0.value)
+      } ?? false
+    if isUncased, description.count <= 12 {
+      return isApart || match.position == 0
+        || match.position + match.length >= description.count - 1
+    }
+    if NarrationWords.isOwn(description) { return false }
+    let words = description.split(separator: " ").count
+    return isApart || match.position == 0 && words <= (match.type.isReaction ? 4 : 2)
+  }
+
+  /// A known event that the words begin with, where they are few and name nothing else.
+  private func remark(_ inner: Range<Int>) -> EventLexicon.Match? {
+    guard inner.count <= 80, text.wordCount(inner) <= 5,
+      !text.bytes[inner].contains(where: { $0 == 0x2F || $0 == 0x3D || $0 == 0x40 })
+    else { return nil }
+    let description = text.string(inner)
+    guard let match = lexicon.match(in: description), match.position <= 3,
+      !MarkupNames.contains(description.lowercased()),
+      match.length > 1 || description.count <= 2
+    else { return nil }
+    return match
+  }
+
+  // MARK: Other marks
+
+  /// `{time} 1100`: a mark in braces with its value, alone in its range.
+  private func numberedMark(_ bracket: Range<Int>, in range: Range<Int>) -> Found? {
+    guard text[bracket.lowerBound] == 0x7B, isAtStart(bracket, of: range) else { return nil }
+    let value = text.trimmed(bracket.upperBound..<range.upperBound)
+    guard (1...8).contains(value.count),
+      text.bytes[value].allSatisfy({ Letters.isDigit(UInt32($0)) || $0 == 0x3A || $0 == 0x2E })
+    else { return nil }
+    return Found(range: bracket.lowerBound..<value.upperBound, meaning: .comment)
+  }
+
+  /// What asterisks or underscores set apart as an event, and notes of music that stand alone.
+  private func marked(at index: Int, _ value: UInt32, in range: Range<Int>) -> Found? {
+    switch value {
+    case 0x2A, 0x5F: emphasized(at: index, in: range)
+    case 0x2669...0x266C where index == text.skipMarks(range): notes(in: index..<range.upperBound)
+    default: nil
+    }
+  }
+
+  /// `*laughs*`, between sentences or where a voice is heard.
+  private func emphasized(at start: Int, in range: Range<Int>) -> Found? {
+    let mark = text[start]
+    let limit = min(range.upperBound, start + 84)
+    guard start + 1 < limit, text[start + 1] != mark, text[start + 1] > 0x20,
+      Self.closing(text.scalar(start + 1).value) == nil,
+      start == range.lowerBound || !isWordByte(text[start - 1]) && text[start - 1] != mark,
+      let end = text.bytes[start + 1..<limit].firstIndex(of: mark), text[end - 1] > 0x20,
+      end + 1 >= range.upperBound || !isWordByte(text[end + 1]) && text[end + 1] != mark,
+      let match = remark(start + 1..<end)
+    else { return nil }
+    let isAlone =
+      start == text.skipMarks(range.lowerBound..<start)
+      && text.skipMarks(end + 1..<range.upperBound) == range.upperBound
+    guard
+      isAlone || isBetweenSentences(start..<end + 1, in: range)
+        || match.type.isReaction && text.wordCount(start + 1..<end) <= 2
+    else { return nil }
+    return Found(range: start..<end + 1, meaning: .event(match.type))
+  }
+
+  private func isWordByte(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || Letters.isLetter(UInt32(byte)) || Letters.isDigit(UInt32(byte))
+  }
+
+  /// Notes of music and nothing else.
+  private func notes(in range: Range<Int>) -> Found? {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (value, length) = text.scalar(index)
+      guard (0x2669...0x266C).contains(value) || Text.isBlank(value) else { return nil }
+      index += length
+    }
+    let type = EventType(.incident, "sound")
+    return type.map { Found(range: text.trimmed(range), meaning: .event($0)) }
   }
 
   /// `(Name [Party]: words)` is an interruption.

@@ -1,10 +1,13 @@
 /// Words by which events are known, with what they mean.
 ///
-/// An entry is a word's beginning in lower case: `applau` covers `Applause` and `applauds`. The
-/// first entry that fits the description decides, in the order of the words of the description.
+/// An entry is a word's beginning in lower case: `applau` covers `Applause` and `applauds`. An
+/// entry that ends in a full stop is a whole word: `ring.` covers no `ringleader`. The first entry
+/// that fits the description decides, in the order of the words of the description; of several
+/// that fit at one place the longest does.
 public struct EventLexicon: Sendable {
-  private var stems: [(stem: String, type: EventType)] = []
-  private var byFirst: [Character: [Int]] = [:]
+  private var table = PhraseTable<EventType>()
+  /// How the words of reactions begin, with which a paragraph may tell one.
+  private(set) var reactions = WordStarts()
 
   /// The lexicon of the languages that Verbatim knows.
   public static let standard = EventLexicon(EventWords.table)
@@ -12,56 +15,65 @@ public struct EventLexicon: Sendable {
   /// An empty lexicon.
   public init() {}
 
-  private init(_ table: [(Element, String, String)]) {
-    for (element, type, words) in table {
-      guard let type = EventType(element, type) else { continue }
-      for word in words.fields(between: "\n", "|") {
-        add(word.fields(between: " ").joined(separator: " "), type)
-      }
+  private init(_ rows: [EventWords.Row]) {
+    for row in rows {
+      guard let type = EventType(row.element, row.type) else { continue }
+      for word in row.words.fields(between: "\n", "|") { add(Array(word.utf8), type) }
     }
   }
 
-  typealias Element = EventType.Element
-
-  /// Adds the beginning of a word or phrase; later entries win over those before.
+  /// Adds the beginning of a word or phrase, or with a full stop at its end a whole one; later
+  /// entries win over those before.
   public mutating func add(_ stem: String, _ type: EventType) {
-    guard let first = stem.first else { return }
-    stems.append((stem.lowercased(), type))
-    byFirst[first, default: []].append(stems.count - 1)
+    add(stem.smallBytes, type)
   }
+
+  /// - Parameter stem: in small letters; blanks at its start do not count.
+  private mutating func add(_ stem: [UInt8], _ type: EventType) {
+    var stem = Array(stem.drop { $0 == 0x20 })
+    let isWhole = stem.count > 1 && stem.last == UInt8(ascii: ".")
+    if isWhole { stem.removeLast() }
+    table.add(stem, longestEnding: isWhole ? 0 : .max, type)
+    if stem.count >= 4, Self.reactionTypes.contains(type.type) {
+      reactions.insert(String(decoding: stem.prefix(12), as: UTF8.self))
+    }
+  }
+
+  /// Types of what those present do together.
+  static let reactionTypes = [
+    "applause", "laughter", "interruption", "murmuring", "pause", "shouting",
+  ]
 
   /// The type of a description without its brackets; nil where no word is known.
-  public func type(of description: String) -> EventType? {
-    let folded = description.lowercased()
-    var best: (position: Int, length: Int, type: EventType)?
-    var position = 0
-    var index = folded.startIndex
-    var isWordStart = true
-    while index < folded.endIndex, position < 120 {
-      let character = folded[index]
-      if isWordStart || Self.isIdeographic(character) {
-        for entry in byFirst[character] ?? [] {
-          let (stem, type) = stems[entry]
-          guard
-            best.map({
-              $0.position > position || $0.position == position && $0.length <= stem.count
-            }) ?? true,
-            folded[index...].hasPrefix(stem)
-          else { continue }
-          best = (position, stem.count, type)
-        }
-        if best != nil { break }
-      }
-      isWordStart = !character.isLetter
-      index = folded.index(after: index)
-      position += 1
-    }
-    return best?.type
+  public func type(of description: String) -> EventType? { match(in: description)?.type }
+
+  /// Where a description has a known word.
+  struct Match: Hashable {
+    var type: EventType
+    /// Characters before the word.
+    var position: Int
+    /// Characters of the entry.
+    var length: Int
   }
 
-  private static func isIdeographic(_ character: Character) -> Bool {
-    character.unicodeScalars.first.map {
-      Letters.isIdeographic($0.value) || Letters.isHangul($0.value)
-    } ?? false
+  /// The first known word of a description.
+  func match(in description: String) -> Match? {
+    let bytes = description.smallBytes
+    let text = Text(bytes)
+    var position = 0
+    var index = 0
+    var isWordStart = true
+    while index < bytes.count, position < 120 {
+      let (value, length) = text.scalar(index)
+      if isWordStart || Letters.isUnspaced(value), let entry = table.longest(at: index, in: bytes) {
+        return Match(
+          type: entry.value, position: position,
+          length: text.wordLength(index..<index + entry.bytes.count))
+      }
+      isWordStart = !Letters.isLetter(value)
+      index += length
+      position += 1
+    }
+    return nil
   }
 }

@@ -26,6 +26,12 @@ enum Letters {
     scalar >= 0xAC00 && scalar <= 0xD7AF || scalar >= 0x1100 && scalar <= 0x11FF
   }
 
+  /// Letters of scripts that set no blanks between words, or join endings to them.
+  static func isUnspaced(_ scalar: UInt32) -> Bool {
+    scalar >= 0x0E00
+      && (isIdeographic(scalar) || isHangul(scalar) || scalar <= 0x0E7F)
+  }
+
   @inline(__always)
   static func isUpper(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 { return scalar >= 0x41 && scalar <= 0x5A }

@@ -10,6 +10,7 @@ struct BodyReader {
   let name: String
   let language: String
   private let brackets: BracketFinder
+  private let breaks: ParagraphBreaks
 
   private(set) var items: [Item] = []
   private(set) var turns: [Turn] = []
@@ -41,6 +42,7 @@ struct BodyReader {
     turnCounts = Array(repeating: 0, count: people.participants.count)
     brackets = BracketFinder(
       text: text, lexicon: lexicon, speakers: people.foldedNames)
+    breaks = ParagraphBreaks(text: text, lines: lines, marks: marks, layout: plan.layout)
   }
 
   mutating func read() {
@@ -55,6 +57,7 @@ struct BodyReader {
       case .label(let label): readLabels(from: label, at: index)
       case .heading: readHeading(index)
       case .bracket(let end): readBracket(index, through: end)
+      case .narration(let end, let type): readNarration(index, through: end, type)
       case .joined: break
       case .narrative:
         endTurn()
@@ -91,10 +94,24 @@ struct BodyReader {
 
   private mutating func addFront(_ index: Int) {
     guard plan.roles[index] == .front, let line = front[index] else { return }
-    if line.kind != .furniture, isBracketed(lines[index].text) {
-      return add(.comment, lines[index].text)
+    let range = lines[index].text
+    if line.kind != .furniture, isBracketed(range) {
+      let found = brackets.find(in: range)
+      guard found.count == 1, found[0].isEvent, found[0].range == range else {
+        return add(.comment, range)
+      }
+      return add(found[0])
     }
-    add(line.kind, lines[index].text, line.value)
+    if line.kind == .header, let event = plan.frontEvents[index] {
+      return add(.event, range.lowerBound..<lines[event.end].text.upperBound, event.type.code)
+    }
+    guard text.byte(range.upperBound - 1) == 0x5D,
+      let first = brackets.find(in: range).first(where: { $0.isEvent }),
+      first.range.lowerBound > range.lowerBound
+    else { return add(line.kind, range, line.value) }
+    add(line.kind, text.trimmed(range.lowerBound..<first.range.lowerBound), line.value)
+    let rest = first.range.lowerBound..<range.upperBound
+    addPieces(brackets.find(in: rest).filter(\.isEvent), in: rest, as: .header)
   }
 
   private func isBracketed(_ range: Range<Int>) -> Bool {
@@ -195,6 +212,12 @@ struct BodyReader {
     addPieces(found, in: first.range.lowerBound..<range.upperBound, as: .narrative)
   }
 
+  /// A paragraph that tells an event; the turn may go on behind it.
+  private mutating func readNarration(_ index: Int, through end: Int, _ type: EventType) {
+    endParagraph()
+    add(.event, lines[index].text.lowerBound..<lines[end].text.upperBound, type.code)
+  }
+
   private mutating func readBracket(_ index: Int, through end: Int) {
     let range = lines[index].text.lowerBound..<lines[end].text.upperBound
     let found = brackets.find(in: range)
@@ -248,7 +271,7 @@ struct BodyReader {
   private mutating func addSpeech(_ range: Range<Int>, at index: Int) {
     var continues = false
     if isInParagraph, let last = lastLine, last != index {
-      if isBreak(between: last, and: index) {
+      if breaks.isBreak(between: last, and: index, afterBlank: sawBlank) {
         endParagraph()
       } else {
         addLineBreak(last, index)
@@ -277,23 +300,6 @@ struct BodyReader {
     let next = last + 1 < lines.count ? lines[last + 1].range.lowerBound : end
     guard end >= covered, next <= lines[index].range.lowerBound, end < next else { return }
     add(.lineBreak, end..<next, text.dividesWord(lines[last].text, lines[index].text) ? 1 : 0)
-  }
-
-  /// Whether a paragraph ends between two lines of speech.
-  private func isBreak(between last: Int, and index: Int) -> Bool {
-    let layout = plan.layout
-    let indent = Int(lines[index].indent)
-    if layout.isWrapped || layout.isDoubleSpaced {
-      let crossesPage = (last + 1..<index).contains { marks.marks[$0] != .none }
-      if sawBlank, !layout.isDoubleSpaced, !crossesPage { return true }
-      if indent >= layout.indent + 2, indent > Int(lines[last].indent) || crossesPage {
-        return true
-      }
-      if crossesPage { return text.endsSentence(lines[last].text) }
-      let columns = Int(lines[last].indent) + text.columns(lines[last].text)
-      return columns * 10 < layout.width * 7 && text.endsSentence(lines[last].text)
-    }
-    return sawBlank || !layout.hasBlocks
   }
 
   // MARK: Items

@@ -4,6 +4,9 @@ struct LinePlan: Sendable {
   var layout: LineLayout
   /// The first line of the body: of the first turn, heading after the front, or speech.
   var bodyStart: Int
+  /// Paragraphs of the front that tell an event, such as that somebody opens the meeting, with
+  /// the last line of each.
+  var frontEvents: [Int: (end: Int, type: EventType)] = [:]
   /// Nearly every paragraph has its label, so that what has none is no speech.
   var labelsEveryParagraph = false
 }

@@ -4,6 +4,7 @@ struct LinePlanner {
   let lines: [Line]
   let marks: PageMarks
   let labels: [LabelCandidate]
+  let narration: NarrationFinder
   /// The line behind a block of metadata.
   let start: Int
 
@@ -21,6 +22,7 @@ struct LinePlanner {
       plan.roles[label.line] = .label(index)
       if label.wraps { plan.roles[label.line + 1] = .joined }
     }
+    markEvents(&plan)
     for index in lines.indices where plan.roles[index] == .speech {
       if index < plan.bodyStart {
         plan.roles[index] = .front
@@ -100,17 +102,106 @@ struct LinePlanner {
         if value == opening { depth += 1 }
         if value == closing { depth -= 1 }
         if depth == 0, position < lines[line].text.upperBound, line > index || first == 0 {
-          // More brackets may follow on the first line; nothing else.
+          // More brackets may follow on the first line, or the number of a mark; nothing else.
           let rest = text.skipMarks(position..<lines[line].text.upperBound)
-          guard rest >= lines[line].text.upperBound || text.scalar(rest).value == opening else {
-            return nil
-          }
+          guard
+            rest >= lines[line].text.upperBound || text.scalar(rest).value == opening
+              || opening == 0x7B && lines[line].text.upperBound - rest <= 8
+          else { return nil }
         }
       }
       if depth == 0 { return line }
     }
     return nil
   }
+
+  // MARK: Narration
+
+  /// Paragraphs without a label that tell an event: right before the first turn, and in the body.
+  private func markEvents(_ plan: inout LinePlan) {
+    guard !labels.isEmpty else { return }
+    let breaks = ParagraphBreaks(text: text, lines: lines, marks: marks, layout: plan.layout)
+    markFrontEvents(&plan, breaks)
+    var last: Int?
+    var index = plan.bodyStart
+    while index < lines.count {
+      defer { index += 1 }
+      guard plan.roles[index] == .speech else {
+        if plan.roles[index] != .blank { last = plan.roles[index].isSpoken ? index : nil }
+        continue
+      }
+      let previous = last
+      last = index
+      guard narration.mayTell(lines[index].text),
+        previous.map({ previous in
+          breaks.isBreak(
+            between: previous, and: index,
+            afterBlank: lines[previous + 1..<index].contains(where: \.isBlank))
+        }) ?? true
+      else { continue }
+      let end = endOfParagraph(from: index, plan, breaks)
+      let range = lines[index].text.lowerBound..<lines[end].text.upperBound
+      guard let type = narration.event(in: range, at: .body) else { continue }
+      plan.roles[index] = .narration(through: end, type)
+      for inner in index..<end where plan.roles[inner + 1] == .speech {
+        plan.roles[inner + 1] = .joined
+      }
+      if text.endsInColon(range) { markQuoted(after: end, narration: index, &plan) }
+      last = nil
+      index = end
+    }
+  }
+
+  private func markFrontEvents(_ plan: inout LinePlan, _ breaks: ParagraphBreaks) {
+    var end = plan.bodyStart - 1
+    while end > 0, plan.bodyStart - end < 24 {
+      if lines[end].isBlank || marks.marks[end] != .none {
+        end -= 1
+        continue
+      }
+      var start = end
+      while start > 0, !lines[start - 1].isBlank, marks.marks[start - 1] == .none,
+        !breaks.isBreak(between: start - 1, and: start, afterBlank: false)
+      {
+        start -= 1
+      }
+      let range = lines[start].text.lowerBound..<lines[end].text.upperBound
+      guard let type = narration.event(in: range, at: .front) else { return }
+      plan.frontEvents[start] = (end, type)
+      end = start - 1
+    }
+  }
+
+  private func endOfParagraph(
+    from index: Int, _ plan: LinePlan, _ breaks: ParagraphBreaks
+  ) -> Int {
+    var end = index
+    for next in index + 1..<max(index + 1, min(lines.count, index + 12)) {
+      if plan.roles[next] == .blank { if plan.layout.isDoubleSpaced { continue } else { break } }
+      guard plan.roles[next] == .speech,
+        !breaks.isBreak(between: end, and: next, afterBlank: false)
+      else { break }
+      end = next
+    }
+    return end
+  }
+
+  /// What was read out is set apart by its indent, up to the next label.
+  private func markQuoted(after end: Int, narration start: Int, _ plan: inout LinePlan) {
+    var index = end + 1
+    while index < lines.count {
+      switch plan.roles[index] {
+      case .speech:
+        guard lines[index].indent > lines[start].indent else { return }
+        plan.roles[index] = .narrative
+      case .label: return
+      default: break
+      }
+      index += 1
+    }
+  }
+
+  // MARK: Headings
 
   /// A heading right before the first label belongs to the body.
   private func takeHeadingsFromFront(_ plan: inout LinePlan, _ headings: HeadingFinder) {

@@ -10,8 +10,18 @@ enum LineRole: Hashable, Sendable {
   case heading
   /// An event, remark or time stamp that fills its line and those up to the one given.
   case bracket(through: Int)
-  /// Belongs to a bracket that began above.
+  /// A paragraph up to a line that tells an event in the words of those who took minutes.
+  case narration(through: Int, EventType)
+  /// Belongs to a bracket or narration that began above.
   case joined
   case narrative
   case speech
+
+  /// Speech, or a label with it.
+  var isSpoken: Bool {
+    switch self {
+    case .speech, .label: true
+    default: false
+    }
+  }
 }

@@ -15,7 +15,8 @@ struct PlainReader {
     var found = options.findsLabels ? finder.find() : LabelFinder.Result()
     FrontFields(text: text, lines: lines).remove(from: &found)
     let plan = LinePlanner(
-      text: text, lines: lines, marks: marks, labels: found.labels, start: start
+      text: text, lines: lines, marks: marks, labels: found.labels,
+      narration: NarrationFinder(text: text, lexicon: options.events), start: start
     )
     .plan()
     let people = ParticipantBuilder(text: text, found: found, lines: lines, plan: plan).build()

@@ -140,4 +140,27 @@ struct CaptionTests {
     let remark = try #require(reading.transcript.reading.remarks.first)
     #expect(remark.location?.line == 3)
   }
+
+  @Test("a few words in italics that name an event are one, its tags included")
+  func italics() throws {
+    let reading = try TestReading(
+      """
+      WEBVTT
+
+      00:01.000 --> 00:02.000
+      <v Luigi>We <i>must</i> go.
+
+      00:02.000 --> 00:03.000
+      <v Ada Orr><i>Laughs</i>
+
+      00:03.000 --> 00:04.000
+      <v Luigi><i>(sighs)</i>
+
+      00:04.000 --> 00:05.000
+      <v Ada Orr><i>Very well</i>
+      """)
+    #expect(reading.words(of: .event) == ["<i>Laughs</i>", "(sighs)"])
+    #expect(reading.words(of: .label) == ["Luigi", "Ada Orr", "Luigi", "Ada Orr"])
+    #expect(reading.violations.isEmpty)
+  }
 }

@@ -13,6 +13,8 @@ struct CaptionExtractor {
   private(set) var changes: Set<Int> = []
 
   private var voice: (speaker: Int?, label: Range<Int>?) = (nil, nil)
+  /// The event that the cue in work tells by italics, which then are the marks of the event.
+  private var italicEvent: EventType?
 
   init(text: [UInt8], isWebVTT: Bool, lexicon: EventLexicon) {
     self.text = text
@@ -32,6 +34,7 @@ struct CaptionExtractor {
 
   mutating func add(_ cue: CaptionFile.Cue) {
     voice = (nil, nil)
+    italicEvent = italicEvent(of: cue)
     var start = extract.count
     for (index, line) in cue.lines.enumerated() {
       if index > 0 { appendLineEnd(before: line.lowerBound) }
@@ -46,22 +49,28 @@ struct CaptionExtractor {
     var passage = Passage(
       speaker: voice.speaker, label: voice.label, text: start..<extract.count, start: cue.start,
       end: cue.end)
-    if isItalic(cue) {
-      let words = String(decoding: extract.bytes[passage.text], as: UTF8.self)
-      passage.event = lexicon.type(of: words)
-    }
+    passage.event = italicEvent
     passages.append(passage)
   }
 
-  /// Whether a cue is a few words in italics and nothing else.
-  private func isItalic(_ cue: CaptionFile.Cue) -> Bool {
-    guard cue.lines.count == 1, let line = cue.lines.first, line.count < 160 else { return false }
-    var words = String(decoding: text[line], as: UTF8.self)
+  /// The event of a cue that is a few words in italics and nothing else; in brackets they need no
+  /// italics to be known.
+  private func italicEvent(of cue: CaptionFile.Cue) -> EventType? {
+    guard cue.lines.count == 1, let line = cue.lines.first, line.count < 160,
+      text[line].contains(UInt8(ascii: "<"))
+    else { return nil }
+    var words = String(decoding: text[line], as: UTF8.self).trimmed(of: " \t")
     if words.hasPrefix("<v"), let end = words.firstIndex(of: ">") {
       words = String(words[words.index(after: end)...])
     }
-    return words.hasPrefix("<i>") && (words.hasSuffix("</i>") || words.hasSuffix("</i></v>"))
-      && words.split(separator: " ").count <= 4
+    if words.hasSuffix("</v>") { words = String(words.dropLast(4)) }
+    guard words.hasPrefix("<i>"), words.hasSuffix("</i>") else { return nil }
+    words = String(words.dropFirst(3).dropLast(4))
+    guard words.split(separator: " ").count <= 4, !words.contains("<"),
+      let first = words.unicodeScalars.first, BracketFinder.closing(first.value) == nil,
+      first.value != 0x2A, let match = lexicon.match(in: words), match.position == 0
+    else { return nil }
+    return match.type
   }
 
   private mutating func appendLineEnd(before offset: Int) {
@@ -83,7 +92,9 @@ struct CaptionExtractor {
     var position = chevrons(line)
     var plain = position
     while position < line.upperBound {
-      if text[position] == UInt8(ascii: "<"), let end = tagEnd(position, line.upperBound) {
+      if text[position] == UInt8(ascii: "<"), let end = tagEnd(position, line.upperBound),
+        italicEvent == nil || end - position > 4 || text[end - 2] != UInt8(ascii: "i")
+      {
         extract.append(plain..<position, of: text)
         readTag(position..<end, of: cue, passageStart: &passageStart)
         position = end

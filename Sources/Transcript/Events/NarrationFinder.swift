@@ -1,0 +1,144 @@
+/// Knows paragraphs that those who took minutes wrote in their own words: narration that tells an
+/// event, although no bracket sets it apart.
+struct NarrationFinder {
+  let text: Text
+  let lexicon: EventLexicon
+
+  /// Where a paragraph stands.
+  enum Place: Hashable {
+    /// Before all speech.
+    case front
+    case body
+  }
+
+  /// More bytes tell more than one event.
+  private static let longest = 500
+  private static let short = 110
+
+  /// Whether a paragraph that begins with a line may tell an event, told cheaply.
+  func mayTell(_ line: Range<Int>) -> Bool {
+    // Brackets are read as such.
+    guard line.count >= 4, text[line.lowerBound] != 0x28, text[line.lowerBound] != 0x5B else {
+      return false
+    }
+    if Letters.isDigit(UInt32(text[line.lowerBound])) { return isUncasedHour(line) }
+    if emphasized(line) != nil { return true }
+    let formulas = NarrationFormulas.standard
+    return formulas.mayBegin(text, line) || lexicon.reactions.mayBegin(text, line)
+      || line.count <= Self.short && formulas.mayEnd(text, line)
+  }
+
+  /// The event that a paragraph tells; nil where it is speech or another text.
+  func event(in paragraph: Range<Int>, at place: Place) -> EventType? {
+    guard paragraph.count <= Self.longest, paragraph.count >= 4 else { return nil }
+    if let inner = emphasized(paragraph) {
+      let words = text.string(inner)
+      let match = lexicon.match(in: words).flatMap { $0.position == 0 ? $0 : nil }
+      if let match, text.wordCount(inner) <= 5 { return match.type }
+    }
+    let first = text.scalar(paragraph.lowerBound)
+    if Letters.isIdeographic(first.value) || Letters.isHangul(first.value)
+      || Letters.isDigit(first.value)
+    {
+      return uncased(paragraph)
+    }
+    guard !asksOrCalls(paragraph), !Letters.isLower(first.value),
+      place == .body || text.endsSentence(paragraph)
+    else { return nil }
+    let description = text.string(paragraph)
+    let words = Self.words(of: description.smallBytes)
+    if let formula = NarrationFormulas.standard.match(words) {
+      let givesHour = text.bytes[paragraph].contains { $0 >= 0x30 && $0 <= 0x39 }
+      guard !formula.isSpokenToo || place == .front || givesHour else { return nil }
+      return NarrationWords.isOwn(description) ? nil : formula.type
+    }
+    guard paragraph.count <= Self.short, let type = reaction(words, description) else { return nil }
+    return NarrationWords.isOwn(description) ? nil : type
+  }
+
+  /// Up to sixty words between blanks, without the marks around them.
+  private static func words(of bytes: [UInt8]) -> [[UInt8]] {
+    let text = Text(bytes)
+    var words: [[UInt8]] = []
+    for part in bytes.indices.split(maxSplits: 60, whereSeparator: { bytes[$0] <= 0x20 }) {
+      var start = part.startIndex
+      var end = part.endIndex
+      while start < end, isMark(text.scalar(start).value) { start += text.scalar(start).length }
+      while end > start, let last = text.scalar(before: end), isMark(last.value) {
+        end -= last.length
+      }
+      if start < end { words.append(Array(bytes[start..<end])) }
+    }
+    return words
+  }
+
+  private static func isMark(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x28...0x29, 0x2A, 0x2C...0x2E, 0x3A...0x3B, 0x5B, 0x5D, 0x5F: true
+    case 0xA0, 0xAB, 0xBB, 0x2013...0x2014, 0x202F: true
+    default: false
+    }
+  }
+
+  /// What stands between two asterisks or underscores that take in the whole of a short line.
+  private func emphasized(_ line: Range<Int>) -> Range<Int>? {
+    let mark = text[line.lowerBound]
+    guard mark == 0x2A || mark == 0x5F, (4...84).contains(line.count),
+      text[line.upperBound - 1] == mark, text[line.lowerBound + 1] != mark,
+      text[line.lowerBound + 1] > 0x20
+    else { return nil }
+    return line.lowerBound + 1..<line.upperBound - 1
+  }
+
+  /// Narration neither asks nor exclaims, and quotes nobody at its start.
+  private func asksOrCalls(_ paragraph: Range<Int>) -> Bool {
+    let opening = text.scalar(paragraph.lowerBound).value
+    if Letters.isOpening(opening), ![0x28, 0x5B, 0x2A, 0x5F, 0xFF08].contains(opening) {
+      return true
+    }
+    guard let last = text.scalar(before: paragraph.upperBound) else { return true }
+    return [0x3F, 0x21, 0x061F, 0x37E, 0xFF1F, 0xFF01].contains(last.value)
+  }
+
+  /// `Applause from the left`, `Risos do PX.`: a reaction names itself first and has no verb.
+  private func reaction(_ words: [[UInt8]], _ description: String) -> EventType? {
+    guard (1...9).contains(words.count),
+      !words.contains(where: { Self.verbs.contains(String(decoding: $0, as: UTF8.self)) }),
+      let match = lexicon.match(in: description), match.position == 0,
+      EventLexicon.reactionTypes.contains(match.type.type), match.length >= 4,
+      !description.contains(":"),
+      words.count > 1 || description.hasSuffix(".") || match.type.type == "applause"
+    else { return nil }
+    return match.type
+  }
+
+  private static let verbs = WordSet(
+    """
+    is are was were be been has have had does did can will would should may might must it this that not
+    makes made means ist sind war waren hat haben wird kann das nicht est sont était a c'est n'est pas
+    es son está fue ha no era é são foi tem não è sono ha non het een niet är var inte er ikke jest nie
+    je není это не est είναι δεν bir değil nem este nu
+    """)
+
+  /// `17시 5분 산회`: an hour in digits, and nothing but a few characters without capitals.
+  private func isUncasedHour(_ line: Range<Int>) -> Bool {
+    guard line.count <= 60, let last = text.scalar(before: line.upperBound) else { return false }
+    return Letters.isIdeographic(last.value) || Letters.isHangul(last.value)
+  }
+
+  /// `午前十時開議`, `會議於下午2時恢復`.
+  private func uncased(_ paragraph: Range<Int>) -> EventType? {
+    guard paragraph.count <= 120 else { return nil }
+    let line = text.string(paragraph).trimmed(of: " 。.")
+    let words = String(line.prefix { $0 != "（" && $0 != "(" }).trimmed(of: " ")
+    guard words.count <= 36, !words.contains(where: { "、？！「」".contains($0) }),
+      words.first.map(\.isNumber) ?? false || words.count <= 5
+        || NarrationWords.uncasedStarts.contains(where: { words.hasPrefix($0) })
+    else { return nil }
+    for (type, ends) in NarrationWords.uncased
+    where ends.contains(where: { words.hasSuffix($0) }) {
+      return EventType(.incident, type)
+    }
+    return nil
+  }
+}
