@@ -7,14 +7,19 @@ public struct TranscriptReader: Sendable {
     public var language: String?
     /// The words by which events are known.
     public var events: EventLexicon
+    /// Roles by the labels or offices that tell them, in small letters: `quizmaster`. They win
+    /// over what Verbatim knows itself.
+    public var roles: [String: Participant.Role]
     /// Labels are looked for; otherwise all speech is anonymous.
     public var findsLabels: Bool
 
     public init(
-      language: String? = nil, events: EventLexicon = .standard, findsLabels: Bool = true
+      language: String? = nil, events: EventLexicon = .standard,
+      roles: [String: Participant.Role] = [:], findsLabels: Bool = true
     ) {
       self.language = language
       self.events = events
+      self.roles = roles
       self.findsLabels = findsLabels
     }
   }
@@ -31,6 +36,7 @@ public struct TranscriptReader: Sendable {
   public func read(_ source: Source) -> Transcript {
     let structured = StructuredInput.read(source, options: options) { readPlain($0) }
     var transcript = structured ?? readPlain(source)
+    transcript.participants = RoleFinder.participants(of: transcript, roles: options.roles)
     if transcript.participants.isEmpty, !transcript.turns.isEmpty {
       transcript.reading.remarks.append(.noSpeakers(in: source.name))
     }

@@ -24,7 +24,7 @@ enum FieldNames {
   private static let phrases = PhraseSet(
     """
     date|dates|time|times|place|location|venue|where|when|subject|subjects|topic|topics|main topics
-    theme|themes|title|event|participants|attendees|present|absent|apologies|in attendance|attendance
+    theme|themes|title|event|creator|creators|contributor|contributors|depositor|participants|attendees|present|absent|apologies|in attendance|attendance
     remote attendees|in-person attendees|attending|members present|also present|members absent
     speakers|panelists|panellists|moderators|presenter|presenters|author|authors|by|from|to|cc|bcc
     re|ref|reference|source|sources|url|link|links|website|web|email|e-mail|phone|tel|telephone|fax
@@ -63,6 +63,9 @@ enum FieldNames {
     quelle|quellen|stichwörter|zusammenfassung|tagesordnung|inhalt|dauer|sprache|übersetzung|kontakt
     telefon|adresse|beginn|ende|schluss|sitzung|protokoll|drucksache|drucksachen|pressekonferenz|mitschrift
     herausgeber|redaktion|interview|sendung|sender|stand|hier|überweisungsvorschlag|abstimmung|ergebnis
+    schluss der sitzung|schluß der sitzung|ende der sitzung|beginn der sitzung|unterbrechung der sitzung
+    fin de la séance|fine della seduta|inizio della seduta|fin de la sesión|fim da sessão|início da sessão
+    meeting adjourned|hearing adjourned|aanvang|sluiting|koniec posiedzenia|początek posiedzenia
     tijd|plaats|locatie|onderwerp|onderwerpen|titel|aanwezig|aanwezigen|afwezig|deelnemers|auteur|bron
     samenvatting|agenda|inhoud|duur|taal|vertaling|aan de orde
     tid|plats|ämne|ämnen|titel|närvarande|deltagare|författare|källa|sammanfattning|dagordning|språk
@@ -76,7 +79,7 @@ enum FieldNames {
     голосование|результат|результаты голосования|за|против|воздержалось|адрес|публикация|рубрика
     час|місце|теми|присутні|учасники|джерело|порядок денний|результати голосування
     време|място|присъстващи|участници|източник|дневен ред|местo|присутни|учесници|извор
-    ημερομηνία|ώρα|τόπος|θέμα|θέματα|παρόντες|πηγή|tarih|saat|yer|konu|konular|katılanlar|kaynak
+    kapanma saati|açılma saati|kâtip üyeler|birleşim|oturum|ημερομηνία|ώρα|τόπος|θέμα|θέματα|παρόντες|πηγή|tarih|saat|yer|konu|konular|katılanlar|kaynak
     dátum|időpont|helyszín|téma|témák|jelen vannak|forrás|data|ora|locul|tema|subiect|prezenți|sursa
     data|hora|lloc|tema|temes|assistents|font|resum|ordre del dia|eguna|lekua|gaia
     التاريخ|الوقت|المكان|الموضوع|الرئاسة|تمثيل الحكومة|الحضور|المشاركون|المصدر|جدول الأعمال|العنوان|الحاضرون

@@ -10,11 +10,25 @@ enum GroupLabels {
     if press.contains(label) { return Meaning(isGroup: true, role: .press) }
     if answers.contains(label) { return Meaning(isGroup: false, role: .principal) }
     if audience.contains(label) { return Meaning(isGroup: true, role: .audience) }
+    if isQuestion(label) { return Meaning(isGroup: true, role: nil) }
     if anonymous.contains(label) { return Meaning(isGroup: true, role: nil) }
     if moderators.contains(label) { return Meaning(isGroup: false, role: .moderator) }
     if interpreters.contains(label) { return Meaning(isGroup: false, role: .interpreter) }
     return nil
   }
+
+  /// Whether a label stands for a question, whoever asks it.
+  static func isQuestion(_ label: String) -> Bool { questions.contains(label) }
+
+  private static let questions = PhraseSet(
+    """
+    q|question|questions|questioner|the questioner|p|pregunta|preguntas|pregunta.|pergunta|perguntas|domanda|domande|d
+    f|frage|fragen|vraag|vragen|fråga|frågor|spørsmål|spørgsmål|kysymys|küsimus|jautājums|klausimas|pytanie|otázka
+    pitanje|vprašanje|вопрос|вопросы|питання|запитання|въпрос|питање|прашање|пытанне|ερώτηση|ερωτηση|soru|sual
+    kérdés|k|întrebare|î|pyetje|mistoqsija|ceist|cwestiwn|galdera|س|سؤال|שאלה|ש|پرسش|سوال|प्रश्न|प्र|প্রশ্ন|கேள்வி|ప్రశ్న
+    คำถาม|ถาม|hỏi|câu hỏi|tanya|soalan|pertanyaan|tanong|swali|კითხვა|հարց|сұрақ|асуулт|問|问|问题|問題|質問|提問|提问|問い
+    질문|질의|문
+    """)
 
   private static let press = PhraseSet(
     """
@@ -28,12 +42,13 @@ enum GroupLabels {
     novinar|novinarka|novinári|журналист|журналистка|корреспондент|корр|пресса|журналіст|кореспондент
     журналистка|новинар|новинарка|δημοσιογράφος|δημοσιογραφοσ|gazeteci|muhabir|újságíró|jurnalist|ziarist
     صحفي|صحافي|الصحفي|سؤال صحفي|עיתונאי|כתב|خبرنگار|पत्रकार|phóng viên|wartawan
-    記者|记者|記者問|媒体|媒體|기자|기자들|취재진
+    saatetoimittaja|toimittaja|ajakirjanik|žurnālists|žurnalistas|gazetar|kazetaria|صحفية|מגיש|সাংবাদিক
+    ผู้สื่อข่าว|นักข่าว|nhà báo|pemberita|ჟურნალისტი|լրագրող|тілші|сэтгүүлч|記者|记者|記者問|媒体|媒體|기자|기자들|취재진
     """)
 
   private static let anonymous = PhraseSet(
     """
-    q|question|questions|questioner|the questioner|unidentified|unidentified speaker|unidentified male
+    unidentified|unidentified speaker|unidentified male
     unidentified female|unidentified man|unidentified woman|unidentified voice|unidentified person
     unidentified participant|unidentified member|unidentified caller|unidentified child|unidentified boy
     unidentified girl|unidentified analyst|unidentified unknown|unknown|unknown speaker|unknown male
@@ -43,22 +58,20 @@ enum GroupLabels {
     an hon member|an honourable member|some hon members|some honourable members|hon members|hon member
     an hon senator|some hon senators|honourable members|hon senators|members|member|senators|opposition members
     government members|several hon members|an opposition member|interjection|interjections|men|women
-    p|pregunta|preguntas|pregunta.|varios|todos|voces|desconocido|pergunta|perguntas|vários|vozes|domanda
-    domande|voci|tutti|più voci|d|question du public|voix|des voix|plusieurs voix|tous|inconnu|questions
-    f|frage|fragen|zwischenfrage|zuruf|zurufe|unbekannt|alle|mehrere|vraag|vragen|onbekend|allen|fråga
-    frågor|okänd|alla|spørsmål|spørgsmål|ukjent|ukendt|alle|kysymys|pytanie|głos z sali|głosy z sali|wszyscy
-    otázka|všichni|neznámý|pitanje|vprašanje|svi|nepoznat|вопрос|вопросы|из зала|с места|реплика
-    голос из зала|голоса из зала|реплика из зала|выкрик из зала|шум в зале|в|питання|запитання|із залу|з місця
-    въпрос|питање|глас|гласове|από το ακροατήριο|ερώτηση|ερωτηση|soru|kérdés|k|întrebare|î
-    س|سؤال|أصوات|صوت|قريאה|קריאה|קריאות|שאלה|ש|פ|پرسش|سوال|प्रश्न|प्र|hỏi|tanya
-    問|问|问题|問題|質問|提問|提问|問い|眾議員|众议员|全体|질문|질의|문|일동
+    varios|todos|voces|desconocido|vários|vozes|voci|tutti|più voci|question du public|voix|des voix|plusieurs voix
+    tous|inconnu|zwischenfrage|zuruf|zurufe|unbekannt|alle|mehrere|onbekend|allen|okänd|alla|ukjent|ukendt
+    tuntematon|kaikki|tundmatu|głos z sali|głosy z sali|wszyscy|všichni|neznámý|hlas|hlas z pléna|svi|nepoznat
+    glas iz dvorane|из зала|с места|реплика|голос из зала|голоса из зала|реплика из зала|выкрик из зала|шум в зале|в
+    із залу|з місця|голос із залу|голоси із залу|глас|гласове|από το ακροατήριο|bir ses|közbeszólás|voce din sală
+    voci din sală|أصوات|صوت|קריאה|קריאות|פ|صدا|眾議員|众议员|全体|일동
     """)
 
   private static let answers = PhraseSet(
     """
-    a|answer|answers|r|réponse|respuesta|resposta|risposta|antwort|antwoord|svar|vastaus|odpowiedź
-    odpověď|odpoveď|odgovor|ответ|о|відповідь|отговор|одговор|απάντηση|cevap|válasz|răspuns|ج|جواب|תשובה|ת
-    پاسخ|उत्तर|उ|đáp|jawab|答|回答|答え|答覆|답변|답
+    a|answer|answers|r|réponse|respuesta|resposta|risposta|antwort|antwoord|svar|vastaus|vastus|atbilde|atsakymas
+    odpowiedź|odpověď|odpoveď|odgovor|ответ|о|відповідь|адказ|отговор|одговор|απάντηση|cevap|cavab|válasz|răspuns|përgjigje
+    tweġiba|freagra|ateb|erantzuna|ج|جواب|תשובה|ת|پاسخ|उत्तर|उ|উত্তর|பதில்|జవాబు|คำตอบ|ตอบ|đáp|trả lời|jawab|jawaban|jawapan
+    sagot|jibu|პასუხი|պատասխան|жауап|хариулт|答|回答|答え|答覆|답변|답
     """)
 
   private static let audience = PhraseSet(
@@ -75,13 +88,16 @@ enum GroupLabels {
     the chair|the chairman|the chairperson|modérateur|modératrice|animateur|animatrice|moderador|moderadora
     presentador|presentadora|moderatore|conduttore|moderatorin|gesprächsleitung|ведущий|ведущая|модератор
     ведучий|ведуча|водещ|voditelj|prowadzący|prowadząca|moderátor|sunucu|المذيع|مدير الجلسة|מנחה
-    主持人|主持|司会|司会者|司會|사회자|진행자|사회
+    ordstyrer|ordförande|møteleder|mødeleder|puheenjohtaja|juontaja|esimees|saatejuht|vedėjas|pirmininkas|vadītājs
+    elnök|műsorvezető|levezető elnök|moderatör|παρουσιαστής|συντονιστής|водитељ|председавајући
+    moderues|مقدم البرنامج|رئيس الجلسة|مجری|संचालक|ผู้ดำเนินรายการ|người dẫn chương trình|pembawa acara|ketua sidang
+    წამყვანი|վարող|жүргізуші|хөтлөгч|主持人|主持|司会|司会者|司會|진행|사회자|진행자|사회
     """)
 
   private static let interpreters = PhraseSet(
     """
     interpreter|the interpreter|translator|interprète|l'interprète|intérprete|intérpretes|interprete
     dolmetscher|dolmetscherin|tolk|tłumacz|tłumaczka|tlumočník|переводчик|переводчица|перекладач|преводач
-    tercüman|مترجم|המתורגמן|מתורגמן|翻译|翻譯|通訳|통역|통역사
+    tulkki|tõlk|tulks|vertėjas|tlmočník|tolmač|tumač|преводилац|διερμηνέας|tolmács|interpret|tercüman|مترجم|המתורגמן|מתורגמן|翻译|翻譯|通訳|통역|통역사
     """)
 }

@@ -24,6 +24,11 @@ enum OfficeWords {
     buitenlandse zaken financiën binnenlandse volksgezondheid
     spraw zagranicznych finansów zdrowia obrony narodowej sprawiedliwości
     иностранных дел финансов обороны внутренних здравоохранения образования юстиции экономического
-    развития государственной думы федерации российской первый второй
+    развития государственной думы федерации российской первый второй транспорта культуры труда сельского
+    хозяйства природных ресурсов энергетики связи строительства науки спорта транспорту освіти культури
+    оборони фінансів економіки infrastruktury środowiska rolnictwa edukacji nauki kultury sportu cyfryzacji
+    rozwoju pracy klimatu rodziny dopravy zdravotnictví školství vnitra obrany financí průmyslu zemědělství
+    kultury práce vekili yardımcısı
+    הכנסת הוועדה ועדת הממשלה המדינה המשפטי המשפטית הכללי הכללית החוץ הביטחון האוצר הפנים החינוך הבריאות
     """)
 }

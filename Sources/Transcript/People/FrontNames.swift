@@ -2,14 +2,38 @@
 struct FrontNames {
   private let lines: [[Substring]]
   private let texts: [String]
+  /// Short lines by character, to compare with labels poorly scanned.
+  private let scalars: [[Unicode.Scalar]]
+  /// The lines that have a word, by its letters.
+  private let byWord: [Substring: [Int]]
 
-  init(text: Text, lines: [Line], end: Int) {
+  /// - Parameter headings: lines further down that name who speaks next.
+  init(text: Text, lines: [Line], end: Int, headings: [Int]) {
     var texts: [String] = []
     for line in lines.prefix(min(end, 400)) where !line.isBlank && line.text.count <= 400 {
       texts.append(text.string(line.text))
     }
+    for index in headings.prefix(200) where lines[index].text.count <= 200 {
+      texts.append(text.string(lines[index].text))
+    }
     self.texts = texts
-    self.lines = texts.map { $0.split { " \t|=*".contains($0) } }
+    let words = texts.map { $0.split { " \t|=*".contains($0) } }
+    self.lines = words
+    scalars = texts.map { $0.utf8.count <= 240 ? Array($0.unicodeScalars) : [] }
+    var byWord: [Substring: [Int]] = [:]
+    for (index, line) in words.enumerated() {
+      for word in line {
+        let letters = word.drop { !$0.isLetter }.prefix { $0.isLetter || $0 == "-" }
+        if byWord[letters]?.last != index { byWord[letters, default: []].append(index) }
+      }
+    }
+    self.byWord = byWord
+  }
+
+  /// The lines that may have a name, told by its last word.
+  private func lines(with name: String) -> [Int] {
+    let word = name.split(separator: " ").last ?? ""
+    return byWord[word.drop { !$0.isLetter }.prefix { $0.isLetter || $0 == "-" }] ?? []
   }
 
   /// Adds what the front matter has beyond the labels.
@@ -29,9 +53,8 @@ struct FrontNames {
       add(full, to: &participant, because: "the front matter spells '\(label.text)' out")
       return
     }
-    if let office = officeBefore(label.name.joined()), !participant.offices.contains(office) {
-      participant.offices.append(office)
-    }
+    addScanned(&participant, label)
+    if let office = officeBefore(label.name.joined()) { add(office: office, to: &participant) }
     let words = label.folded
     guard let surname = words.last(where: { $0.count > 1 }) else { return }
     var votes: [String: Int] = [:]
@@ -90,6 +113,24 @@ struct FrontNames {
     return nil
   }
 
+  // MARK: A label poorly scanned
+
+  /// A line of the front that differs from a label in a few characters is its right spelling.
+  private func addScanned(_ participant: inout Participant, _ label: LabelName) {
+    let letters = Array(label.text.unicodeScalars)
+    let limit = letters.count / 8
+    guard limit > 0, letters.count <= 80 else { return }
+    for (text, line) in zip(texts, scalars) where abs(line.count - letters.count) <= limit {
+      if line == letters { return }
+      guard EditDistance.between(letters, line, limit: limit) <= limit else { continue }
+      let name = LabelNameParser().parse(text)
+      guard !name.name.isEmpty, name.name.count <= label.name.count else { continue }
+      for office in name.offices { add(office: office, to: &participant) }
+      let plain = name.name.joined(separator: " ")
+      return add(plain, to: &participant, because: "the front matter has '\(text)'")
+    }
+  }
+
   // MARK: An office before a name
 
   /// In a script without blanks the office stands right before the name.
@@ -104,6 +145,40 @@ struct FrontNames {
       }
       let office = String(before.reversed())
       if LabelWords.uncasedRoles.contains(where: { office.hasSuffix($0) }) { return office }
+    }
+    return nil
+  }
+
+  /// `Foreign Minister Jane Doe`: the words of an office that end where the name begins.
+  private func officeWordsBefore(_ name: String) -> String? {
+    for text in lines(with: name).map({ texts[$0] }) {
+      guard let range = text.firstRange(of: name) else { continue }
+      var words = text[..<range.lowerBound].split(separator: " ").suffix(9)
+      guard words.last.map({ !",;:.)".contains($0.last ?? " ") }) ?? false else { continue }
+      if let last = words.last?.lowercased().trimmed(of: "."), LabelWords.honorifics.contains(last)
+      {
+        words.removeLast()
+      }
+      var office: [Substring] = []
+      for word in words.reversed() {
+        let plain = word.lowercased().trimmed(of: ".")
+        guard
+          LabelNameParser.isRole(String(word)) || OfficeWords.contains(plain)
+            || LabelWords.particles.contains(plain) || LabelWords.articles.contains(plain),
+          !",;:".contains(word.last ?? " ")
+        else { break }
+        office.insert(word, at: 0)
+      }
+      while let first = office.first?.lowercased(),
+        LabelWords.particles.contains(first) || LabelWords.articles.contains(first)
+      {
+        office.removeFirst()
+      }
+      guard office.contains(where: { LabelNameParser.isRole(String($0)) }),
+        office.first?.first?.isLetter ?? false,
+        office.last.map({ !LabelWords.particles.contains($0.lowercased()) }) ?? false
+      else { continue }
+      return office.joined(separator: " ")
     }
     return nil
   }
@@ -183,26 +258,64 @@ struct FrontNames {
 
   // MARK: An office behind a name
 
-  /// `Jane Doe - Chief Executive Officer`, `Jane Doe, Example Bank`.
+  /// `Jane Doe - Chief Executive Officer`, `Jane Doe, Example Bank`, `Director Jane Doe`.
   private func completeOffice(_ participant: inout Participant, _ name: String) {
     guard participant.offices.isEmpty, name.contains(" ") else { return }
-    for text in texts {
-      guard let range = text.firstRange(of: name),
-        text.distance(from: text.startIndex, to: range.lowerBound) < 8
-      else { continue }
+    for index in lines(with: name) {
+      let text = texts[index]
+      guard let range = text.firstRange(of: name) else { continue }
+      let isFirst = text.distance(from: text.startIndex, to: range.lowerBound) < 8
       let rest = String(text[range.upperBound...])
       let tail = rest.trimmed(of: " ,-–—|():;\t")
-      guard !tail.isEmpty, tail.count <= 120, rest.first.map({ !$0.isLetter }) ?? false,
-        rest.contains(where: { ",-–—|(:\t".contains($0) })
+      if isFirst, tail.isEmpty, readNextLine(&participant, after: index) { return }
+      guard !tail.isEmpty, rest.first.map({ !$0.isLetter }) ?? false,
+        rest.prefix(3).contains(where: { ",-–—|(:\t".contains($0) })
       else { continue }
-      let words = tail.split { " -/,.&".contains($0) }.map { $0.lowercased() }
-      if words.contains(where: LabelWords.roles.contains) {
-        participant.offices.append(tail)
-      } else if participant.organizations.isEmpty {
-        participant.organizations.append(tail)
-      }
-      return
+      let own = String(tail.prefix { $0 != ";" }).trimmed(of: " ,")
+      if isFirst, own.count <= 120 { return readTail(&participant, own) }
+      if let office = Self.office(at: tail) { return participant.offices.append(office) }
     }
+    if let office = officeWordsBefore(name) { add(office: office, to: &participant) }
+  }
+
+  private func readTail(_ participant: inout Participant, _ tail: String) {
+    let words = tail.split { " -/,.&".contains($0) }.map { $0.lowercased() }
+    if words.contains(where: LabelWords.roles.contains) {
+      participant.offices.append(tail)
+    } else if participant.organizations.isEmpty {
+      participant.organizations.append(tail)
+    }
+  }
+
+  /// An office alone on the line below the name.
+  private func readNextLine(_ participant: inout Participant, after index: Int) -> Bool {
+    guard index + 1 < texts.count else { return false }
+    let line = texts[index + 1].trimmed(of: " ,()*_")
+    let words = line.split(separator: " ")
+    guard (1...9).contains(words.count), words[0].first?.isUppercase ?? false,
+      !line.contains(where: { ".:?!".contains($0) }),
+      words.contains(where: { LabelNameParser.isRole(String($0).trimmed(of: ",;")) }),
+      LabelNameParser().parse(line).isOffice
+        || words.prefix(3).contains(where: { LabelNameParser.isRole(String($0)) })
+    else { return false }
+    participant.offices.append(line)
+    return true
+  }
+
+  /// The office with which words within a line begin, up to the next mark.
+  private static func office(at tail: String) -> String? {
+    let end = tail.firstIndex { ";,.()|•".contains($0) } ?? tail.endIndex
+    let office = String(tail[..<end]).trimmed(of: " ")
+    let words = office.split(separator: " ")
+    guard (1...10).contains(words.count),
+      words.prefix(3).contains(where: { LabelNameParser.isRole(String($0)) })
+    else { return nil }
+    return office
+  }
+
+  private func add(office: String, to participant: inout Participant) {
+    guard !participant.offices.contains(office) else { return }
+    participant.offices.append(office)
   }
 
   private func add(_ name: String, to participant: inout Participant, because reason: String) {

@@ -35,8 +35,15 @@ struct LabelName: Hashable, Sendable {
     return PersonName(parts)
   }
 
-  /// The name's words in small letters without marks, to compare.
-  var folded: [String] { name.map(Self.fold).filter { !$0.isEmpty } }
+  /// The name's words in small letters without marks, to compare; `A.Lund` is two words.
+  var folded: [String] { name.flatMap(Self.parts).map(Self.fold).filter { !$0.isEmpty } }
+
+  private static func parts(_ word: String) -> [String] {
+    guard let stop = word.lastIndex(of: "."), stop > word.startIndex,
+      word[word.index(after: stop)...].count >= 3
+    else { return [word] }
+    return word.split(separator: ".").map(String.init)
+  }
 
   static func fold(_ word: String) -> String {
     String(

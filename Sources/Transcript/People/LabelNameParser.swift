@@ -2,13 +2,13 @@
 struct LabelNameParser {
   func parse(_ label: String) -> LabelName {
     let text = label.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    var result = LabelName(text: text.isEmpty ? label : text)
+    var result = LabelName(text: text.isEmpty ? label : Self.withoutNumber(text))
     if text.hasPrefix("From "), let end = text.firstRange(of: " to ") {
       let name = text[..<end.lowerBound].dropFirst(5)
       result.name = name.split(separator: " ").map(String.init)
       return result
     }
-    var (main, groups) = Self.brackets(of: text)
+    var (main, groups) = Self.brackets(of: Self.withoutNumber(text))
     main = main.trimmed(of: "*_#:：.,;—–- §○◯◎●◆◇■□▲△▼▽★☆")
     if let range = Announcements.name(in: 0..<main.utf8.count, of: Text(Array(main.utf8))) {
       result.name = [String(decoding: Array(main.utf8)[range], as: UTF8.self)]
@@ -18,8 +18,19 @@ struct LabelNameParser {
     readHead(head, into: &result)
     readTail(tail, into: &result)
     for group in groups { readGroup(group, into: &result) }
+    if result.isOffice, !groups.isEmpty, groups.allSatisfy({ Self.isManner($0.lowercased()) }) {
+      result.text = main
+    }
     markSurname(&result)
     return result
+  }
+
+  /// Without the number of a question before the name, as in `Q12 Jane Doe`.
+  private static func withoutNumber(_ text: String) -> String {
+    guard text.first == "Q", let blank = text.firstIndex(of: " "),
+      text[..<blank].count >= 2, text[..<blank].dropFirst().allSatisfy(\.isNumber)
+    else { return text }
+    return String(text[text.index(after: blank)...])
   }
 
   // MARK: Dividing

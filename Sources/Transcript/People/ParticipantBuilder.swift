@@ -31,7 +31,9 @@ struct ParticipantBuilder {
   private func people(_ order: [Int], _ names: [LabelName], _ merger: LabelMerger) -> People {
     var people = People()
     people.byEntry = Array(repeating: nil, count: found.entries.count)
-    let front = FrontNames(text: text, lines: lines, end: plan.bodyStart)
+    let headings = plan.roles.indices.lazy.filter { plan.roles[$0] == .heading }
+    let front = FrontNames(
+      text: text, lines: lines, end: plan.bodyStart, headings: Array(headings.prefix(200)))
     var identifiers = Identifiers()
     var indexes: [Int: Int] = [:]
     for place in order.indices {

@@ -1,0 +1,158 @@
+import Testing
+
+@testable import Transcript
+
+@Suite("Roles")
+struct RoleTests {
+  /// Id, role and offices of each participant, in a line.
+  private func roles(_ text: String) throws -> [String] {
+    try PlainText(text).transcript.participants.map { person in
+      "\(person.id) \(person.role?.rawValue ?? "-") \(person.offices.joined(separator: "/"))"
+    }
+  }
+
+  @Test("in an interview are told by the head, in the source's own words")
+  func interview() throws {
+    #expect(
+      try roles(
+        """
+        Oral History Interview with
+        Ann B. Dee
+        by C. Orr
+
+        This transcript was edited by the interviewee.
+
+        ORR: Where were you born?
+
+        DEE: In Port Elder, in a house by the harbour wall.
+
+        ORR: And when was that?
+
+        DEE: In the winter of the great flood.
+        """) == ["COrr moderator ", "AnnBDee principal interviewee"])
+  }
+
+  @Test("in an interview are told by fields, whatever the language")
+  func fields() throws {
+    #expect(
+      try roles(
+        """
+        Entrevista de historia oral
+        Entrevistadora: Luz Arce
+        Entrevistado: Ramón Prat
+
+        Arce: ¿Dónde nació usted?
+        Prat: Nací en el puerto, en una casa pequeña.
+        Arce: ¿Y después?
+        Prat: Después nos fuimos a la ciudad.
+        """) == ["LuzArce moderator Entrevistadora", "RamónPrat principal Entrevistado"])
+  }
+
+  @Test("in an interview of two are told by who asks")
+  func conduct() throws {
+    #expect(
+      try roles(
+        """
+        Интервью газете «Берег»
+
+        Лунд: Когда построили мост?
+        Орлова: Мост построили давно, ещё до войны, и с тех пор его никто не красил.
+        Лунд: Почему?
+        Орлова: Денег не было, а потом все привыкли к ржавчине.
+        """) == ["Лунд moderator ", "Орлова principal "])
+  }
+
+  @Test("of questions and answers are the occasion's")
+  func exchange() throws {
+    #expect(
+      try roles(
+        """
+        DEPOSITION OF ANN DEE
+        The witness was sworn.
+        Q. Where do you live?
+        A. In Port Elder.
+        Q. Since when?
+        A. Since the flood.
+        MR. LO: Objection.
+        Q. You may answer.
+        A. Eleven years.
+        """
+      ).first { $0.hasPrefix("A ") || $0.hasPrefix("AnnDee") }?.hasSuffix("principal witness")
+        == true)
+    #expect(
+      try roles(
+        """
+        2020年3月2日，外交部发言人林岸主持例行记者会。
+        问：大桥什么时候修好？
+        答：大桥明年修好。
+        问：费用由谁承担？
+        答：由市里承担。
+        """
+      ).first == "问 press 记者")
+  }
+
+  @Test("are offices that the front gives before a name, behind it or below it")
+  func offices() throws {
+    #expect(
+      try roles(
+        """
+        Remarks by Deputy Minister Ann Dee, with Bo Lund, chief engineer of the harbour, and others
+        Eva Quill
+        Department Spokesperson
+
+        DEE: Thank you for coming.
+
+        LUND: The wall is sound.
+
+        QUILL: We have time for two questions.
+
+        DEE: One, perhaps.
+        """) == [
+          "AnnDee - Deputy Minister", "BoLund - chief engineer of the harbour",
+          "EvaQuill - Department Spokesperson",
+        ])
+  }
+
+  @Test("have the right person behind a number or a manner of speaking in the label")
+  func labels() throws {
+    let reading = try PlainText(
+      """
+      Q1 Chair: Welcome. Could you introduce yourselves?
+      Paul Orr: I am the chief executive of the harbour.
+      Q2 Chair: And when will the wall be painted?
+      Paul Orr: In the spring.
+      Chair: Thank you.
+      Question (spoke in French): And the ferry?
+      Paul Orr: The ferry too.
+      Question: Really?
+      Paul Orr: Yes.
+      """)
+    #expect(reading.transcript.participants.map(\.id) == ["Chair", "PaulOrr", "Question"])
+  }
+
+  @Test("are what the user says of a label or office")
+  func own() throws {
+    let source = try Source(
+      name: "quiz.txt", bytes: Array("Quizmaster: Ready?\nAnn Dee: Yes.\nQuizmaster: Go!\n".utf8))
+    let reader = TranscriptReader(.init(roles: ["quizmaster": .moderator]))
+    #expect(reader.read(source).participants.map(\.role) == [.moderator, nil])
+  }
+
+  @Test("are those of the front's spelling where a label was poorly scanned")
+  func scanned() throws {
+    let people = try PlainText(
+      """
+      נוכחים
+      יושב-ראש הכנסת דן לביא
+      מאיר שקד
+
+      יושב-ראש הכנ0ת דו לביא
+      אני פותח את הישיבה ועובר מיד להצבעה על ההצעה.
+
+      מאיר שקד
+      אני מבקש לדעת מי יטפל עכשיו בחוק החדש.
+      """
+    ).transcript.participants
+    #expect(people.first?.offices.contains("יושב-ראש הכנסת") == true)
+  }
+}
