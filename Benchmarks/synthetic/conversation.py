@@ -20,6 +20,7 @@ class Person:
     number: int = 0
     asks: bool = False
     initials: str = ""
+    function: str | None = None      # what the front matter says that somebody does, beside any office
 
     @property
     def key(self):
@@ -46,7 +47,7 @@ class Heading:
 
 @dataclass
 class Scene:
-    """A line of narration between turns."""
+    """A paragraph between turns in which those who take minutes tell an event."""
     text: str
 
 
@@ -100,7 +101,7 @@ class Casting:
 
 
 def converse(language, genre, rng, traps=0.15, events=0.0, headings=0.0, size=None,
-             same_surname=False, one_off=True):
+             same_surname=False, one_off=True, scenes=0.0, heckles=True):
     """Makes a conversation of a genre: press, parliament, interview, court, company, meeting or speech."""
     voice = Voice(language, rng)
     casting = Casting(language, rng)
@@ -124,14 +125,16 @@ def converse(language, genre, rng, traps=0.15, events=0.0, headings=0.0, size=No
     for index, person in enumerate(order):
         if headings and headlines and index and rng.random() < headings:
             items.append(Heading(headlines.pop()))
-        items.append(speak(language, voice, rng, person, index, genre, traps, events))
+        items.append(speak(language, voice, rng, person, index, genre, traps, events, heckles))
         if events and rng.random() < events / 2:
-            items.append(make_event(language, rng))
+            items.append(make_event(language, rng, heckles))
+        if scenes and rng.random() < scenes:
+            items.append(Scene(rng.choice(language["narration"])))
     principal = next((p for p in people if p.surname and not p.asks), people[0])
     return Conversation(language, genre, people, items, principal, topic, company)
 
 
-def speak(language, voice, rng, person, index, genre, traps, events):
+def speak(language, voice, rng, person, index, genre, traps, events, heckles):
     if genre == "speech":
         count = rng.randint(6, 16)
     elif person.asks:
@@ -158,7 +161,7 @@ def speak(language, voice, rng, person, index, genre, traps, events):
             body = language.join([first, body])
         paragraph = [body]
         if events and rng.random() < events:
-            event = make_event(language, rng)
+            event = make_event(language, rng, heckles)
             if rng.random() < 0.5:
                 paragraph.append(event)
             else:
@@ -167,7 +170,7 @@ def speak(language, voice, rng, person, index, genre, traps, events):
         if rng.random() < traps / 4:
             turn.blocks += [[line] for line in enumeration(language, rng)]
         if events and number + 1 < count and rng.random() < events:
-            turn.blocks.append(make_event(language, rng))
+            turn.blocks.append(make_event(language, rng, heckles))
     return turn
 
 
@@ -183,8 +186,8 @@ def enumeration(language, rng):
             for k, (mark, topic) in enumerate(zip(marks, topics))]
 
 
-def make_event(language, rng):
-    if rng.random() < 0.2:
+def make_event(language, rng, heckles=True):
+    if heckles and rng.random() < 0.2:
         return Event(rng.choice(language["heckles"]), "vocal")
     words, kind = rng.choice(language["events"])
     return Event(words, kind)

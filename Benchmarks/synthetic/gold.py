@@ -33,7 +33,7 @@ def gold_of(name, family, tag, encoding, result):
         person, label = turn["person"], turn["label"]
         if person.key not in speakers:
             speakers[person.key] = canonical(person, label, result, source)
-        role = label.role or (person.role if result.roster and not person.asks else None)
+        role = label.role or person.function or (person.role if result.roster and not person.asks else None)
         turns.append({
             "line": turn.get("line"), "label": label.text, "speaker": speakers[person.key],
             "role": role if role and norm(role) in source else None,

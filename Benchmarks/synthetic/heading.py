@@ -144,6 +144,17 @@ class Front:
                 self.roster_given = True
         sheet.blank()
 
+    def functions(self, sheet):
+        """Title, date, then who asks and who answers, by fields."""
+        rng, language = self.rng, self.language
+        self.title_only(sheet)
+        self.gold["date"] = self.facts.day.isoformat()
+        self.line(sheet, self.facts.date())
+        colon = language.colon(rng)
+        for person in sorted(self.conversation.people, key=lambda p: not p.asks):
+            person.function = language["interviewers" if person.asks else "interviewees"][0]
+            self.line(sheet, f"{person.function}{colon}{full(person, language)}")
+
     def abbreviations(self, sheet):
         """Title, date, and a table of initials."""
         self.title_only(sheet)

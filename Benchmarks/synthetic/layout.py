@@ -65,11 +65,15 @@ class Writer:
             elif isinstance(item, Event):
                 self.alone(self.event(item))
             elif isinstance(item, Scene):
-                self.alone(item.text)
+                self.narrate(item.text)
             elif isinstance(item, Heading):
                 self.heading(item, index)
         if layout.farewell:
-            self.alone(self.language["farewell"])
+            self.narrate(self.language["farewell"])
+
+    def narrate(self, text):
+        self.events.append({"text": text, "kind": "note"})
+        self.alone(text)
 
     def alone(self, text):
         if self.layout.flat:
