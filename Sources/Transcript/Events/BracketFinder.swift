@@ -156,8 +156,11 @@ struct BracketFinder {
         || match.position + match.length >= description.count - 1
     }
     if NarrationWords.isOwn(description) { return false }
-    let words = description.split(separator: " ").count
-    return isApart || match.position == 0 && words <= (match.type.isReaction ? 4 : 2)
+    let parts = description.split(separator: " ")
+    let words = parts.count
+    let isStated = parts.contains { NarrationWords.verbs.contains($0.lowercased()) }
+    if isStated, !match.type.isReaction { return false }
+    return isApart || match.position == 0 && words <= (match.type.isReaction ? 4 : 1)
   }
 
   /// A known event that the words begin with, where they are few and name nothing else.
@@ -210,9 +213,14 @@ struct BracketFinder {
       && text.skipMarks(end + 1..<range.upperBound) == range.upperBound
     guard
       isAlone || isBetweenSentences(start..<end + 1, in: range)
-        || match.type.isReaction && text.wordCount(start + 1..<end) <= 2
+        || match.type.isReaction && isAct(text.string(text.firstWord(start + 1..<end)))
     else { return nil }
     return Found(range: start..<end + 1, meaning: .event(match.type))
+  }
+
+  /// A verb that says what somebody does: `laughs`, `sighing`, `lacht`. Another word may be stressed.
+  private func isAct(_ word: String) -> Bool {
+    ["s", "ing", "cht", "nd"].contains { word.hasSuffix($0) } && word.utf8.count >= 4
   }
 
   private func isWordByte(_ byte: UInt8) -> Bool {

@@ -20,7 +20,7 @@ extension EventWords {
       .gap, "inaudible",
       """
       inaudib|unintelligib|indiscernib|indistinguishab|indecipherab|indistinct|unclear|crosstalk|cross talk|cross-talk
-      overlapping|simultaneous|multiple speakers|speaking simultaneously|talking over|speaks over|off mic|off-mic|off-mike
+      overlapping|simultaneous|multiple speakers|speaking simultaneously|talking over|speaks over|off mic|off-mic|off-mike|speaking off|speaks off|talking off
       off mike|microphone off|mic off|no audio|audio gap|audio drop|audio cut|audio lost|audio break|break in audio
       break in the audio|lost audio|technical.|garbled|muffled|break in recording|recording gap|tape gap|blank.|missing.
       unverständlich|akustisch nicht|nicht verstehbar|mikrofon aus|ohne mikro|ton fällt|durcheinander|inaudible

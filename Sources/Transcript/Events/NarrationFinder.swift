@@ -103,7 +103,8 @@ struct NarrationFinder {
   /// `Applause from the left`, `Risos do PX.`: a reaction names itself first and has no verb.
   private func reaction(_ words: [[UInt8]], _ description: String) -> EventType? {
     guard (1...9).contains(words.count),
-      !words.contains(where: { Self.verbs.contains(String(decoding: $0, as: UTF8.self)) }),
+      !words.contains(where: { NarrationWords.verbs.contains(String(decoding: $0, as: UTF8.self)) }
+      ),
       let match = lexicon.match(in: description), match.position == 0,
       EventLexicon.reactionTypes.contains(match.type.type), match.length >= 4,
       !description.contains(":"),
@@ -111,14 +112,6 @@ struct NarrationFinder {
     else { return nil }
     return match.type
   }
-
-  private static let verbs = WordSet(
-    """
-    is are was were be been has have had does did can will would should may might must it this that not
-    makes made means ist sind war waren hat haben wird kann das nicht est sont était a c'est n'est pas
-    es son está fue ha no era é são foi tem não è sono ha non het een niet är var inte er ikke jest nie
-    je není это не est είναι δεν bir değil nem este nu
-    """)
 
   /// `17시 5분 산회`: an hour in digits, and nothing but a few characters without capitals.
   private func isUncasedHour(_ line: Range<Int>) -> Bool {

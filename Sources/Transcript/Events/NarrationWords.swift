@@ -223,12 +223,21 @@ enum NarrationWords {
   private static let own = WordSet(
     """
     i'm i’m i've i’ve i'll i’ll i'd i’d we we're we’re we've we’ve we'll we’ll you your yours my mine our ours
-    me us let's let’s ich wir mich mir uns unser unsere mein meine ihnen je j'ai j’ai nous vous mon ma mes notre
-    votre vos yo nosotros nosotras mi mis nuestro nuestra usted ustedes nós você vocês meu minha nosso nossa io
-    noi voi mio mia nostro nostra ik wij mijn ons onze jullie jag vi min mitt vår vårt jeg vår vores minä minun
+    me us let's let’s ich wir mich mir uns unser unsere mein meine ihnen je j'ai j’ai nous vous mon ma notre
+    votre vos yo nosotros nosotras mi nuestro nuestra usted ustedes nós você vocês meu minha nosso nossa io
+    noi voi mio mia nostro nostra ik wij mijn ons jullie jag vi mitt vår vårt jeg vår vores minä minun
     meidän ja mój moja nasz nasza my wy já můj náš moj naš я мы вы мой моя наш наша нам вам мне ние аз моя ми ваш
     εγώ εμείς μας biz bizim benim én mi nekem nekünk meu nostru أنا نحن אני אנחנו אתם मैं हम मेरा आप saya kami
     kita tôi
+    """)
+
+  /// Verbs and the like that statements have and remarks do not.
+  static let verbs = WordSet(
+    """
+    is are was were be been has have had does did can will would should may might must it this that not
+    makes made means ist sind war waren hat haben wird kann das nicht est sont était a c'est n'est pas
+    es son está fue ha no era é são foi tem não è sono ha non het een niet är var inte er ikke jest nie
+    je není это не est είναι δεν bir değil nem este nu
     """)
 
   private static let ownUncased = ["我", "私", "僕", "저는", "제가", "우리", "您", "你"]

@@ -111,7 +111,7 @@ struct NarrationTests {
         Mr. ORR. Madam Speaker, the bridge is old, and the paint has gone from
       nearly all of it, as everybody knows who has crossed it.
         The question was taken; and the rules were suspended.
-        Mr. LO. Madam Speaker, I thank the House for its patience with a bridge
+        Mr. ORR. Madam Speaker, I thank the House for its patience with a bridge
       that most of it has never seen.
       """)
     #expect(

@@ -70,12 +70,16 @@ struct RoleTests {
         DEPOSITION OF ANN DEE
         The witness was sworn.
         Q. Where do you live?
-        A. In Port Elder.
-        Q. Since when?
+        A. In Port Elder, by the harbour.
+        Q. Since when have you lived there?
         A. Since the flood.
+        Q. Did you see the wall on that day?
+        A. I saw it in the morning.
         MR. LO: Objection.
-        Q. You may answer.
-        A. Eleven years.
+        Q. You may answer. What did it look like?
+        A. It was wet, and it leaned.
+        Q. Did anybody else see it?
+        A. My brother did.
         """
       ).first { $0.hasPrefix("A ") || $0.hasPrefix("AnnDee") }?.hasSuffix("principal witness")
         == true)
@@ -96,7 +100,7 @@ struct RoleTests {
     #expect(
       try roles(
         """
-        Remarks by Deputy Minister Ann Dee, with Bo Lund, chief engineer of the harbour, and others
+        Remarks by Deputy Minister Ann Dee, with Bo Lund, director of the harbour, and others
         Eva Quill
         Department Spokesperson
 
@@ -108,7 +112,7 @@ struct RoleTests {
 
         DEE: One, perhaps.
         """) == [
-          "AnnDee - Deputy Minister", "BoLund - chief engineer of the harbour",
+          "AnnDee - Deputy Minister", "BoLund - director of the harbour",
           "EvaQuill - Department Spokesperson",
         ])
   }
