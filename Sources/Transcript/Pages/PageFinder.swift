@@ -9,6 +9,7 @@ struct PageFinder {
     for line in pageNumbers(lines) { marks.marks[line] = .pageNumber }
     markRunningHeads(lines, &marks)
     markNumberedHeads(lines, &marks)
+    markInterruptingHeads(lines, &marks)
     return marks
   }
 
@@ -83,6 +84,59 @@ struct PageFinder {
       guard steps * 5 >= (group.count - 1) * 4 else { continue }
       for member in group { marks.marks[member.line] = .header }
     }
+  }
+
+  // MARK: Heads without numbers
+
+  /// Lines that come again and again and cut sentences, as only the head of a page does: a
+  /// speaker's name never stands within a sentence.
+  private func markInterruptingHeads(_ lines: [Line], _ marks: inout PageMarks) {
+    var cuts: [String: Int] = [:]
+    var widths: Set<Int> = []
+    for index in lines.indices where marks.marks[index] == .none && cutsSentence(index, lines) {
+      cuts[normalForm(lines[index].text), default: 0] += 1
+      widths.formUnion(lines[index].text.count - 2...lines[index].text.count + 2)
+    }
+    guard !cuts.isEmpty, isPunctuated(lines) else { return }
+    var places: [String: [Int]] = [:]
+    for (index, line) in lines.enumerated()
+    where marks.marks[index] == .none && widths.contains(line.text.count) {
+      let form = normalForm(line.text)
+      if cuts[form] != nil { places[form, default: []].append(index) }
+    }
+    let top = lines.firstIndex { !$0.isBlank }
+    for (form, found) in places where found.count >= 2 && cuts[form, default: 0] * 3 >= found.count
+    {
+      // At the top of the document it is the title.
+      for index in found where index != top { marks.marks[index] = .header }
+    }
+  }
+
+  /// Stands between blank lines where the text before and after is one sentence.
+  private func cutsSentence(_ index: Int, _ lines: [Line]) -> Bool {
+    let range = lines[index].text
+    guard !range.isEmpty, range.count <= 100, index > 0, index + 1 < lines.count,
+      lines[index - 1].isBlank || lines[index + 1].isBlank,
+      !Letters.isLower(text.scalar(range.lowerBound).value), !text.endsSentence(range),
+      !text.endsInColon(range),
+      let before = lines[..<index].last(where: { !$0.isBlank }),
+      let after = lines[(index + 1)...].first(where: { !$0.isBlank })
+    else { return false }
+    guard let last = text.scalar(before: before.text.upperBound) else { return false }
+    return (Letters.isLower(last.value) || last.value == 0x2C)
+      && Letters.isLower(text.scalar(after.text.lowerBound).value)
+  }
+
+  /// Most paragraphs end as sentences do.
+  private func isPunctuated(_ lines: [Line]) -> Bool {
+    var ends = 0
+    var closed = 0
+    for (line, next) in zip(lines, lines.dropFirst()).prefix(1 << 14)
+    where !line.isBlank && next.isBlank {
+      ends += 1
+      if text.endsSentence(line.text) { closed += 1 }
+    }
+    return closed * 2 >= ends
   }
 
   /// The line with a sign for each number and single blanks.
