@@ -7,6 +7,8 @@ struct TimestampScanner {
     var range: Range<Int>
     /// Seconds since the start; nil for a time of day.
     var seconds: Double?
+    /// Numbers between the colons.
+    var parts = 2
   }
 
   /// The stamp that begins at an index and ends before `limit`.
@@ -20,10 +22,13 @@ struct TimestampScanner {
       index += 1
     }
     if close != nil || isEscaped { index += 1 }
-    if let date = endOfDate(at: index, limit: limit) { index = date }
-    guard let clock = clock(at: index, limit: limit) else { return nil }
+    let date = endOfDate(at: index, limit: limit)
+    if let date { index = date }
+    guard let clock = clock(at: index, limit: limit) ?? words(at: index, limit: limit) else {
+      return nil
+    }
     index = clock.end
-    var seconds: Double? = clock.seconds
+    var seconds: Double? = date == nil ? clock.seconds : nil
     if let end = endOfHalfDay(at: index, limit: limit) {
       index = end
       seconds = nil
@@ -32,18 +37,43 @@ struct TimestampScanner {
     }
     if isEscaped {
       guard text.byte(index) == 0x5C, text.byte(index + 1) == 0x5D else { return nil }
-      return Stamp(range: start..<index + 2, seconds: seconds)
+      return Stamp(range: start..<index + 2, seconds: seconds, parts: clock.parts)
     }
     if let close {
       guard index < limit, text.byte(index) == close else { return nil }
-      return Stamp(range: start..<index + 1, seconds: seconds)
+      return Stamp(range: start..<index + 1, seconds: seconds, parts: clock.parts)
     }
     guard index >= limit || !Letters.isLetter(text.scalar(index).value) else { return nil }
-    return Stamp(range: start..<index, seconds: seconds)
+    return Stamp(range: start..<index, seconds: seconds, parts: clock.parts)
+  }
+
+  private typealias Clock = (end: Int, seconds: Double, parts: Int)
+
+  /// `1 hour 2 minutes 3 seconds`, as some programs export times; at least two of the three.
+  private func words(at start: Int, limit: Int) -> Clock? {
+    var seconds = 0.0
+    var parts = 0
+    var end = start
+    var index = start
+    let units: [(name: StaticString, seconds: Double)] = [
+      ("hour", 3600), ("minute", 60), ("second", 1),
+    ]
+    for unit in units {
+      guard let number = number(at: index, limit: limit, digits: 1...2),
+        text.byte(number.end) == 0x20, text.has(unit.name, at: number.end + 1)
+      else { continue }
+      end = number.end + 1 + unit.name.utf8CodeUnitCount
+      if text.byte(end) == 0x73 { end += 1 }
+      seconds += Double(number.value) * unit.seconds
+      parts += 1
+      index = end
+      if text.byte(index) == 0x20 { index += 1 }
+    }
+    return parts >= 2 && end <= limit ? (end, seconds, parts + 1) : nil
   }
 
   /// `h:mm`, `m:ss`, `h:mm:ss` and fractions of a second.
-  private func clock(at start: Int, limit: Int) -> (end: Int, seconds: Double)? {
+  private func clock(at start: Int, limit: Int) -> Clock? {
     var parts: [Int] = []
     var index = start
     while parts.count < 3 {
@@ -68,7 +98,7 @@ struct TimestampScanner {
     guard index >= limit || text[index] != 0x3A || !isDigit(text.byte(index + 1)) else {
       return nil
     }
-    return (index, seconds)
+    return (index, seconds, parts.count)
   }
 
   private func number(

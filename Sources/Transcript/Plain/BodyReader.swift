@@ -11,6 +11,7 @@ struct BodyReader {
   let language: String
   private let brackets: BracketFinder
   private let breaks: ParagraphBreaks
+  private var clock: TurnClock
 
   private(set) var items: [Item] = []
   private(set) var turns: [Turn] = []
@@ -40,6 +41,7 @@ struct BodyReader {
     self.name = name
     self.language = language
     turnCounts = Array(repeating: 0, count: people.participants.count)
+    clock = TurnClock(text: text)
     brackets = BracketFinder(
       text: text, lexicon: lexicon, speakers: people.foldedNames)
     breaks = ParagraphBreaks(text: text, lines: lines, marks: marks, layout: plan.layout)
@@ -51,7 +53,7 @@ struct BodyReader {
       addMarginNumber(index)
       switch plan.roles[index] {
       case .blank: sawBlank = true
-      case .front: break
+      case .front: if let stamp = stampLine(index) { clock.read(stamp, above: nil) }
       case .pageNumber: add(.pageNumber, lines[index].text)
       case .furniture(let furniture): add(.furniture, lines[index].text, Int(furniture.rawValue))
       case .label(let label): readLabels(from: label, at: index)
@@ -66,6 +68,15 @@ struct BodyReader {
       }
       addFront(index)
     }
+    timeline = clock.timeline(of: &turns)
+  }
+
+  /// The stamp that a line consists of.
+  private func stampLine(_ index: Int) -> TimestampScanner.Stamp? {
+    let range = lines[index].text
+    guard range.count <= 40 else { return nil }
+    let stamp = TimestampScanner(text: text).stamp(at: range.lowerBound, limit: range.upperBound)
+    return stamp?.range.upperBound == range.upperBound ? stamp : nil
   }
 
   // MARK: Front matter
@@ -133,9 +144,20 @@ struct BodyReader {
       let end = isLast ? lines[lastLine].text.upperBound : labels[next].label.lowerBound
       readLabel(label, from: position)
       let speech = text.trimmed(label.speech..<max(label.speech, end))
-      if !speech.isEmpty { addSpeech(speech, at: lastLine) }
+      if !speech.isEmpty { addSpeech(afterLanguage(speech), at: lastLine) }
       position = end
     }
+  }
+
+  /// The speech behind the code of its language, which a record of many languages puts before it:
+  /// `(FR) Monsieur le Président`.
+  private mutating func afterLanguage(_ speech: Range<Int>) -> Range<Int> {
+    let start = speech.lowerBound
+    guard speech.count > 5, text[start] == 0x28, text[start + 3] == 0x29, text[start + 4] == 0x20,
+      (0x41...0x5A).contains(text[start + 1]), (0x41...0x5A).contains(text[start + 2])
+    else { return speech }
+    add(.comment, start..<start + 4)
+    return text.skipBlanks(start + 4..<speech.upperBound)..<speech.upperBound
   }
 
   private mutating func readLabel(_ label: LabelCandidate, from start: Int) {
@@ -157,6 +179,7 @@ struct BodyReader {
     }
     addLoose(position..<max(position, label.speech))
     openTurn(people.participant(of: label), at: label.speech)
+    clock.begin(turns.count - 1, stamp: label.time)
   }
 
   /// What a line says before the first label within it.
@@ -255,6 +278,10 @@ struct BodyReader {
     {
       endParagraph()
       add(.timestamp, stamp.range)
+      if stamp.range.upperBound >= range.upperBound {
+        let hasSpoken = items.last { $0.kind == .text || $0.kind == .turn }?.kind == .text
+        clock.read(stamp, above: hasSpoken ? nil : turns.count - 1)
+      }
       range = text.skipBlanks(stamp.range.upperBound..<range.upperBound)..<range.upperBound
     }
     if !range.isEmpty { addSpeech(range, at: index) }
@@ -269,6 +296,7 @@ struct BodyReader {
   }
 
   private mutating func addSpeech(_ range: Range<Int>, at index: Int) {
+    clock.speak()
     var continues = false
     if isInParagraph, let last = lastLine, last != index {
       if breaks.isBreak(between: last, and: index, afterBlank: sawBlank) {
