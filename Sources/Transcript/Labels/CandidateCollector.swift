@@ -7,17 +7,39 @@ struct CandidateCollector {
   let start: Int
   /// Labels are looked for inside long lines too.
   var looksInside = false
+  /// Names with nothing but a blank behind them count too.
+  var looksForBareNames = false
   /// Whether the line before each line is blank or ends as a sentence does.
   private let startsParagraph: [Bool]
+  /// Bytes of a full line: nineteen of twenty lines are not longer.
+  private let fullWidth: Int
+  /// Lines that are longer are not wrapped at a page's width.
+  private static let wrappedWidth = 140
 
   init(text: Text, lines: [Line], marks: PageMarks, start: Int) {
     self.text = text
     self.lines = lines
     self.marks = marks
     self.start = start
-    let widths = lines.prefix(1 << 14).filter { !$0.isBlank }.map(\.text.count).sorted()
+    let filled = lines.prefix(1 << 14).filter { !$0.isBlank }
+    let widths = filled.map(\.text.count).sorted()
     let shortLine = widths.isEmpty ? 0 : min(40, widths[widths.count * 9 / 10] * 6 / 10)
-    startsParagraph = Self.starts(text, lines, marks, shortLine)
+    let full = filled.map(\.width).sorted()
+    fullWidth = full.isEmpty ? 0 : full[full.count * 19 / 20]
+    startsParagraph =
+      Self.isChat(filled, text, fullWidth)
+      ? Array(repeating: true, count: lines.count) : Self.starts(text, lines, marks, shortLine)
+  }
+
+  /// Hardly a line ends as a sentence does, and hardly one is full: each is said by itself.
+  private static func isChat(_ filled: [Line], _ text: Text, _ fullWidth: Int) -> Bool {
+    var closed = 0
+    var full = 0
+    for line in filled {
+      if text.endsSentence(line.text) { closed += 1 }
+      if line.width * 5 >= fullWidth * 4 { full += 1 }
+    }
+    return filled.count >= 4 && closed * 10 < filled.count * 3 && full * 5 < filled.count * 2
   }
 
   /// - Parameter shortLine: lines of fewer bytes end a paragraph, whatever their last character.
@@ -31,14 +53,15 @@ struct CandidateCollector {
       guard marks.marks[index] == .none else { continue }
       let line = lines[index]
       hasEnded =
-        line.isBlank || line.text.count < shortLine || text.endsSentence(line.text)
+        line.isBlank || line.text.count < shortLine
+        || text.endsSentence(line.text) && !text.endsInTitle(line.text)
         || text.endsInColon(line.text) || text.byte(line.text.upperBound - 1) == 0x29
     }
     return starts
   }
 
   /// Longer lines may hold the turns of a whole page.
-  private static let longLine = 600
+  private static let longLine = 300
 
   func collect() -> [LabelCandidate] {
     let scanner = CandidateScanner(text: text)
@@ -51,6 +74,9 @@ struct CandidateCollector {
         markTimed(&candidates[first...])
       }
       if mayWrap(index, candidates[first...]) { scanWrapped(index, scanner, into: &candidates) }
+      if looksForBareNames, isAtStart(index) {
+        scanner.scanBareNames(line, index: index, into: &candidates)
+      }
       if looksInside, line.text.count > Self.longLine {
         scanInside(index, scanner, into: &candidates)
       }
@@ -81,7 +107,7 @@ struct CandidateCollector {
     let line = lines[index]
     guard line.text.count >= 20, line.text.count <= 200, index + 1 < lines.count,
       !lines[index + 1].isBlank, marks.marks[index + 1] == .none, isAtStart(index),
-      !text.endsSentence(line.text)
+      !text.endsSentence(line.text), isFull(index) || text.byte(line.text.upperBound - 1) == 0x2C
     else { return false }
     return found.allSatisfy { $0.form.separator == .lineEnd || $0.form.separator == .gap }
   }
@@ -103,6 +129,34 @@ struct CandidateCollector {
   }
 
   // MARK: Labels inside a line
+
+  /// Places within long lines that look like labels: a few words between a sentence's end and a
+  /// colon. More than are worth counting are not counted.
+  var innerColons: Int {
+    var count = 0
+    for line in lines.prefix(1 << 14) where line.text.count > Self.longLine && count < 1000 {
+      for index in line.text where text[index] == 0x3A && text.byte(index + 1) == 0x20 {
+        if followsSentence(index, in: line.text) { count += 1 }
+      }
+    }
+    return count
+  }
+
+  /// Walks back from a colon over at most five words to the end of a sentence.
+  private func followsSentence(_ colon: Int, in line: Range<Int>) -> Bool {
+    var blanks = 0
+    var index = colon - 1
+    while index > line.lowerBound + 1, colon - index < 60, blanks < 5 {
+      if text[index] == 0x20 {
+        if [0x2E, 0x3F, 0x21, 0x29, 0x5D].contains(text[index - 1]), colon - index > 2 {
+          return text[index + 1] >= 0x80 || (0x41...0x5A).contains(text[index + 1])
+        }
+        blanks += 1
+      }
+      index -= 1
+    }
+    return false
+  }
 
   private func scanInside(
     _ index: Int, _ scanner: CandidateScanner, into candidates: inout [LabelCandidate]
@@ -128,13 +182,38 @@ struct CandidateCollector {
       let candidate = candidates[index]
       let entry = table.index(of: candidate)
       candidates[index].entry = entry
-      let speech = speech(after: candidate)
-      table.count(
-        entry, atStart: candidate.isInside || isAtStart(candidate.line),
-        beforeSentence: speech.map(beginsSentence) ?? false,
-        beforeSpeech: speech.map { text.endsSentence($0) || text.wordCount($0) >= 13 } ?? false,
-        isAlone: candidate.speech >= end(of: candidate), isCalled: isCalled(candidate))
+      table.count(entry, surroundings(of: candidate))
     }
+  }
+
+  private func surroundings(of candidate: LabelCandidate) -> LabelTable.Surroundings {
+    var place: LabelTable.Surroundings = []
+    let leads = candidate.time.map { $0.lowerBound < candidate.name.lowerBound } ?? false
+    if candidate.isInside || leads || isAtStart(candidate.line) { place.insert(.atStart) }
+    if candidate.time != nil { place.insert(.stamped) }
+    if candidate.speech >= end(of: candidate) { place.insert(.alone) }
+    if isCalled(candidate) { place.insert(.called) }
+    if candidate.form.separator == .bracket, text.byte(candidate.label.upperBound - 1) == 0x3A {
+      place.insert(.bracketColon)
+    }
+    guard let speech = speech(after: candidate) else { return place }
+    if beginsSentence(speech.range) { place.insert(.beforeSentence) }
+    if isSpeech(speech.range, line: speech.line) { place.insert(.beforeSpeech) }
+    return place
+  }
+
+  /// Ends a sentence, is as long as running text, or fills its line and goes on in the next.
+  private func isSpeech(_ range: Range<Int>, line: Int) -> Bool {
+    if text.endsSentence(range) || text.wordCount(range) >= 13 { return true }
+    return fullWidth <= Self.wrappedWidth && isFull(line) && line + 1 < lines.count
+      && !lines[line + 1].isBlank
+  }
+
+  /// The next word would hardly have found room on the line.
+  private func isFull(_ line: Int) -> Bool {
+    guard line + 1 < lines.count, !lines[line + 1].isBlank else { return false }
+    let next = text.firstWord(lines[line + 1].text).count
+    return (lines[line].width + 1 + next) * 20 >= fullWidth * 17
   }
 
   /// The line before ends with a sentence that has the name's last word: `I call Mr. Hill.`
@@ -161,13 +240,16 @@ struct CandidateCollector {
 
   private func isAtStart(_ line: Int) -> Bool { startsParagraph[line] }
 
-  /// The words that follow a label, on its line or the next.
-  private func speech(after candidate: LabelCandidate) -> Range<Int>? {
+  /// The words that follow a label, on its line or the next that is no time stamp.
+  private func speech(after candidate: LabelCandidate) -> (range: Range<Int>, line: Int)? {
     let end = end(of: candidate)
-    if candidate.speech < end { return candidate.speech..<end }
-    var next = candidate.line + 1
-    while next < lines.count, lines[next].isBlank || marks.marks[next] != .none { next += 1 }
-    return next < lines.count && next - candidate.line < 12 ? lines[next].text : nil
+    let last = candidate.wraps ? candidate.line + 1 : candidate.line
+    if candidate.speech < end { return (candidate.speech..<end, last) }
+    var next = last + 1
+    while next < lines.count, next - last < 12,
+      lines[next].isBlank || marks.marks[next] != .none || isStamp(next)
+    { next += 1 }
+    return next < lines.count && next - last < 12 ? (lines[next].text, next) : nil
   }
 
   private func beginsSentence(_ range: Range<Int>) -> Bool {
@@ -231,7 +313,10 @@ extension Text {
       }
       let isCapitals = wordLength(word) >= 3 && isInCapitals(word)
       if index > range.lowerBound, isAfterEnd || isCapitals && !wasCapitals { starts.append(index) }
-      isAfterEnd = endsSentence(word)
+      // A page's number stands before a label too.
+      isAfterEnd =
+        endsSentence(word) || bytes[word.upperBound - 1] == 0x29
+        || bytes[word].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
       wasCapitals = isCapitals && !isAfterEnd
       index = skipBlanks(word.upperBound..<range.upperBound)
     }

@@ -22,6 +22,57 @@ struct CandidateScanner {
     body.scan(into: &candidates)
   }
 
+  /// Appends the names with which a line begins and behind which speech follows without any mark:
+  /// `AB When did you start?`, `Ann Hill Yes, of course.`
+  func scanBareNames(_ line: Line, index: Int, into candidates: inout [LabelCandidate]) {
+    var end = line.text.lowerBound
+    for words in 1...4 {
+      let word = text.firstWord(text.skipBlanks(end..<line.text.upperBound)..<line.text.upperBound)
+      let isInitials = words == 1 && isInitials(word)
+      guard isInitials || isName(word) else { return }
+      end = word.upperBound
+      let speech = text.skipBlanks(end..<line.text.upperBound)
+      guard speech < line.text.upperBound else { return }
+      let next = text.scalar(speech).value
+      guard words > 1 || isInitials, Letters.isUpper(next) || Letters.isDigit(next) else {
+        continue
+      }
+      let name = line.text.lowerBound..<end
+      candidates.append(
+        LabelCandidate(
+          line: index, form: LabelForm(opening: .none, separator: .blank), name: name,
+          label: name, speech: speech))
+      if isInitials { return }
+    }
+  }
+
+  /// Two or three capitals.
+  private func isInitials(_ word: Range<Int>) -> Bool {
+    let letters = text.wordLength(word)
+    guard letters == 2 || letters == 3 else { return false }
+    var index = word.lowerBound
+    while index < word.upperBound {
+      let (value, length) = text.scalar(index)
+      guard Letters.isUpper(value) else { return false }
+      index += length
+    }
+    return true
+  }
+
+  /// A capital, then letters and hyphens.
+  private func isName(_ word: Range<Int>) -> Bool {
+    guard word.count >= 2, Letters.isUpper(text.scalar(word.lowerBound).value) else { return false }
+    var index = word.lowerBound
+    while index < word.upperBound {
+      let (value, length) = text.scalar(index)
+      guard Letters.isLetter(value) || value == 0x2D || value == 0x27 || value == 0x2019 else {
+        return false
+      }
+      index += length
+    }
+    return true
+  }
+
   /// Appends the candidates that stand at an offset inside a line.
   func scan(
     at offset: Int, of line: Line, index: Int, into candidates: inout [LabelCandidate]

@@ -7,23 +7,26 @@ struct FormSupport {
     var size: Int
   }
 
-  private var mass = [Double](repeating: 0, count: LabelForm.count)
+  private var mass = [Double](repeating: 0, count: Self.count)
   /// Of labels that are not sure by themselves, but written like names at the right places.
-  private var likely = [Double](repeating: 0, count: LabelForm.count)
+  private var likely = [Double](repeating: 0, count: Self.count)
   private var styles: [Int: [Style: Double]] = [:]
+  /// The most that a form explains, wherever its speech begins.
+  private var best = 0.0
 
   mutating func add(_ entry: LabelTable.Entry, shape: LabelShape, evidence: LabelEvidence) {
-    let form = index(of: entry)
+    let form = Self.index(of: entry)
     if evidence.total >= LabelEvidence.threshold {
       mass[form] += Double(entry.count)
-      styles[form, default: [:]][style(of: shape), default: 0] += Double(entry.count)
+      styles[form >> 1, default: [:]][style(of: shape), default: 0] += Double(entry.count)
     } else if isLikely(entry, shape), entry.count >= 2, evidence.total > 0.5 {
       mass[form] += Double(entry.count)
-      styles[form, default: [:]][style(of: shape), default: 0] += Double(entry.count)
+      styles[form >> 1, default: [:]][style(of: shape), default: 0] += Double(entry.count)
     } else if isLikely(entry, shape), evidence.total > -1.5 {
       likely[form] += Double(entry.count) * 0.5
-      styles[form, default: [:]][style(of: shape), default: 0] += Double(entry.count) * 0.5
+      styles[form >> 1, default: [:]][style(of: shape), default: 0] += Double(entry.count) * 0.5
     }
+    best = max(best, mass[form] + beside(form))
   }
 
   private func isLikely(_ entry: LabelTable.Entry, _ shape: LabelShape) -> Bool {
@@ -41,26 +44,40 @@ struct FormSupport {
     return Style(letterCase: .uncased, size: min(shape.words, 4) * 4 + length)
   }
 
-  /// Numbers before a label do not make another form.
-  private func index(of entry: LabelTable.Entry) -> Int {
+  // MARK: Forms
+
+  static let count = LabelForm.count * 2
+
+  /// The number of a form: whether the speech begins on the next line tells two of them apart, but
+  /// numbers before a label do not.
+  static func index(of entry: LabelTable.Entry) -> Int {
     var form = entry.form
     if form.opening == .number { form.opening = .none }
-    return form.index
+    return form.index * 2 + (isAlone(entry) ? 1 : 0)
   }
+
+  /// Nothing but the label stands on its lines.
+  static func isAlone(_ entry: LabelTable.Entry) -> Bool { entry.alone * 2 > entry.count }
+
+  /// What the same form explains with the speech on the other side of the line's end.
+  private func beside(_ form: Int) -> Double { mass[form ^ 1] }
 
   /// Up to three for a form that many sure labels have, if this one is written as they are.
   func support(of entry: LabelTable.Entry, shape: LabelShape, isSure: Bool) -> Double {
-    let form = index(of: entry)
+    let form = Self.index(of: entry)
     let own = isSure ? Double(entry.count) : 0
-    guard mass[form] > own else { return -0.5 }
-    let total = mass[form] - own * 0.5 + (mass[form] >= 3 ? likely[form] : 0)
+    let all = mass[form] + beside(form)
+    guard all > own else { return -0.5 }
+    let total =
+      mass[form] - own * 0.5 + beside(form) * (beside(form) <= 3 ? 1 : 0.6)
+      + (mass[form] >= 3 ? likely[form] : 0)
     var weight = 0.0
     var rest = total + 1
     while rest >= 2, weight < 3.4 {
       rest /= 2
       weight += 0.9
     }
-    let same = styles[form]?[style(of: shape)] ?? 0
+    let same = styles[form >> 1]?[style(of: shape)] ?? 0
     let isClause =
       shape.plainWords + shape.sentenceWords > 0 || shape.endsLikeVerb || shape.endsInSaying
       || shape.isDiscourse || shape.isField
@@ -68,12 +85,19 @@ struct FormSupport {
     return isAlike ? weight : weight * 0.2 - 0.5
   }
 
+  /// The places that sure labels of a form explain, wherever their speech begins.
+  func places(of entry: LabelTable.Entry) -> Double {
+    let form = Self.index(of: entry)
+    return mass[form] + beside(form)
+  }
+
   /// The places that sure labels of all forms explain.
   var explained: Double { mass.reduce(0, +) }
 
   /// Against forms that are rare beside another.
   func rivalry(of entry: LabelTable.Entry) -> Double {
-    let best = mass.max() ?? 0
-    return best >= 3 && mass[index(of: entry)] * 5 < best ? -2 : 0
+    let form = Self.index(of: entry)
+    if best >= 3, (mass[form] + beside(form)) * 5 < best { return -2 }
+    return beside(form) >= 4 && mass[form] * 8 < beside(form) ? -1.5 : 0
   }
 }

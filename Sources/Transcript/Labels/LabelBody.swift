@@ -75,6 +75,11 @@ struct LabelBody {
       }
     case 0x0A, 0x0D:
       words += 1
+    case 0x3E:
+      if depth == 0, start.closing == nil, let end = chevronEnd(index) {
+        add(.chevron, name: index, labelEnd: end, after: end, into: &candidates)
+        return .stop
+      }
     case 0x5C, 0x3C:
       if depth == 0, readTime(at: index) { return .skip(to: time?.range.upperBound ?? index + 1) }
     default:
@@ -84,6 +89,15 @@ struct LabelBody {
   }
 
   // MARK: Possible ends
+
+  /// Behind `>` or `>>` that follows a name's last letter.
+  private func chevronEnd(_ index: Int) -> Int? {
+    guard index > start.name, let last = text.scalar(before: index),
+      Letters.isLetter(last.value) || last.value == 0x29
+    else { return nil }
+    let end = text.byte(index + 1) == 0x3E ? index + 2 : index + 1
+    return text.byte(end) == 0x20 ? end : nil
+  }
 
   /// Behind a mark such as `§` the speech may follow the name without anything between.
   private func addGlued(
@@ -117,6 +131,14 @@ struct LabelBody {
     if next == 0x2F, text.byte(index + length + 1) == 0x2F { return .stop }
     let isBetweenDigits = isDigit(text.byte(index - 1)) && isDigit(next)
     if isBetweenDigits || depth > 0 { return .next }
+    // `(the following was read:)` closes a bracket that opened before the words.
+    if next == 0x29 || next == 0x5D { return .stop }
+    // Words between the time and the colon are speech.
+    if let time, time.range.upperBound <= index,
+      text.skipBlanks(time.range.upperBound..<index) < index
+    {
+      return .stop
+    }
     var after = text.skipBlanks(index + length..<end)
     if time == nil, let rest = timeToEnd(from: after) {
       time = (after, rest)
@@ -126,7 +148,9 @@ struct LabelBody {
     var separatorEnd = index + length
     // A dash behind the colon belongs to the label: `O Sr. Presidente: — text`.
     let dash = after < end ? text.scalar(after) : (0, 1)
-    if time == nil, dash.0 == 0x2014 || dash.0 == 0x2013, text.byte(after + dash.1) == 0x20 {
+    if time == nil, dash.0 == 0x2014 || dash.0 == 0x2013,
+      dash.0 == 0x2014 || text.byte(after + dash.1) == 0x20
+    {
       after += dash.1
       separatorEnd = after
     }
@@ -167,12 +191,39 @@ struct LabelBody {
       start -= last.length
     }
     guard start < index else {
+      if isCounted(index) { return true }
       return text.scalar(before: index).map { [0x29, 0x5D, 0x2E].contains($0.value) } ?? false
     }
     let letters = text.wordLength(start..<index)
     if start == self.start.name, letters <= 1 { return true }
-    if letters <= 1 { return isLastInitial(index) }
+    if letters <= 1 { return isLastInitial(index) || isInitials(index) }
     return !Abbreviations.contains(text.string(start..<index))
+  }
+
+  /// `Question 4.` and `Answer4.`: a word or two with their number.
+  private func isCounted(_ index: Int) -> Bool {
+    var digits = index
+    while digits > start.name, isDigit(text.byte(digits - 1)), index - digits < 4 { digits -= 1 }
+    guard digits < index, index - digits <= 3, digits > start.name, words <= 2 else { return false }
+    let word = text.trimmed(start.name..<digits)
+    return text.scalar(before: word.upperBound).map { Letters.isLetter($0.value) } ?? false
+  }
+
+  /// `A. B.` or `A.B.` and nothing else, before more words.
+  private func isInitials(_ index: Int) -> Bool {
+    var letters = 0
+    var next = start.name
+    while next <= index {
+      let (value, length) = text.scalar(next)
+      guard Letters.isUpper(value), text.byte(next + length) == 0x2E else { return false }
+      letters += 1
+      next += length + 1
+      if next <= index, text.byte(next) == 0x20 { next += 1 }
+    }
+    guard letters >= 2, letters <= 3, index + 1 < end else { return false }
+    let word = text.skipBlanks(index + 1..<end)
+    guard word < end else { return false }
+    return text.byte(word + text.scalar(word).length) != 0x2E
   }
 
   /// `SURNAME I. O.` ends where the next word is more than an initial.
@@ -193,6 +244,14 @@ struct LabelBody {
     if value == 0x2D, text.byte(after) == 0x2D { after += 1 }
     let hasBlankBefore = text.scalar(before: index).map { Text.isBlank($0.value) } ?? false
     let hasBlankAfter = after >= end || Text.isBlank(text.scalar(after).value)
+    if value == 0x2014 || value == 0x2015, !hasBlankBefore, after < end,
+      Letters.isUpper(text.scalar(after).value)
+    {
+      // `MR. HILL—Order!`
+      hasDash = true
+      add(.dash, name: index, labelEnd: after, after: after, into: &candidates)
+      return
+    }
     guard hasBlankAfter, hasBlankBefore || value != 0x2D,
       text.skipBlanks(min(after, end)..<end) < end
     else { return }
@@ -259,7 +318,8 @@ struct LabelBody {
 
   private mutating func addAlone(into candidates: inout [LabelCandidate]) {
     guard start.closing == nil, depth == 0 else { return }
-    if time != nil {
+    if let time {
+      guard text.skipBlanks(time.range.upperBound..<end) >= end else { return }
       add(.lineEnd, name: end, labelEnd: end, after: end, into: &candidates)
     } else if !text.endsSentence(start.name..<end) || endsInInitials {
       add(.lineEnd, name: end, labelEnd: end, after: end, into: &candidates)
@@ -310,6 +370,7 @@ struct LabelBody {
       }
       name = text.trimmed(name)
     }
+    name = text.unquoted(name)
     guard !name.isEmpty else { return }
     var speech = after
     if start.emphasis != nil, !isEmphasised {

@@ -16,6 +16,8 @@ struct LabelFinder {
     var evidence: [LabelEvidence] = []
     /// What the label's own words weigh.
     var words: [Double] = []
+    /// Places that the entry's form explains.
+    var places: [Double] = []
     /// Whether the entry is taken for a label.
     var isLabel: [Bool] = []
     /// Lines that begin with the name of a field.
@@ -25,15 +27,28 @@ struct LabelFinder {
   func find() -> Result {
     let collector = CandidateCollector(text: text, lines: lines, marks: marks, start: start)
     var result = find(with: collector)
-    // Few labels in much text: the turns may stand within long lines.
-    if result.labels.count * 3000 < text.count {
+    // Few labels in much text, or more within long lines: the turns run together.
+    if result.labels.count * 3000 < text.count || collector.innerColons > result.labels.count {
       var inside = collector
       inside.looksInside = true
       let other = find(with: inside)
       if other.labels.count > 2 * result.labels.count { result = other }
     }
+    if let other = findBareNames(with: collector, labels: result.labels.count) { result = other }
     RunOnFinder(text: text, lines: lines, marks: marks).add(to: &result)
     return result
+  }
+
+  /// Where next to no paragraph has a label, names without a mark behind them may open most.
+  private func findBareNames(with collector: CandidateCollector, labels: Int) -> Result? {
+    guard lines.count <= 1 << 14 else { return nil }
+    let paragraphs = collector.paragraphs
+    guard paragraphs >= 4, labels * 4 <= paragraphs else { return nil }
+    var bare = collector
+    bare.looksForBareNames = true
+    let result = find(with: bare)
+    let found = result.labels.filter { $0.form.separator == .blank && $0.form.opening == .none }
+    return found.count * 2 >= paragraphs ? result : nil
   }
 
   private func find(with collector: CandidateCollector) -> Result {
@@ -60,13 +75,16 @@ struct LabelFinder {
       result.words.append(evidence.total)
       model.weighForm(entry.form, shape, &evidence)
       model.weighPlaces(entry, shape, &evidence)
-      if entry.form.opening == .bracket, lexicon.type(of: text.string(entry.name)) != nil {
+      if entry.form.opening == .bracket, entry.bracketColon * 2 <= entry.count,
+        lexicon.type(of: text.string(entry.name)) != nil
+      {
         evidence.add(.event, -9)
       }
       result.shapes.append(shape)
       result.evidence.append(evidence)
     }
     weighRoster(&result)
+    weighDialogue(&result, paragraphs: paragraphs)
     for index in result.entries.indices {
       forms.add(
         result.entries[index], shape: result.shapes[index], evidence: result.evidence[index])
@@ -80,6 +98,7 @@ struct LabelFinder {
       let isBare = entry.form.separator == .lineEnd && entry.count >= 3
       if isSparse, !isBare, result.words[index] < 1.4 { result.evidence[index].add(.sparse, -2) }
       result.evidence[index].add(.rival, forms.rivalry(of: entry))
+      result.places.append(forms.places(of: entry))
     }
     let kin = kin(in: result)
     for index in result.entries.indices {
@@ -90,6 +109,20 @@ struct LabelFinder {
         result.evidence[index].add(.kin, 1.5)
       }
       result.isLabel.append(result.evidence[index].total >= LabelEvidence.threshold)
+    }
+  }
+
+  /// Names that come again and again at the start of nearly all paragraphs are those of a
+  /// dialogue.
+  private func weighDialogue(_ result: inout Result, paragraphs: Int) {
+    let share = DialogueShare(result, paragraphs: paragraphs)
+    for index in result.entries.indices
+    where result.evidence[index].total < LabelEvidence.threshold + 1
+      && result.evidence[index].total > -7
+    {
+      let weight = share.weight(of: result.entries[index], result.shapes[index])
+      result.evidence[index].add(.dialogue, weight)
+      if weight >= 2 { result.words[index] += 2 }
     }
   }
 
@@ -172,12 +205,23 @@ struct LabelFinder {
     {
       return difference > -0.5 && one.name.count > other.name.count || difference > 0.5
     }
+    // `Hill - LAB:` goes on to its colon where most labels end in one.
+    let (here, there) = (result.places[one.entry], result.places[other.entry])
+    if one.form != other.form, abs(difference) < 4, max(here, there) > 1.4 * min(here, there) {
+      return here > there
+    }
     return difference > 0
   }
 
   private func add(_ label: LabelCandidate, to result: inout Result) {
     if let last = result.labels.last {
-      if label.label.lowerBound < last.speech, !last.wraps { return }
+      if label.label.lowerBound < last.speech, !last.wraps {
+        // Within a line the later start is often the better one: `… no more. MS. HILL: …`
+        guard label.isInside, last.isInside, label.line == last.line,
+          result.evidence[label.entry].total > result.evidence[last.entry].total
+        else { return }
+        result.labels.removeLast()
+      }
       if last.wraps, last.line + 1 == label.line, !label.isInside {
         // The second line has a label of its own: the first does not go on.
         let own = result.entries[label.entry]

@@ -32,6 +32,8 @@ struct LabelForm: Hashable, Sendable {
     case bracket
     /// The line's end: nothing but the label on its line.
     case lineEnd
+    /// Two angle brackets, as closed captions have them: `Name>>`.
+    case chevron
     /// Nothing at all: the text follows the label's last letter.
     case glued
     /// One blank, after a label that is a single letter.
@@ -72,6 +74,7 @@ struct LabelForm: Hashable, Sendable {
     case .gap: "\(timed)  text"
     case .bracket: "\(timed) text"
     case .lineEnd: "\(timed) alone on its line"
+    case .chevron: "\(timed)>> text"
     case .glued: "\(timed)text"
     case .blank: "\(timed) text"
     }

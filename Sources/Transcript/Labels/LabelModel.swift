@@ -46,7 +46,11 @@ struct LabelModel {
     if shape.isField { evidence.add(.field, -Self.fieldCost) }
     if shape.isDiscourse { evidence.add(.discourse, -6) }
     if shape.endsInSaying { evidence.add(.saying, -4) }
-    if shape.plainWords > 0 { evidence.add(.smallWords, -1.5 * Double(min(shape.plainWords, 6))) }
+    if shape.isSalutation { evidence.add(.address, -8) }
+    if shape.hasInnerStop { evidence.add(.oddMarks, -5) }
+    if shape.plainWords > 0, shape.meaning == nil {
+      evidence.add(.smallWords, -1.5 * Double(min(shape.plainWords, 6)))
+    }
     if shape.sentenceWords > 0 {
       evidence.add(.sentenceWords, -3 * Double(min(shape.sentenceWords, 4)))
     }
@@ -59,6 +63,7 @@ struct LabelModel {
         evidence.add(.long, -0.4 * Double(shape.characters - 12))
       }
     }
+    if form.separator == .stop, shape.letterCase == .lower { evidence.add(.beginsSmall, -4) }
     if form.separator == .bracket, shape.endsInStop { evidence.add(.oddMarks, -4) }
     if form.separator == .bracket, shape.characters > 60 { evidence.add(.long, -3) }
     if shape.hasOddMarks { evidence.add(.oddMarks, -3) }
@@ -81,7 +86,8 @@ struct LabelModel {
       switch form.opening {
       case .none: 0.0
       case .marker: 2.5
-      case .number: shape.hasHonorific || shape.hasRole ? 0 : -1.0
+      case .number:
+        shape.hasHonorific || shape.hasRole || form.separator == .lineEnd ? 0 : -1.0
       case .bracket: 0.0
       case .angle: shape.words == 1 && !MarkupNames.contains(shape.folded) ? 7.0 : 0.0
       case .bold: 1.5
@@ -99,6 +105,7 @@ struct LabelModel {
       if !form.isTimed {
         weight -= form.opening == .bold ? 1.5 : form.opening == .heading ? 1.5 : 3.2
       }
+    case .chevron: weight += 2
     case .glued: weight -= 1
     case .blank: weight -= form.opening == .none ? 1 : 1.5
     }
@@ -142,16 +149,21 @@ struct LabelModel {
       evidence.add(.repeated, Self.fieldCost - 2)
     }
     if entry.called > 0 { evidence.add(.called, 1.5) }
+    if entry.bracketColon * 2 > entry.count { evidence.add(.form, 2) }
+    if entry.stamped * 2 > entry.count, !entry.form.isTimed, entry.count >= 2 {
+      evidence.add(.stamped, 1)
+    }
     let start = Double(entry.atStart) / count
     evidence.add(start >= 0.5 ? .atStart : .inside, (start - 0.5) * 2)
-    if [.lineEnd, .dash, .gap].contains(entry.form.separator), !entry.form.isTimed {
+    if [.lineEnd, .dash, .gap].contains(entry.form.separator), entry.stamped * 2 <= entry.count {
       let speech = Double(entry.beforeSpeech) / count
       if speech < 0.5 { evidence.add(.noSpeech, -4) }
     }
     if entry.form.separator == .stop, entry.alone * 2 > entry.count {
       let isBrief = shape.letterCase == .capitals && shape.words <= 3
       let isListed = shape.letterCase == .capitals && shape.hasQualifier
-      evidence.add(.noSpeech, isListed ? -0.3 : isBrief ? -1 : -2.5)
+      let isFollowed = entry.count >= 2 && entry.beforeSpeech == entry.count
+      evidence.add(.noSpeech, isListed ? -0.3 : isBrief ? -1 : isFollowed ? -1.5 : -2.5)
     }
     let sentence = Double(entry.beforeSentence) / count
     evidence.add(sentence >= 0.5 ? .sentence : .noSentence, (sentence - 0.5) * 1.5)

@@ -40,6 +40,10 @@ struct LabelShape: Sendable {
   private(set) var isField = false
   private(set) var isDiscourse = false
   private(set) var endsInSaying = false
+  /// Begins as the address of a letter does: `Dear Sir`.
+  private(set) var isSalutation = false
+  /// A sentence ends within it.
+  private(set) var hasInnerStop = false
   /// In a script without capitals: ends as clauses do.
   private(set) var endsLikeVerb = false
   /// Ends in a number, such as `Speaker 1`, or is a code, such as `spk00`.
@@ -81,7 +85,7 @@ struct LabelShape: Sendable {
       !LabelWords.articles.contains(first)
     {
       let opens =
-        SentenceWords.contains(first)
+        SentenceWords.contains(first) && !SentenceWords.areNames(first, letterCase)
         && (plainWords + sentenceWords + portfolio > 0
           || words.count > 1 && letterCase == .title && !hasHonorific && !hasRole)
       if opens || words.count > 1 && letterCase != .capitals && LabelWords.discourse.contains(first)
@@ -93,11 +97,32 @@ struct LabelShape: Sendable {
       let rest = Self.fold(String(label[label.index(after: stop)...]))
       if LabelWords.discourse.contains(rest) { sentenceWords += 1 }
     }
+    isSalutation =
+      words.count > 1 && LabelWords.salutations.contains(words[0].lowercased().trimmed(of: "."))
+    hasInnerStop = Self.hasInnerStop(label)
     isSingleLetter = counts.letters == 1
     hasRole = hasRole || opensExchange && words.count <= 2 && plainWords == 0
     if Self.hasYear(label) { hasOddMarks = true }
     readUncased(main)
     readPhrases(words)
+  }
+
+  /// A full stop behind a word that is no abbreviation, with more words behind it.
+  private static func hasInnerStop(_ label: String) -> Bool {
+    var letters = 0
+    var wasStop = false
+    for byte in label.utf8 {
+      switch byte {
+      case UInt8(ascii: "."): wasStop = letters >= 5
+      case UInt8(ascii: " "):
+        if wasStop { return true }
+        letters = 0
+      default:
+        letters += 1
+        wasStop = false
+      }
+    }
+    return false
   }
 
   /// A number of four digits: a year belongs to a date or a title.
@@ -146,12 +171,22 @@ struct LabelShape: Sendable {
         && next < label.endIndex && (label[next] == " " || label[next] == "-")
       switch label[index] {
       case ",", "，", "、": if index > label.startIndex { return index }
-      case "/", "|", "-", "–", "—": if isApart { return index }
+      case "/": if isApart || joinsWords(at: index, in: label) { return index }
+      case "|", "-", "–", "—": if isApart { return index }
       default: break
       }
       index = next
     }
     return nil
+  }
+
+  /// A slash without blanks between a name and an office: `Hill/Minister of Health`.
+  private static func joinsWords(at index: Substring.Index, in label: Substring) -> Bool {
+    let next = label.index(after: index)
+    guard next < label.endIndex, label[next].isUppercase,
+      let end = label[next...].firstIndex(of: " ")
+    else { return false }
+    return label[..<index].count >= 2 && label.distance(from: next, to: end) >= 4
   }
 
   /// The first bytes of opening brackets: most labels have none, and need no look at characters.
@@ -207,7 +242,8 @@ struct LabelShape: Sendable {
   private mutating func read(_ word: Substring, at index: Int, counts: inout CaseCounts) {
     let plain = word.lowercased().filter { $0 != "." && $0 != "*" }
     let kind = counts.add(word, isFirst: index == 0)
-    if LabelWords.honorifics.contains(plain) {
+    // `on` is short for an honourable member only with a capital.
+    if LabelWords.honorifics.contains(plain), kind != .lower || plain != "on" {
       if leadingArticles == index { leadingArticles += 1 }
       hasHonorific = true
       return

@@ -15,6 +15,10 @@ struct LabelTable {
     var beforeSentence = 0
     /// Places where speech follows at all.
     var beforeSpeech = 0
+    /// Places with a time stamp on the same line.
+    var stamped = 0
+    /// Places where a colon follows the closing bracket.
+    var bracketColon = 0
     var firstLine: Int
   }
 
@@ -45,16 +49,27 @@ struct LabelTable {
     return entries.count - 1
   }
 
-  mutating func count(
-    _ index: Int, atStart: Bool, beforeSentence: Bool, beforeSpeech: Bool, isAlone: Bool,
-    isCalled: Bool
-  ) {
-    if isCalled { entries[index].called += 1 }
-    if isAlone { entries[index].alone += 1 }
+  /// What surrounds one place of a label.
+  struct Surroundings: OptionSet {
+    let rawValue: UInt8
+    static let atStart = Surroundings(rawValue: 1)
+    static let beforeSentence = Surroundings(rawValue: 2)
+    static let beforeSpeech = Surroundings(rawValue: 4)
+    static let alone = Surroundings(rawValue: 8)
+    static let called = Surroundings(rawValue: 16)
+    static let stamped = Surroundings(rawValue: 32)
+    static let bracketColon = Surroundings(rawValue: 64)
+  }
+
+  mutating func count(_ index: Int, _ place: Surroundings) {
     entries[index].count += 1
-    if atStart { entries[index].atStart += 1 }
-    if beforeSentence { entries[index].beforeSentence += 1 }
-    if beforeSpeech { entries[index].beforeSpeech += 1 }
+    if place.contains(.called) { entries[index].called += 1 }
+    if place.contains(.alone) { entries[index].alone += 1 }
+    if place.contains(.atStart) { entries[index].atStart += 1 }
+    if place.contains(.beforeSentence) { entries[index].beforeSentence += 1 }
+    if place.contains(.beforeSpeech) { entries[index].beforeSpeech += 1 }
+    if place.contains(.stamped) { entries[index].stamped += 1 }
+    if place.contains(.bracketColon) { entries[index].bracketColon += 1 }
   }
 
   private func hash(_ range: Range<Int>, seed: UInt64) -> UInt64 {

@@ -100,7 +100,8 @@ struct LineStart {
     var index = name
     if text.has("Anf. ", at: index) { index += 5 }
     let hasWord = index > name
-    if text.byte(index) | 0x20 == 0x71, isDigit(text.byte(index + 1)) { index += 1 }
+    let isQuestion = text.byte(index) | 0x20 == 0x71 && isDigit(text.byte(index + 1))
+    if isQuestion { index += 1 }
     let digits = index
     var last: UInt8 = 0
     while index < range.upperBound, isDigit(text[index]) || text[index] == 0x2E {
@@ -109,7 +110,12 @@ struct LineStart {
     }
     guard index > digits, index - digits <= 8, isDigit(text[digits]) else { return }
     let isNumber = last == 0x2E || hasWord || text[digits..<index].contains(0x2E)
-    let isTabbed = text.byte(index) == 0x09 && last != 0x2E
+    // `Q12` and a wide gap: the number of a question, not its label.
+    let isTabbed =
+      last != 0x2E
+      && (text.byte(index) == 0x09
+        || isQuestion && text.byte(index) == 0x20 && index + 1 < range.upperBound
+          && Letters.isUpper(text.scalar(text.skipBlanks(index..<range.upperBound - 1)).value))
     guard isTabbed || isNumber && text.byte(index) == 0x20 else { return }
     opening = .number
     skip(to: index)

@@ -12,20 +12,32 @@ struct RunOnFinder {
     var next = 0
     for index in lines.indices where marks.marks[index] == .none && !lines[index].isBlank {
       var start = lines[index].text.lowerBound
+      var isSpoken = !labels.isEmpty
       while next < result.labels.count, result.labels[next].line <= index {
         let label = result.labels[next]
-        if label.line == index { start = max(start, label.speech) }
-        labels.append(label)
         next += 1
+        if label.line == index {
+          if isSpoken {
+            add(start..<max(start, label.label.lowerBound), index, known, longest, &labels)
+          }
+          start = max(start, label.speech)
+          isSpoken = true
+        }
+        labels.append(label)
       }
-      let hasLabel = labels.last.map { $0.line == index || $0.isInside } ?? false
-      guard labels.last != nil, !(hasLabel && labels.last?.isInside ?? false) else { continue }
-      find(in: start..<max(start, lines[index].text.upperBound), line: index, known, longest) {
-        labels.append($0)
+      if isSpoken {
+        add(start..<max(start, lines[index].text.upperBound), index, known, longest, &labels)
       }
     }
     labels.append(contentsOf: result.labels[next...])
     result.labels = labels
+  }
+
+  private func add(
+    _ range: Range<Int>, _ line: Int, _ known: [ArraySlice<UInt8>: Int], _ longest: Int,
+    _ labels: inout [LabelCandidate]
+  ) {
+    find(in: range, line: line, known, longest) { labels.append($0) }
   }
 
   /// Entries by name, of those forms whose end can be told from the text around.
@@ -78,6 +90,7 @@ struct RunOnFinder {
         if known[text.bytes[words]] != nil,
           text.endsSentence(range.lowerBound..<start - last.length)
             || text.byte(start - last.length - 1) == 0x29
+            || isAllCapitals(words) && !followsCapital(start, in: range)
         {
           return words
         }
@@ -86,5 +99,27 @@ struct RunOnFinder {
       start -= last.length
     }
     return nil
+  }
+
+  /// Capitals and nothing else, which no word of a sentence is written in by chance.
+  private func isAllCapitals(_ words: Range<Int>) -> Bool {
+    var capitals = 0
+    var index = words.lowerBound
+    while index < words.upperBound {
+      let (value, length) = text.scalar(index)
+      guard !Letters.isLower(value) else { return false }
+      if Letters.isUpper(value) { capitals += 1 }
+      index += length
+    }
+    return capitals >= 2
+  }
+
+  /// The word before begins with a capital, as the first words of a longer name do.
+  private func followsCapital(_ start: Int, in range: Range<Int>) -> Bool {
+    var end = start
+    while end > range.lowerBound, text[end - 1] == 0x20 { end -= 1 }
+    var word = end
+    while word > range.lowerBound, text[word - 1] != 0x20 { word -= 1 }
+    return word < end && Letters.isUpper(text.scalar(word).value)
   }
 }

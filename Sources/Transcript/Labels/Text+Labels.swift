@@ -17,6 +17,21 @@ extension Text {
     return count
   }
 
+  /// The range without quotation marks around the whole of it.
+  func unquoted(_ range: Range<Int>) -> Range<Int> {
+    guard range.count >= 3, let last = scalar(before: range.upperBound) else { return range }
+    let first = scalar(range.lowerBound)
+    let pairs: Bool =
+      switch first.value {
+      case 0x22, 0x27: last.value == first.value
+      case 0x201C: last.value == 0x201D
+      case 0x201E: last.value == 0x201C || last.value == 0x201D
+      case 0xAB: last.value == 0xBB
+      default: false
+      }
+    return pairs ? range.lowerBound + first.length..<range.upperBound - last.length : range
+  }
+
   /// Behind the asterisks or underscores at an index.
   func emphasisEnd(at start: Int, limit: Int) -> Int {
     var index = start

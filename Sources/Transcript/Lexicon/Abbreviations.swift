@@ -9,5 +9,9 @@ enum Abbreviations {
     vors stv bzgl vs no nr art abs str al z.b bzw usw etc ca ggf inc ltd co corp plc
     """)
 
+  /// Titles before a name: a line that ends in one goes on in the next.
+  static let titles = WordSet(
+    "mr mrs ms dr prof hon rev sen rep gov gen col capt st sr sra m mme no nr")
+
   static func contains(_ word: String) -> Bool { words.contains(word.lowercased()) }
 }

@@ -47,7 +47,13 @@ enum FieldNames {
     start time|end time|meeting date|meeting time|host name|hosts|guests|cast|credits|music|sound
     photo|photos|caption|image|video|audio|download|share|print|facebook|twitter|whatsapp|linkedin|x|instagram
     telegram|youtube|rss|more|read more|see also|related|disclaimer|warning|key|legend|glossary|motion|quorum
-    interpretation|sponsors|sponsor|witnesses|staff|staff present|guests present|presiding|remarks|comment
+    members|prepared remarks|questions and answers|question and answer session|call participants
+    question-and-answer session|q&a session|moved by|seconded by|moved|seconded|date sent|sent|lines|message-id
+    newsgroups|chairs|note taker|note takers|minute taker|scribe|scribes|editor's note|editorial note
+    note de la rédaction|ndlr|nota de la redacción|nota da redação|nota della redazione|anmerkung der redaktion
+    examination|direct examination|cross-examination|cross examination|redirect examination|recross-examination
+    examination by|vernehmung|zeugenvernehmung|interrogatoire|interrogatorio|przesłuchanie|výslech|verhoor|förhör
+    lời tòa soạn|lời toà soạn|kl|klo|klokken|interpretation|sponsors|sponsor|witnesses|staff|staff present|guests present|presiding|remarks|comment
     lieu|lieux|heure|heures|sujet|sujets|thème|thèmes|titre|objet|présents|présent|absents|excusés|excusé
     participants|auteur|auteurs|source|mots-clés|résumé|ordre du jour|sommaire|durée|langue|traduction
     vos questions|contact|contacts|téléphone|courriel|adresse|présidence|secrétariat|étaient présents

@@ -7,6 +7,7 @@ enum GroupLabels {
 
   /// What a label's words, in lower case without full stops, say; nil for any other label.
   static func meaning(of label: String) -> Meaning? {
+    let label = stem(of: label)
     if press.contains(label) { return Meaning(isGroup: true, role: .press) }
     if answers.contains(label) { return Meaning(isGroup: false, role: .principal) }
     if audience.contains(label) { return Meaning(isGroup: true, role: .audience) }
@@ -29,6 +30,15 @@ enum GroupLabels {
     คำถาม|ถาม|hỏi|câu hỏi|tanya|soalan|pertanyaan|tanong|swali|კითხვა|հարց|сұрақ|асуулт|問|问|问题|問題|質問|提問|提问|問い
     질문|질의|문
     """)
+
+  /// `question 4` and `question4` are a question: the number counts them.
+  private static func stem(of label: String) -> String {
+    guard label.utf8.last.map({ $0 >= 0x30 && $0 <= 0x39 }) ?? false else { return label }
+    let digits = label.utf8.reversed().prefix { $0 >= 0x30 && $0 <= 0x39 || $0 == 0x20 }.count
+    let stem = String(label.utf8.dropLast(digits)) ?? label
+    // `P1` is one of several participants.
+    return digits <= 4 && stem.utf8.count >= 3 ? stem : label
+  }
 
   private static let press = PhraseSet(
     """
@@ -57,6 +67,10 @@ enum GroupLabels {
     various speakers|speakers|participants|everyone|together|group|chorus|crowd|male|female|inaudible speaker
     an hon member|an honourable member|some hon members|some honourable members|hon members|hon member
     an hon senator|some hon senators|honourable members|hon senators|members|member|senators|opposition members
+    une voix dans la salle|voix dans la salle|stimme aus dem publikum|stimme aus dem saal|una voz en la sala
+    voz en la sala|voz na sala|uma voz na sala|una voce dalla sala|voce dalla sala|stem uit de zaal
+    röst från salen|röst i salen|stemme fra salen|ääni salista|hlas ze sálu|hlas zo sály|glas iz dvorane
+    salondan bir ses|hang a teremből|o voce din sală|din sală|voice from the floor|a voice from the floor
     government members|several hon members|an opposition member|interjection|interjections|men|women
     varios|todos|voces|desconocido|vários|vozes|voci|tutti|più voci|question du public|voix|des voix|plusieurs voix
     tous|inconnu|zwischenfrage|zuruf|zurufe|unbekannt|alle|mehrere|onbekend|allen|okänd|alla|ukjent|ukendt

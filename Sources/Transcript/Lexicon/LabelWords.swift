@@ -2,6 +2,16 @@
 ///
 /// All in lower case, without full stops.
 enum LabelWords {
+  /// First words of a letter's address, which a colon follows too: `Dear Sir:`.
+  static let salutations = WordSet(
+    """
+    dear geehrte geehrter geehrtes verehrte verehrter liebe lieber sehr cher chère chers chères
+    estimado estimada estimados estimadas querido querida prezado prezada prezados gentile gentili
+    egregio spettabile geachte bästa kära kære kjære hyvä szanowny szanowna szanowni vážený vážená
+    vážení poštovani štovani poštovana spoštovani stimate stimată stimați tisztelt kedves değerli
+    saygıdeğer kính уважаемый уважаемая уважаемые шановний шановна шановні
+    """)
+
   /// Stand before or behind a person's name.
   static let honorifics = WordSet(
     """
@@ -105,7 +115,10 @@ enum LabelWords {
     יו"ר היו"ר יושב-ראש יושבת-ראש שר השר השרה שרת סגן מזכיר מזכירת ראש קריאה קריאות שאלה תשובה
     מנחה מראיין שופט עד דובר היועץ היועצת
     अध्यक्ष सभापति प्रश्न उत्तर मंत्री پرسش پاسخ رئیس وزیر خبرنگار
-    hỏi đáp bộ trưởng chủ tịch ketua menteri presiden wartawan tanya jawab
+    specjalista ekspert doradca przedstawiciel przedstawicielka kierownik dyrektor wiceprezes
+    legislator poseł senatorka rzecznik expert ředitel vedoucí náměstek pewawancara narasumber
+    sứ trưởng tướng biểu báo sĩ sư đốc
+    hỏi đáp bộ chủ tịch ketua menteri presiden wartawan tanya jawab
     """)
 
   /// Parts of an exchange: they name who speaks only where little else stands with them.
@@ -191,6 +204,9 @@ enum LabelWords {
     war dass daß heißt klar
     zei zegt gezegd volgende voorbeeld is zijn dat
     sade säger följande exempel är att sagde siger følgende eksempel er at sa sier
+    odpowiedział odpowiedziała powiedziała zapytał zapytała odpověděl odpověděla řekla zeptal zeptala
+    respondió contestó contestou respondeu perguntou rispose chiese antwortete erwiderte antwoordde
+    vroeg svarade frågade svarede spurgte svarte spurte dedi sordu mondta kérdezte spus întrebat
     powiedział mówi następujące przykład jest są że řekl říká následující je jsou že
     сказал сказала говорит говорят говорил спросил следующее следующие например это что есть
     """)
@@ -205,6 +221,9 @@ enum LabelWords {
     question is|hello|hi|good morning|good afternoon|good evening|bye|goodbye|welcome|please
     sorry|what|who|when|where|how|which|it|i|we|you|they|he|she|that|this|there|here|yep|nope
     gràcies|gracies|moltes gràcies|köszönöm|mulțumesc|multumesc|hvala|zahvaljujem|dank u wel|tak|kiitos|dziękuję bardzo|děkuji|ďakujem|ευχαριστώ πολύ|teşekkürler|sağ olun
+    atención|atenção|attenzione|let op|obs|huom|pozor|uwaga|pažnja|atenție|figyelem|dikkat|chú ý
+    perhatian|observera|bemærk|poznámka|napomena|notă|megjegyzés|catatan|exemplo|ejemplo|esempio
+    dokładnie|przesně|přesně|esattamente|exactement|exactamente|exatamente|genau|precies|precis
     exactly|correct|absolutely|great|good|hey|alright|all right|mm-hmm|mhm|uh-huh|wow|really
     premièrement|deuxièmement|d'abord|ensuite|enfin|donc|mais|oui|non|bon|voilà|merci|attention
     par exemple|remarque|c'est-à-dire|bref|bonjour|bien|alors|et|ou

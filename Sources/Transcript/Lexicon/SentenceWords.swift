@@ -35,5 +35,14 @@ enum SentenceWords {
   /// Characters that clauses of Chinese and Japanese have and names do not.
   static let uncased = Set("はがをにもでった的了是在不我你他她们們这這那吗呢吧".unicodeScalars)
 
+  /// Words of a sentence in one language that are forenames in another.
+  private static let names = WordSet(
+    "ben will may ella han sen ty vi min du su tu lo ma son mark grace faith hope dan don mina ana")
+
+  /// With capitals throughout, such a word begins a name: `Ben Hill`.
+  static func areNames(_ word: some StringProtocol, _ letterCase: LabelShape.Case) -> Bool {
+    letterCase == .title && names.contains(word)
+  }
+
   static func contains(_ word: some StringProtocol) -> Bool { words.contains(word) }
 }

@@ -102,6 +102,19 @@ extension Text {
     return false
   }
 
+  /// Ends in the title of a name that the next line gives, such as `Mr.`.
+  func endsInTitle(_ range: Range<Int>) -> Bool {
+    guard range.count >= 2, bytes[range.upperBound - 1] == 0x2E else { return false }
+    var start = range.upperBound - 1
+    while start > range.lowerBound, range.upperBound - start <= 5,
+      (0x61...0x7A).contains(bytes[start - 1] | 0x20)
+    { start -= 1 }
+    guard start == range.lowerBound || bytes[start - 1] == 0x20, bytes[start] <= 0x5A else {
+      return false
+    }
+    return Abbreviations.titles.contains(string(start..<range.upperBound - 1).lowercased())
+  }
+
   /// Words divided by blanks, at most `limit`; an ideograph counts half a word.
   func wordCount(_ range: Range<Int>, limit: Int = 40) -> Int {
     var halves = 0

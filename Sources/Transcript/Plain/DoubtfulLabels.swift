@@ -18,13 +18,20 @@ struct DoubtfulLabels {
     let doubtful = found.entries.indices.filter { index in
       abs(found.evidence[index].total - LabelEvidence.threshold) < Self.margin
         && found.isLabel[index] == used.contains(index)
-        && (found.isLabel[index] || !settled.contains(start(index)))
+        && (found.isLabel[index] || !settled.contains(start(index))) && !isListed(index)
     }
     guard !doubtful.isEmpty else { return [] }
     let lines = LineIndex(text.bytes)
     return doubtful.sorted { start($0) < start($1) }.map { index in
       remark(index, in: file).placed(at: found.entries[index].name, in: lines)
     }
+  }
+
+  /// A name in a list of those present, before anybody speaks, is doubted by nobody.
+  private func isListed(_ index: Int) -> Bool {
+    let entry = found.entries[index]
+    return !found.isLabel[index] && entry.form.separator != .colon
+      && entry.firstLine < found.labels.first?.line ?? 0
   }
 
   private func start(_ index: Int) -> Int { found.entries[index].name.lowerBound }

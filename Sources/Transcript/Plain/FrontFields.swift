@@ -68,11 +68,22 @@ struct FrontFields {
     guard label.speech < line.upperBound else { return false }
     let value = label.speech..<line.upperBound
     guard !text.endsSentence(value), !text.endsInColon(value) else { return false }
+    if hasLeaders(value) { return true }
     let words = text.wordCount(value)
     let isAlone = found.entries[label.entry].count == 1
     let hasNumber = text.bytes[value].contains { $0 >= 0x30 && $0 <= 0x39 }
     return isAlone && (words <= 3 || words <= 10 && hasNumber)
       || words <= 10 && looksLikeName(value)
+  }
+
+  /// Dots that lead from an entry of a list to what belongs to it.
+  private func hasLeaders(_ value: Range<Int>) -> Bool {
+    var dots = 0
+    for byte in text.bytes[value] {
+      if byte == 0x2E { dots += 1 } else if byte != 0x20 { dots = 0 }
+      if dots >= 4 { return true }
+    }
+    return false
   }
 
   private func looksLikeName(_ value: Range<Int>) -> Bool {

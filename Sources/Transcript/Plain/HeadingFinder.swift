@@ -6,12 +6,16 @@ struct HeadingFinder {
   let layout: LineLayout
   /// Whether a line begins with a label, for each line.
   let isLabel: [Bool]
+  /// Whether nothing but a label stands on a line, for each line.
+  let isBareLabel: [Bool]
   /// Folded lines of the front matter, such as a list of topics.
   let topics: Set<String>
 
   func isHeading(_ index: Int) -> Bool {
     let range = lines[index].text
     if isMarkdown(range) { return true }
+    // What stands right under a label is what the speaker says.
+    if index > 0, isBareLabel[index - 1] { return false }
     guard range.count <= 200, !isOpenEnded(range), text.wordCount(range) <= 16,
       stands(alone: index), beginsLikeTitle(range)
     else { return false }

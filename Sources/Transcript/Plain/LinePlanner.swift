@@ -10,13 +10,19 @@ struct LinePlanner {
 
   func plan() -> LinePlan {
     var isLabel = [Bool](repeating: false, count: lines.count)
-    for label in labels { isLabel[label.line] = true }
+    var isBareLabel = isLabel
+    for label in labels {
+      isLabel[label.line] = true
+      let last = label.wraps ? label.line + 1 : label.line
+      isBareLabel[last] = label.speech >= lines[last].text.upperBound
+    }
     let layout = LineLayoutFinder(text: text, lines: lines, marks: marks, isLabel: isLabel).find()
     var plan = LinePlan(
       roles: lines.indices.map(markedRole), layout: layout, bodyStart: lines.count)
     plan.bodyStart = bodyStart(isLabel, layout)
     let headings = HeadingFinder(
       text: text, lines: lines, marks: marks, layout: layout, isLabel: isLabel,
+      isBareLabel: isBareLabel,
       topics: topics(before: plan.bodyStart))
     for (index, label) in labels.enumerated().reversed() {
       plan.roles[label.line] = .label(index)
