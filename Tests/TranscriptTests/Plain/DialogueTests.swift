@@ -1,0 +1,310 @@
+import Testing
+import Transcript
+
+@Suite("A dialogue is known by its names")
+struct DialogueTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    let name: String
+    let labels: [String]
+    let text: String
+    var testDescription: String { name }
+  }
+
+  @Test("whatever they look like, where they come again and again", arguments: dialogues)
+  func labels(_ dialogue: Case) throws {
+    let reading = try PlainText(dialogue.text)
+    #expect(reading.labels == dialogue.labels)
+    #expect(reading.lawlessness == nil)
+  }
+
+  @Test("and not by lines that only look so", arguments: others)
+  func others(_ other: Case) throws {
+    let reading = try PlainText(other.text)
+    #expect(reading.labels == other.labels)
+    #expect(reading.lawlessness == nil)
+  }
+
+  private static let dialogues: [Case] = [
+    Case(
+      name: "two lines",
+      labels: ["Ana:", "Ben:"],
+      text: """
+        Ana: Hello, how are you?
+        Ben: Fine, thanks. And you?
+        """),
+    Case(
+      name: "nicknames in small letters",
+      labels: ["jo:", "sam:", "jo:", "sam:", "priya:", "sam:"],
+      text: """
+        jo: ok are we recording
+        sam: yep
+        jo: so the build is slow
+        sam: how slow
+        priya: forty minutes i think
+        sam: that is a lot
+        """),
+    Case(
+      name: "initials with a blank",
+      labels: ["TB", "SQ", "TB", "SQ", "TB", "SQ"],
+      text: """
+        Sarah Quill, novelist, talks to Tim Boyle.
+
+        TB When did you start to write?
+        SQ At school. We had a teacher who read to us on Fridays.
+        TB What did she read?
+        SQ Everything. She had no shelf of her own.
+        TB Do you still read it?
+        SQ Every winter.
+        """),
+    Case(
+      name: "names with a blank",
+      labels: ["Petru Vlase", "Ana Maria Dobre", "Petru Vlase", "Ana Maria Dobre"],
+      text: """
+        Petru Vlase Trecem la punctul al doilea. Cine ia cuvântul?
+
+        Ana Maria Dobre Mulțumesc, domnule președinte. Cerem retrimiterea la comisie.
+
+        Petru Vlase Termen?
+
+        Ana Maria Dobre Două săptămâni, am zis mai devreme.
+        """),
+    Case(
+      name: "names in quotation marks",
+      labels: ["\"Marie\":", "\"Paul\":", "\"Marie\":", "\"Paul\":"],
+      text: """
+        "Marie": Je ne savais pas quoi faire.
+        "Paul": Alors tu es partie ?
+        "Marie": Oui, le soir même.
+        "Paul": Et tes parents ?
+        """),
+    Case(
+      name: "a full stop on a line of its own",
+      labels: ["Nora Hill.", "Ivan Reed.", "Nora Hill.", "Ivan Reed.", "Nora Hill."],
+      text: """
+        Nora Hill.
+        I never wanted to leave the house on the hill.
+
+        Ivan Reed.
+        But you did.
+
+        Nora Hill.
+        Yes. Because of the flood.
+
+        Ivan Reed.
+        And the school?
+
+        Nora Hill.
+        It took the school too.
+        """),
+    Case(
+      name: "times in words",
+      labels: ["Olsen, Karin", "Tran, Minh", "Olsen, Karin"],
+      text: """
+        Olsen, Karin 0 minutes 3 seconds
+        Good morning. Shall we begin?
+
+        Tran, Minh 0 minutes 9 seconds
+        Yes, I'm here.
+
+        Olsen, Karin 0 minutes 12 seconds
+        First point: the budget.
+        """),
+    Case(
+      name: "questions with numbers",
+      labels: ["Chair:", "Dr Khan:", "Ben Ashworth:", "Dr Khan:"],
+      text: """
+        Q1      Chair: Good morning and welcome. Would you introduce yourself?
+
+        Dr Khan: I chair the union of dentists.
+
+        Q2      Ben Ashworth: How many people have no dentist?
+
+        Dr Khan: We think four million.
+        """),
+    Case(
+      name: "the code of a language before the speech",
+      labels: ["President. –", "Pierre Delmas (PX). –", "President. –"],
+      text: """
+        President. – The next item is the report on coastal erosion.
+
+        Pierre Delmas (PX). – (FR) Monsieur le Président, nous voterons ce rapport.
+
+        President. – The debate is closed.
+        """),
+    Case(
+      name: "a dash without blanks behind capitals",
+      labels: ["MR. HILL—", "THE SPEAKER—", "MR. HILL—"],
+      text: """
+        MR. HILL—I beg to move that the bill be read a second time.
+        THE SPEAKER—The question is that the bill be now read.
+        MR. HILL—I thank the House.
+        """),
+    Case(
+      name: "in brackets with a colon, though the word is an event too",
+      labels: ["[Zuruf]:", "[Ute Brandis]:", "[Zuruf]:", "[Ute Brandis]:"],
+      text: """
+        [Zuruf]: Wie viele Menschen sind betroffen?
+
+        [Ute Brandis]: Ungefähr hundert, würde ich sagen.
+
+        [Zuruf]: Warum hat das so lange gedauert?
+
+        [Ute Brandis]: Das wurde über meinen Kopf hinweg entschieden.
+        """),
+    Case(
+      name: "short words under a bare name are said, not headings",
+      labels: ["Nora Hill", "Ivan Reed", "Nora Hill", "Ivan Reed"],
+      text: """
+        Nora Hill
+        Are you there?
+
+        Ivan Reed
+        yes
+
+        Nora Hill
+        Did you bring the map of the north side?
+
+        Ivan Reed
+        in the car
+        """),
+  ]
+
+  private static let others: [Case] = [
+    Case(
+      name: "the address of a letter that is read aloud",
+      labels: ["The CHAIR:", "Senator BOYD:", "The CHAIR:"],
+      text: """
+        The CHAIR: I will read the letter from the mayor into the record:
+
+        Dear Madam Chair:
+
+        The council regrets that it cannot attend.
+
+        That is the letter.
+
+        Senator BOYD: Thank you, Chair. How old are the pumps?
+
+        The CHAIR: They are from 1958.
+        """),
+    Case(
+      name: "the time between turns",
+      labels: ["Formanden:", "Mette Holm (V):", "Formanden:"],
+      text: """
+        Formanden:
+        Mødet er åbnet. Den første taler er fru Mette Holm.
+
+        Kl. 10:02
+
+        Mette Holm (V):
+        Tak, formand. Vi støtter forslaget.
+
+        Kl. 10:04
+
+        Formanden:
+        Tak. Mødet er hævet.
+        """),
+    Case(
+      name: "a line that goes on behind the title of a name",
+      labels: ["The President:", "Mr. Listre:", "The President:"],
+      text: """
+             The President: I invite the representative of Spain to take
+        the floor.
+
+             Mr. Listre: On behalf of my delegation I thank you, Mr.
+        President. My delegation has three concerns about this text
+        and its annex.
+
+             The President: There are no more speakers on my list for
+        this meeting.
+        """),
+  ]
+}
+
+@Suite("Pages without numbers")
+struct RunningHeadTests {
+  @Test("a line that cuts sentences is the head of a page, not a speaker")
+  func head() throws {
+    let reading = try PlainText(
+      """
+      EASTMERE INQUIRY
+
+      THE CHAIR: We resume. Mrs Doyle, you were the cook on
+      board the vessel at the time.
+
+      MRS DOYLE: I was, sir. I had been aboard for eleven
+
+      EASTMERE INQUIRY
+
+      months and a week.
+
+      THE CHAIR: Did you hear the alarm?
+
+      EASTMERE INQUIRY
+
+      MRS DOYLE: I heard it twice.
+      """)
+    #expect(reading.labels == ["THE CHAIR:", "MRS DOYLE:", "THE CHAIR:", "MRS DOYLE:"])
+    #expect(reading.text(.furniture) == ["EASTMERE INQUIRY", "EASTMERE INQUIRY"])
+    #expect(reading.lawlessness == nil)
+  }
+}
+
+@Suite("Stamps give the start of turns")
+struct TurnClockTests {
+  private func starts(_ text: String) throws -> [String?] {
+    let transcript = try PlainText(text).transcript
+    return transcript.turns.map { turn in turn.start.map { transcript.timeline[$0].seconds } }
+  }
+
+  @Test("beside the label, before or behind it")
+  func beside() throws {
+    #expect(
+      try starts(
+        """
+        [00:00:02] Agent: Thank you for calling. How can I help?
+        [00:00:07] Caller: Hi. I have a question about my bill.
+        [00:00:11] Agent: Of course. May I have your name?
+        """) == ["2.000", "7.000", "11.000"])
+    #expect(
+      try starts(
+        """
+        Jana (00:00:03): Willkommen zur Werkstatt.
+        Ole (00:00:10.5): Hallo zusammen.
+        Jana (00:00:12): Was war dein erstes Rad?
+        """) == ["3.000", "10.500", "12.000"])
+  }
+
+  @Test("on a line above or under the label")
+  func line() throws {
+    #expect(
+      try starts(
+        """
+        00:00:01
+        Anna Ferro: Benvenuti a una nuova puntata.
+
+        00:00:09
+        Luca Moretti: Ciao a tutti. Oggi parliamo di treni.
+
+        00:00:15
+        Anna Ferro: E di ritardi, immagino.
+        """) == ["1.000", "9.000", "15.000"])
+  }
+
+  @Test("unless they are times of day, or go back")
+  func timesOfDay() throws {
+    #expect(
+      try starts(
+        """
+        14:02:01 <ada> Good afternoon, everybody.
+        14:02:07 <bob> Good afternoon.
+        14:02:11 <ada> Shall we begin?
+        """) == [nil, nil, nil])
+    #expect(
+      try starts(
+        """
+        Jana (00:10:03): Willkommen zur Werkstatt.
+        Ole (00:01:10): Hallo zusammen.
+        Jana (00:00:12): Was war dein erstes Rad?
+        """) == [nil, nil, nil])
+  }
+}
