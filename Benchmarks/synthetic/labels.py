@@ -64,6 +64,10 @@ class Labels:
     def given(self, person, first):
         return Label(person.given)
 
+    def given_small(self, person, first):
+        """thomas, as chats log it."""
+        return Label(person.given.lower())
+
     def surname(self, person, first):
         return Label(person.surname)
 

@@ -29,6 +29,7 @@ class Layout:
     flat: bool = False               # everything on one line
     run_on: float = 0                # share of turns that go on on the line of the turn before
     numbered: str = ""               # a number before every turn
+    codes: float = 0                 # share of turns with the code of a language before the text
     bracket: str = "()"
     event_case: str = "as is"
     event_stop: bool = False
@@ -175,6 +176,8 @@ class Writer:
             text = text.rstrip() + self.stamp() + ("" if layout.own_line else " ")
         if layout.numbered:
             text = layout.numbered.format(self.count) + text
+        if layout.codes and self.rng.random() < layout.codes:
+            text += f"({self.rng.choice(['FR', 'DE', 'ES', 'PL'])}) "
         return text
 
     def label_lines(self, printed, number):
