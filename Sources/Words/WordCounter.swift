@@ -17,24 +17,41 @@ public struct WordCounter: Sendable {
 
   public mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
     State.asciiSteps.withUnsafeBufferPointer { steps in
-      var count = self.count
       var index = 0
       while index < text.count {
+        if state.bits == 0, missing == 0 { index = addASCII(text, from: index, steps) }
         var bits = Int(state.bits)
-        while index < text.count, text[index] < 0x80 {
+        repeat {
+          guard index < text.count, text[index] < 0x80 else { break }
           let step = steps[bits << 7 | Int(text[index])]
           count += Int(step >> 7)
           bits = Int(step & 0x7F)
           index += 1
-        }
+        } while bits != 0
         state.bits = UInt8(truncatingIfNeeded: bits)
         while index < text.count, text[index] >= 0x80 {
           if addByte(text[index]) { count += 1 }
           index += 1
         }
       }
-      self.count = count
     }
+  }
+
+  /// Counts the words of ASCII that begin behind an index at which no word goes on.
+  ///
+  /// - Returns: the index up to which the text was counted.
+  private mutating func addASCII(
+    _ text: UnsafeBufferPointer<UInt8>, from start: Int, _ steps: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    let (words, end) = ASCIIWords.count(in: text, from: start)
+    count += words
+    // The last word may go on: its state is that of the bytes from its start.
+    var wordStart = end
+    while wordStart > start, !ASCIIWords.parts(text[wordStart - 1]) { wordStart -= 1 }
+    for index in wordStart..<end {
+      state.bits = steps[Int(state.bits) << 7 | Int(text[index])] & 0x7F
+    }
+    return end
   }
 
   /// Ends a text: what follows is another one.

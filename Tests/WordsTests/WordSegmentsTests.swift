@@ -52,6 +52,25 @@ import Words
     }
   }
 
+  /// Eight bytes of ASCII are counted at once; words may go on over their ends.
+  @Test func theCounterAgreesWithTheSegmentsOnLongTexts() {
+    let alphabet = Array("ab1 _'.:,;-\n\"é日\u{301}\u{5D0}".unicodeScalars)
+    var state: UInt64 = 7
+    for length in 1...400 {
+      var text = String.UnicodeScalarView()
+      for _ in 0..<length {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        // Mostly ASCII, so that there are eight in a row.
+        let choice = Int(state >> 33) % (alphabet.count * 8)
+        text.append(alphabet[choice < alphabet.count ? choice : choice % (alphabet.count - 4)])
+      }
+      let string = String(text)
+      #expect(
+        WordCounter.count(Array(string.utf8).span)
+          == Self.segments(of: string).count { $0.isWord }, "\(string)")
+    }
+  }
+
   @Test(arguments: [[0xFF], [0xC3], [0xE3, 0x81], [0x80, 0x80], [0xF8, 0x61]] as [[UInt8]])
   func bytesThatAreNoUTF8AreTakenForMarks(bytes: [UInt8]) {
     var counter = WordCounter()

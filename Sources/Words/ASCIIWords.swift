@@ -1,0 +1,97 @@
+/// Counts words in text of ASCII, eight bytes at a time: most text is that, and needs no state.
+///
+/// Of ASCII, letters and digits make words, `_` and `'.:,;` may join them, and all else ends them.
+enum ASCIIWords {
+  /// The words that begin in a text behind a place at which no word goes on.
+  ///
+  /// - Returns: how many, and the place up to which the text was looked at.
+  static func count(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> (words: Int, end: Int)
+  {
+    guard let base = text.baseAddress else { return (0, start) }
+    var count = 0
+    var index = start
+    var lastLetter: UInt64 = 0
+    var lastJoiner: UInt64 = 0
+    while index + 8 <= text.count {
+      let bits = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self).littleEndian
+      guard bits & high == 0 else { break }
+      let letters = alphanumerics(bits)
+      let joiners = joiners(bits)
+      let starts = letters & ~(letters << 8 | lastLetter)
+      count += starts.nonzeroBitCount
+      var doubtful = starts & (joiners << 8 | lastJoiner)
+      while doubtful != 0 {
+        if goesOn(in: text, at: index + doubtful.trailingZeroBitCount / 8, from: start) {
+          count -= 1
+        }
+        doubtful &= doubtful - 1
+      }
+      lastLetter = letters >> 56
+      lastJoiner = joiners >> 56
+      index += 8
+    }
+    return (count, index)
+  }
+
+  /// Whether what goes before a byte says nothing about whether a word begins behind it.
+  static func parts(_ byte: UInt8) -> Bool {
+    byte < 0x80 && !isLetter(byte) && !isDigit(byte) && !isJoiner(byte)
+  }
+
+  private static let high: UInt64 = 0x8080_8080_8080_8080
+
+  @inline(__always)
+  private static func alphanumerics(_ bits: UInt64) -> UInt64 {
+    let small = bits | ones &* 0x20
+    let letters = (small &+ ones &* 0x1F) & ~(small &+ ones &* 0x05)
+    let digits = (bits &+ ones &* 0x50) & ~(bits &+ ones &* 0x46)
+    return (letters | digits) & high
+  }
+
+  @inline(__always)
+  private static func joiners(_ bits: UInt64) -> UInt64 {
+    equal(bits, 0x27) | equal(bits | ones &* 2, 0x2E) | equal(bits | ones, 0x3B) | equal(bits, 0x5F)
+  }
+
+  @inline(__always)
+  private static func equal(_ bits: UInt64, _ byte: UInt64) -> UInt64 {
+    ~((bits ^ (ones &* byte)) &+ ones &* 0x7F) & high
+  }
+
+  @inline(__always) private static var ones: UInt64 { 0x0101_0101_0101_0101 }
+
+  /// Whether a letter or digit behind a joiner goes on a word (rules WB6 to WB13b).
+  private static func goesOn(
+    in text: UnsafeBufferPointer<UInt8>, at index: Int, from start: Int
+  ) -> Bool {
+    var before = index - 2
+    let joiner = text[index - 1]
+    if joiner == UInt8(ascii: "_") {
+      while before >= start, text[before] == UInt8(ascii: "_") { before -= 1 }
+      return before >= start && (isLetter(text[before]) || isDigit(text[before]))
+    }
+    guard before >= start else { return false }
+    let joinsLetters = isLetter(text[before]) && isLetter(text[index])
+    let joinsDigits = isDigit(text[before]) && isDigit(text[index])
+    switch joiner {
+    case UInt8(ascii: "'"), UInt8(ascii: "."): return joinsLetters || joinsDigits
+    case UInt8(ascii: ":"): return joinsLetters
+    default: return joinsDigits
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+  }
+
+  private static func isJoiner(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x27, 0x2C, 0x2E, 0x3A, 0x3B, 0x5F: true
+    default: false
+    }
+  }
+}
