@@ -11,14 +11,29 @@ public struct LineIndex: Sendable {
     self.text = text
     self.starts = text.withUnsafeBufferPointer { text in
       var starts = [0]
-      for index in text.indices {
-        let byte = text[index]
-        guard byte == 10 || byte == 13 else { continue }
-        if byte == 13, index + 1 < text.count, text[index + 1] == 10 { continue }
-        starts.append(index + 1)
+      starts.reserveCapacity(text.count / 100)
+      var index = 0
+      while true {
+        index = Self.nextLineEnd(in: text, from: index)
+        guard index < text.count else { return starts }
+        let isFirstOfTwo = text[index] == 13 && index + 1 < text.count && text[index + 1] == 10
+        index += 1
+        if !isFirstOfTwo { starts.append(index) }
       }
-      return starts
     }
+  }
+
+  private static func nextLineEnd(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(text)
+    var index = start
+    while index + 8 <= text.count {
+      // A line end is less than 14, as few other bytes of a text are.
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      if (word &- 0x0E0E_0E0E_0E0E_0E0E) & ~word & 0x8080_8080_8080_8080 != 0 { break }
+      index += 8
+    }
+    while index < text.count, text[index] != 10, text[index] != 13 { index += 1 }
+    return index
   }
 
   /// How many lines there are; a final line end begins a last, empty one.

@@ -9,8 +9,9 @@ public final class ByteOutput {
   private static let capacity = 1 << 16
   // Memory of its own, and not an array: each word of the output passes here.
   private let buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: ByteOutput.capacity)
-  private var count = 0
-  private var passed = 0
+  // Nothing that writes is called while something is written.
+  @exclusivity(unchecked) private var count = 0
+  @exclusivity(unchecked) private var passed = 0
   private let receiver: Receiver
   private var failure: (any Error)?
 
@@ -53,6 +54,24 @@ public final class ByteOutput {
   public func write(_ text: String) {
     var text = text
     text.withUTF8 { write($0) }
+  }
+
+  /// Writes a number from 0 in decimal digits.
+  public func write(decimal number: Int) {
+    let longest = 20
+    if count + longest > Self.capacity { flush() }
+    var digits = 1
+    var rest = number.magnitude
+    while rest >= 10 {
+      rest /= 10
+      digits += 1
+    }
+    rest = number.magnitude
+    for place in (count..<count + digits).reversed() {
+      buffer[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
+    count += digits
   }
 
   /// Hands on what is left.

@@ -39,6 +39,92 @@ package enum ByteSearch {
     return index
   }
 
+  /// The next `first` or `second`; the end of the text where there is none.
+  package static func next(
+    _ first: UInt8, or second: UInt8, in text: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    next(in: text) {
+      $0.equal(to: first) | $0.equal(to: second)
+    } where: {
+      $0 == first || $0 == second
+    }
+  }
+
+  /// The next byte that may belong to a character that XML does not allow: a control character
+  /// but tab and the line ends, or the first byte of U+F000 to U+FFFF.
+  package static func nextForbidden(in text: UnsafeBufferPointer<UInt8>) -> Int {
+    next(in: text) {
+      $0.controls | $0.equal(to: 0xEF)
+    } where: {
+      $0 < 32 ? $0 != 9 && $0 != 10 && $0 != 13 : $0 == 0xEF
+    }
+  }
+
+  /// The next opening bracket of ASCII, or first byte of a wide one (U+3010 to U+FF3B).
+  package static func nextBracket(in text: UnsafeBufferPointer<UInt8>) -> Int {
+    // `[` and `{` differ in one bit.
+    next(in: text) {
+      $0.equal(to: 0x28) | $0.equal(to: 0x7B, ignoring: 0x20) | $0.equal(to: 0xE3)
+        | $0.equal(to: 0xEF)
+    } where: {
+      $0 == 0x28 || $0 == 0x5B || $0 == 0x7B || $0 == 0xE3 || $0 == 0xEF
+    }
+  }
+
+  package static func hasDigit(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    next(in: text) {
+      $0.digits
+    } where: {
+      $0 >= 0x30 && $0 <= 0x39
+    } < text.count
+  }
+
+  package static func isASCII(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    next(in: text) {
+      $0.high
+    } where: {
+      $0 >= 0x80
+    } == text.count
+  }
+
+  @inline(__always)
+  private static func next(
+    in text: UnsafeBufferPointer<UInt8>, _ marks: (ByteWord) -> UInt64,
+    where isWanted: (UInt8) -> Bool
+  ) -> Int {
+    guard let base = text.baseAddress else { return 0 }
+    var index = 0
+    while index < text.count {
+      if index + 8 <= text.count, marks(ByteWord(at: base + index)) == 0 {
+        index += 8
+        continue
+      }
+      let last = min(index + 8, text.count)
+      while index < last {
+        if isWanted(text[index]) { return index }
+        index += 1
+      }
+    }
+    return text.count
+  }
+
+  /// Control characters (below 32), line ends among them.
+  package static func controls(in text: UnsafeBufferPointer<UInt8>) -> Int {
+    var count = 0
+    var index = 0
+    if let base = text.baseAddress {
+      while index + 8 <= text.count {
+        count += ByteWord(at: base + index).controlCount
+        index += 8
+      }
+    }
+    while index < text.count {
+      count += text[index] < 32 ? 1 : 0
+      index += 1
+    }
+    return count
+  }
+
   /// Whether a byte is anywhere in a text.
   package static func contains(_ byte: UInt8, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let base = text.baseAddress, text.count >= 8 else { return text.contains(byte) }

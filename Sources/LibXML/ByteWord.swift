@@ -17,6 +17,24 @@ package struct ByteWord {
     (bits &- 0x2020_2020_2020_2020) & ~bits & Self.high
   }
 
+  /// Digits of ASCII.
+  @inline(__always)
+  var digits: UInt64 {
+    let values = bits ^ 0x3030_3030_3030_3030
+    return ~((values & ~Self.high) &+ 0x7676_7676_7676_7676 | values) & Self.high
+  }
+
+  /// How many bytes are below 32.
+  @inline(__always)
+  var controlCount: Int {
+    let others = (bits & ~Self.high) &+ 0x6060_6060_6060_6060 | bits
+    return (~others & Self.high).nonzeroBitCount
+  }
+
+  /// Bytes that are not ASCII.
+  @inline(__always)
+  var high: UInt64 { bits & Self.high }
+
   @inlinable @inline(__always)
   package func equal(to byte: UInt8) -> UInt64 { equal(to: byte, ignoring: 0) }
 

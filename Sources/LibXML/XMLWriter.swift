@@ -36,6 +36,14 @@ public struct XMLWriter: ~Copyable {
     output.write(UInt8(ascii: "\""))
   }
 
+  /// Writes an attribute whose value is a text that needs no references, and a number behind it.
+  public mutating func attribute(_ name: StaticString, _ stem: [UInt8], number: Int) {
+    attributeStart(name)
+    stem.withUnsafeBufferPointer { output.write($0) }
+    output.write(decimal: number)
+    output.write(UInt8(ascii: "\""))
+  }
+
   /// Writes the attribute where there is a value.
   public mutating func attribute(_ name: StaticString, _ value: String?) {
     if let value { attribute(name, value) }
@@ -72,8 +80,13 @@ public struct XMLWriter: ~Copyable {
   /// White space of the layout of the file, where white space means nothing.
   public mutating func newLine(indent: Int) {
     closeTag()
-    output.write(UInt8(ascii: "\n"))
-    for _ in 0..<indent { output.write("  " as StaticString) }
+    let padding: StaticString = "\n                                "
+    guard 2 * indent < padding.utf8CodeUnitCount else {
+      output.write(UInt8(ascii: "\n"))
+      for _ in 0..<indent { output.write("  " as StaticString) }
+      return
+    }
+    output.write(UnsafeBufferPointer(start: padding.utf8Start, count: 1 + 2 * indent))
   }
 
   private mutating func closeTag() {

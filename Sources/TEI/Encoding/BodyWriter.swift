@@ -3,11 +3,12 @@ package import LibXML
 /// Writes the elements of a text: those that stand between text on lines of their own, indented;
 /// nothing is added where white space is text.
 package final class BodyWriter {
-  package var xml: XMLWriter
-  private var depth: Int
+  // Each tag passes here; nothing calls back while one is written.
+  @exclusivity(unchecked) package var xml: XMLWriter
+  @exclusivity(unchecked) private var depth: Int
   /// How many of the open elements hold text or an event.
-  private var inline = 0
-  private var open: [(name: BodyElement.Name, hasContent: Bool)] = []
+  @exclusivity(unchecked) private var inline = 0
+  @exclusivity(unchecked) private var open: [(name: BodyElement.Name, hasContent: Bool)] = []
 
   package init(_ output: ByteOutput, depth: Int) {
     xml = XMLWriter(output)

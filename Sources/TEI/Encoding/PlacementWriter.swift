@@ -25,7 +25,7 @@ struct PlacementWriter: PlacementSink {
     writer.start(element.name)
     switch element.name {
     case .u: writeTurn(element)
-    case .seg: writer.xml.attribute("xml:id", ids.id(of: "seg", element.number).span)
+    case .seg: writer.xml.attribute("xml:id", ids.segment, number: element.number)
     case .gap: writer.xml.attribute("reason", element.type)
     default: writer.xml.attribute("type", element.type)
     }
@@ -83,26 +83,26 @@ struct PlacementWriter: PlacementSink {
 
   mutating func anchor(_ point: Int) {
     writer.start(.anchor)
-    writer.xml.attribute("synch", ids.pointer(to: "t", point + 1).span)
+    writer.xml.attribute("synch", ids.timePointer, number: point + 1)
     writer.end()
   }
 
   private mutating func writeTurn(_ element: PlacedElement) {
     turnNumber += 1
-    writer.xml.attribute("xml:id", ids.id(of: "u", element.number).span)
+    writer.xml.attribute("xml:id", ids.turn, number: element.number)
     guard turns.indices.contains(element.turn) else { return }
     let turn = turns[element.turn]
     writeSpeakers(of: turn)
     if let start = turn.start {
-      writer.xml.attribute("start", ids.pointer(to: "t", start + 1).span)
+      writer.xml.attribute("start", ids.timePointer, number: start + 1)
     }
-    if let end = turn.end { writer.xml.attribute("end", ids.pointer(to: "t", end + 1).span) }
+    if let end = turn.end { writer.xml.attribute("end", ids.timePointer, number: end + 1) }
     let next = element.turn + 1
     if turns.indices.contains(next), turns[next].continuesPrevious {
-      writer.xml.attribute("next", ids.pointer(to: "u", element.number + 1).span)
+      writer.xml.attribute("next", ids.turnPointer, number: element.number + 1)
     }
     if turn.continuesPrevious, element.number > 1 {
-      writer.xml.attribute("prev", ids.pointer(to: "u", element.number - 1).span)
+      writer.xml.attribute("prev", ids.turnPointer, number: element.number - 1)
     }
     writer.xml.attribute("xml:lang", turn.language)
   }

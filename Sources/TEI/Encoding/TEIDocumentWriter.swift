@@ -38,15 +38,15 @@ struct TEIDocumentWriter {
     xml.attribute("unit", "s")
     xml.newLine(indent: 3)
     xml.start("when")
-    xml.attribute("xml:id", ids.id(of: "t", 0).span)
+    xml.attribute("xml:id", ids.time, number: 0)
     xml.end("when")
     for (index, point) in header.timeline.enumerated() {
       xml.newLine(indent: 3)
       xml.start("when")
-      xml.attribute("xml:id", ids.id(of: "t", index + 1).span)
+      xml.attribute("xml:id", ids.time, number: index + 1)
       if NormalForm.isInterval(point.seconds) {
         xml.attribute("interval", point.seconds)
-        xml.attribute("since", ids.pointer(to: "t", 0).span)
+        xml.attribute("since", ids.timePointer, number: 0)
       }
       xml.end("when")
     }

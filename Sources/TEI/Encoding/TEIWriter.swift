@@ -53,6 +53,6 @@ public final class TEIWriter: TEIHandler {
   }
 
   private func writePoint(_ name: StaticString, _ point: Int?) {
-    if let point { body.xml.attribute(name, ids.pointer(to: "t", point + 1).span) }
+    if let point { body.xml.attribute(name, ids.timePointer, number: point + 1) }
   }
 }

@@ -54,12 +54,10 @@ public struct TranscriptEncoder: Sendable {
     header.isOwn = true
     header.version = options.version
     header.publication = options.publication
-    var survey = GapSurvey(text)
+    var survey = PlacementPair(GapSurvey(text), PlacementCounter(text))
     builder.build(into: &survey)
-    var counter = PlacementCounter(text)
-    builder.build(into: &counter)
-    header.counts = counter.counts
-    var record = RecordBuilder(text, usual: survey.usual)
+    header.counts = survey.second.counts
+    var record = RecordBuilder(text, usual: survey.first.usual)
     builder.build(into: &record)
     header.record = record.finish(transcript.source)
     return header

@@ -45,23 +45,11 @@ package enum XMLCharacters {
   private static func nextSuspect(
     in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
   ) -> Int {
-    var index = start
-    guard let base = text.baseAddress else { return end }
-    while index < end {
-      if index + 8 <= end {
-        let word = ByteWord(at: base + index)
-        guard word.controls | word.equal(to: 0xEF) != 0 else {
-          index += 8
-          continue
-        }
-      }
-      let last = min(index + 8, end)
-      while index < last {
-        let byte = text[index]
-        if byte < 32 ? byte != 9 && byte != 10 && byte != 13 : byte == 0xEF { return index }
-        index += 1
-      }
-    }
-    return index
+    start + ByteSearch.nextForbidden(in: UnsafeBufferPointer(rebasing: text[start..<end]))
+  }
+
+  /// Whether XML can hold all of a text.
+  static func areAll(in text: [UInt8]) -> Bool {
+    text.withUnsafeBufferPointer { nextForbidden(in: $0, from: 0, to: $0.count) == nil }
   }
 }

@@ -14,6 +14,10 @@ struct SourceDifferences {
   init(_ transcript: Transcript) {
     var found: [Difference] = []
     let source = transcript.source.text
+    guard !transcript.unescaped.isEmpty || !XMLCharacters.areAll(in: source) else {
+      all = []
+      return
+    }
     for item in transcript.items where item.length > 0 {
       if !transcript.unescaped.isEmpty,
         let text = transcript.unescaped[item.range.lowerBound]
