@@ -122,6 +122,11 @@ struct AttackFolder {
     return name
   }
 
+  func file(_ name: String, bytes: [UInt8]) throws -> String {
+    try Data(bytes).write(to: url.appending(path: name))
+    return name
+  }
+
   /// Writes a file of a length in which a piece is repeated between a beginning and an end; by
   /// pieces, so that it may be larger than memory.
   func file(_ name: String, begin: String, _ piece: String, megabytes: Int, end: String) throws

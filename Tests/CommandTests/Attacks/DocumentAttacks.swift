@@ -16,7 +16,7 @@ enum DocumentAttacks {
       long("blanks before the root", "", " ", "<a/>", [0, 1]),
       long("blanks in a tag", "<a ", " ", "/>", [0, 1]),
       long("an open tag", "<a><", "b", "", [1]),
-    ] + wide
+    ] + wide + undecodable
 
   private static func long(
     _ what: String, _ begin: String, _ piece: String, _ end: String, _ statuses: Set<Int32>,
@@ -25,6 +25,16 @@ enum DocumentAttacks {
     Attack("validate 32 MB of \(what)", statuses, says: says) { folder in
       let file = try folder.file("a.xml", begin: begin, piece, megabytes: 32, end: end)
       return ["validate", file, "--schema", try folder.schemaForAnything()]
+    }
+  }
+
+  /// Documents that are not in the encoding that they declare.
+  private static let undecodable = ["shift_jis", "euc-jp", "utf-16", "iso-8859-7", "none"].map {
+    encoding in
+    Attack("validate bytes that are not \(encoding)", [1]) { folder in
+      let begin = "<?xml version=\"1.0\" encoding=\"\(encoding)\"?><a>x"
+      let bytes = Array(begin.utf8) + [0x81, 0xFF, 0xD2] + Array("</a>".utf8)
+      return ["validate", try folder.file("a.xml", bytes: bytes), "--schema", "none"]
     }
   }
 
