@@ -5,11 +5,16 @@ SHARED ?= ../shared
 BINARY := .build/release/verbatim
 export VERBATIM_SHARED := $(abspath $(SHARED))
 
+# What `make fuzz` runs, and how long.
+TARGET ?= lossless
+MINUTES ?= 30
+
 # Where `make install` puts the command; DESTDIR is put before it, as packagers do.
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-.PHONY: run build test lint accuracy conformance bench schemas docs pages install deb tarball dependencies clean
+.PHONY: run build test attacks fuzz fuzz-smoke lint accuracy conformance bench schemas docs pages install deb
+.PHONY: tarball dependencies clean
 
 run: build            ## convert, validate, export and restore the seeds, and show it
 	@.ci/tour $(BINARY) seeds .build/run
@@ -21,8 +26,18 @@ test: dependencies    ## all tests of the package
 	swift build --product verbatim
 	swift test --disable-xctest
 
+attacks: build        ## the table of attacks: case, exit, time, memory
+	swift build --build-tests
+	@Tests/Attacks/table $(BINARY)
+
+fuzz: build           ## TARGET (text tei schema json inputs lossless) for MINUTES
+	Fuzzing/run $(TARGET) $(MINUTES)
+
+fuzz-smoke: build     ## every fuzzing target, a minute in all
+	Fuzzing/run smoke 60
+
 lint:                 ## the formatter's strict check
-	swift format lint --strict -r Sources Tests Schemas Benchmarks Package.swift
+	swift format lint --strict -r Sources Tests Schemas Benchmarks Fuzzing/Sources Package.swift
 
 accuracy: build       ## score real and synthetic transcripts against the floor
 	python3 Benchmarks/accuracy --binary $(BINARY) --shared $(SHARED)
@@ -56,4 +71,4 @@ dependencies:         ## what the build needs and the machine has not
 	@.ci/dependencies build
 
 clean:
-	rm -rf .build Benchmarks/.build
+	rm -rf .build Benchmarks/.build Fuzzing/.build

@@ -29,7 +29,9 @@ let package = Package(
       ]),
     .target(
       name: "Configuration",
-      dependencies: ["Transcript", "Diagnostics", .product(name: "Yams", package: "Yams")]),
+      dependencies: [
+        "Transcript", "LibXML", "Diagnostics", .product(name: "Yams", package: "Yams"),
+      ]),
     .target(
       name: "TEI",
       dependencies: [

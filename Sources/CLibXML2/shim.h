@@ -27,6 +27,21 @@ static inline unsigned long verbatimOffset(xmlParserCtxtPtr context) {
   return input == NULL ? 0 : input->consumed + (unsigned long)(input->cur - input->base);
 }
 
+// What libxml2 says beside its callbacks would go to standard error; Swift makes no function with a
+// variable number of arguments.
+static void verbatimIgnore(void *context, const char *message, ...) {
+  (void)context;
+  (void)message;
+}
+
+static inline void verbatimSilence(void) {
+  xmlSetGenericErrorFunc(NULL, verbatimIgnore);
+#if LIBXML_VERSION < 21200
+  // Threads that come later; newer versions take them from the function above.
+  xmlThrDefSetGenericErrorFunc(NULL, verbatimIgnore);
+#endif
+}
+
 // The innermost open element; the field is deprecated from 2.14 on, without a successor in 2.9.
 static inline const xmlChar *verbatimOpenElement(xmlParserCtxtPtr context) {
   return context->name;

@@ -1,11 +1,15 @@
 /// Finds lines and columns of offsets in a text that is held in memory.
 ///
-/// Lines end with LF, CR LF or CR; columns count Unicode scalars of UTF-8. Making it costs one
-/// pass; a place costs a search among the lines and a count within the line.
+/// Lines end with LF, CR LF or CR; columns count Unicode scalars of UTF-8. Making it costs two
+/// passes; a place costs a search among the lines, however long they are.
 public struct LineIndex: Sendable {
   private let text: [UInt8]
   /// Where each line begins.
   private let starts: [Int]
+  /// How many scalars begin before each block of the text.
+  private let scalarCounts: [Int]
+
+  private static let blockSize = 1024
 
   public init(_ text: [UInt8]) {
     self.text = text
@@ -21,6 +25,14 @@ public struct LineIndex: Sendable {
         if !isFirstOfTwo { starts.append(index) }
       }
     }
+    var scalarCounts = [0]
+    var rest = text[...]
+    while rest.count >= Self.blockSize {
+      scalarCounts.append(
+        scalarCounts[scalarCounts.count - 1] + scalarCount(of: rest.prefix(Self.blockSize)))
+      rest = rest.dropFirst(Self.blockSize)
+    }
+    self.scalarCounts = scalarCounts
   }
 
   private static func nextLineEnd(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
@@ -44,7 +56,12 @@ public struct LineIndex: Sendable {
     let offset = min(max(offset, 0), text.count)
     let line = line(of: offset)
     return SourceLocation(
-      line: line + 1, column: 1 + scalarCount(of: text[starts[line]..<offset]))
+      line: line + 1, column: 1 + scalars(before: offset) - scalars(before: starts[line]))
+  }
+
+  private func scalars(before offset: Int) -> Int {
+    let block = offset / Self.blockSize
+    return scalarCounts[block] + scalarCount(of: text[(block * Self.blockSize)..<offset])
   }
 
   /// The line of an offset, cut around it where it is long.

@@ -42,7 +42,7 @@ final class ParserContext {
     let context = self.context ?? open()
     guard let context else { return false }
     bytes.withMemoryRebound(to: CChar.self) { chars in
-      _ = xmlParseChunk(context, chars.baseAddress, Int32(chars.count), 0)
+      feed(context, chars.baseAddress, count: chars.count)
     }
     fedCount += bytes.count
     checkPendingTag(context)
@@ -52,9 +52,19 @@ final class ParserContext {
   func finish() {
     guard let context = self.context ?? open() else { return }
     isFinishing = true
-    if !isStopped { _ = xmlParseChunk(context, nil, 0, 1) }
+    if !isStopped { feed(context, nil, count: 0, isLast: true) }
     if context.pointee.wellFormed == 0 || context.pointee.nsWellFormed == 0 {
       isWellFormed = false
+    }
+  }
+
+  /// libxml2 may tell by what it returns only that bytes are not those of the encoding.
+  private func feed(
+    _ context: xmlParserCtxtPtr, _ chars: UnsafePointer<CChar>?, count: Int, isLast: Bool = false
+  ) {
+    let code = xmlParseChunk(context, chars, Int32(count), isLast ? 1 : 0)
+    if UInt32(bitPattern: code) == XML_ERR_INVALID_ENCODING.rawValue, isWellFormed, !isStopped {
+      refuse("invalid-character", "the bytes are not those of the encoding that is declared")
     }
   }
 

@@ -27,11 +27,22 @@ enum ParserMessages {
       return ("duplicate-attribute", cleaned, "keep one of the two")
     case XML_NS_ERR_UNDEFINED_NAMESPACE.rawValue:
       return ("undeclared-prefix", cleaned, "declare the prefix with xmlns:…")
-    case XML_ERR_INTERNAL_ERROR.rawValue where cleaned.contains("depth"),
-      XML_ERR_NAME_TOO_LONG.rawValue:
+    case XML_ERR_INTERNAL_ERROR.rawValue where cleaned.contains("depth"):
       return ("limit-exceeded", cleaned, nil)
+    case _ where isOfLength(cleaned):
+      return (
+        "limit-exceeded",
+        "a tag, comment or section is longer than 10000000 bytes, or a name than 50000", nil
+      )
     default:
       return ("not-well-formed", cleaned, nil)
     }
+  }
+
+  /// Whether libxml2 refuses a piece for its length (`XML_MAX_LOOKUP_LIMIT`,
+  /// `XML_MAX_NAME_LENGTH`), in the words of any of its versions.
+  private static func isOfLength(_ message: String) -> Bool {
+    ["Huge input lookup", "too long", "too big", "size limit exceeded"]
+      .contains { message.contains($0) }
   }
 }

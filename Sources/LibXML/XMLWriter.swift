@@ -67,12 +67,14 @@ public struct XMLWriter: ~Copyable {
   }
 
   public mutating func text(_ text: String) {
+    guard !text.isEmpty else { return }
     closeTag()
     var text = text
     text.withUTF8 { escape($0, inAttribute: false) }
   }
 
   public mutating func text(_ text: Span<UInt8>) {
+    guard !text.isEmpty else { return }
     closeTag()
     text.withUnsafeBufferPointer { escape($0, inAttribute: false) }
   }

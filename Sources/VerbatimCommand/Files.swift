@@ -4,9 +4,10 @@ import SystemPackage
 
 /// Reading and writing, with the exit status that a failure means.
 enum Files {
-  static func read(_ path: String) throws -> [UInt8] {
+  /// - Parameter limit: how many bytes the file may have.
+  static func read(_ path: String, limit: Int = .max) throws -> [UInt8] {
     do {
-      return try InputFile.bytes(of: path)
+      return try InputFile.bytes(of: path, limit: limit)
     } catch {
       throw CommandFailure(.findings, "verbatim: \(error)")
     }

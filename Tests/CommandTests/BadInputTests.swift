@@ -34,6 +34,14 @@ import Testing
       arguments: ["convert", "latin.txt", "--encoding", "utf-8"], status: 1,
       says: "the one at offset 8 does not fit"),
     Case(
+      name: "bytes that are not those of an encoding of the system",
+      arguments: ["convert", "latin.txt", "--encoding", "shift_jis"], status: 1,
+      says: "the one at offset 8 does not fit"),
+    Case(
+      name: "an export of a document whose bytes are not those of its encoding",
+      arguments: ["export", "declared.xml", "--to", "text"], status: 1,
+      says: "the bytes are not those of the encoding"),
+    Case(
       name: "an encoding that nobody knows",
       arguments: ["convert", "talk.txt", "--encoding", "klingon"], status: 1, says: "klingon"),
     Case(
@@ -141,6 +149,11 @@ import Testing
       ("controls.txt", Array(repeating: 1, count: 500)),
       ("latin.txt", Array("ANN: caf".utf8) + [0xE9, 10]), ("plain.xml", Array(tei.utf8)),
       ("zero.txt", Array(talk.utf8) + [0]),
+      (
+        "declared.xml",
+        Array("<?xml version=\"1.0\" encoding=\"shift_jis\"?><a>x".utf8) + [0x81]
+          + Array("</a>".utf8)
+      ),
     ]
     for (name, bytes) in files {
       try Data(bytes).write(to: directory.appending(path: name))

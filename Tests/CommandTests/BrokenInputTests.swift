@@ -53,6 +53,10 @@ import Testing
     Input("a.txt", "many labels", (0..<5_000).map { "P\($0): x\n" }.joined()),
     Input("a.txt", "what XML forbids", "A: x\u{0}y\u{1}z\u{FFFE}\n"),
     Input("a.txt", "what XML reserves", "A: <u who=\"#x\">&amp; ]]> <!-- -->\n"),
+    Input("a.txt", "a line of controls", "A: x\n\n\u{1}\u{2}\n\nB: y\n\nA: z\n"),
+    Input(
+      "a.txt", "names of letters that ids lack",
+      "សុខ ភា: x\n\n㰾 Ann: y\n\nសុខ ភា: z\n\n㰾 Ann: y\n"),
     Input("a.txt", "direction marks", "\u{202E}A: \u{2066}x\u{2069}\n"),
   ]
 

@@ -8,9 +8,10 @@ struct Command {
 
   var text: String { String(decoding: output, as: UTF8.self) }
 
-  /// The command that was built with the tests.
-  static let path = Bundle.main.executableURL!.deletingLastPathComponent()
-    .appending(path: "verbatim").path
+  /// The command that was built with the tests, or the one that `VERBATIM_BINARY` names.
+  static let path =
+    ProcessInfo.processInfo.environment["VERBATIM_BINARY"]
+    ?? Bundle.main.executableURL!.deletingLastPathComponent().appending(path: "verbatim").path
 
   /// The package's own root.
   static let root = URL(filePath: #filePath).deletingLastPathComponent()

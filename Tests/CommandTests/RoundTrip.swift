@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// Expects that bytes convert to valid TEI which gives them back, or are refused with a reason.
+/// Expects that bytes convert to valid TEI which gives them back and is made again of its JSON, or
+/// are refused with a reason.
 func expectRoundTrip(
   of source: [UInt8], named name: String, mayBeRefused: Bool = false,
   sourceLocation: SourceLocation = #_sourceLocation
@@ -28,4 +29,9 @@ func expectRoundTrip(
   #expect(exported.status == 0, "\(exported.errors)", sourceLocation: sourceLocation)
   let bytes = try? [UInt8](Data(contentsOf: back))
   #expect(bytes == source, sourceLocation: sourceLocation)
+  let json = try Confined.run(["export", tei.path, "--to", "json", "--quiet"])
+  let again = try Confined.run(["convert", "-", "--quiet"], input: json.output)
+  #expect(
+    again.output == (try [UInt8](Data(contentsOf: tei))), "\(again.errors)",
+    sourceLocation: sourceLocation)
 }

@@ -6,6 +6,7 @@ import Testing
   static let texts: [String] = [
     "", "a", "a\n", "\n\n", "a\r\nb", "a\rb", "a\n\rb", "\r\n\r\n", "é\n日本語\n\u{1F600}x",
     String(repeating: "long line ", count: 40) + "\nend",
+    String(repeating: "a long 日本 line ", count: 300) + "\n" + String(repeating: "é", count: 1500),
     String(repeating: "日本", count: 40) + "\r\n" + String(repeating: "x", count: 33),
   ]
 

@@ -1,4 +1,7 @@
-/// Names without colons: Namespaces in XML 1.0, section 3.
+internal import LibXML
+
+/// Names without colons: Namespaces in XML 1.0, section 3; of the characters that XML Schema's `ID`
+/// has.
 enum NCName {
   static func isValid(_ name: String) -> Bool {
     guard let first = name.unicodeScalars.first else { return false }
@@ -10,7 +13,9 @@ enum NCName {
     var base = ""
     for word in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
       let letters = word.unicodeScalars.filter(isPart)
-      base += String(String.UnicodeScalarView(letters.prefix(1))).uppercased()
+      let first = String(String.UnicodeScalarView(letters.prefix(1)))
+      let capital = first.uppercased()
+      base += capital.unicodeScalars.allSatisfy(isPart) ? capital : first
       base += String(String.UnicodeScalarView(letters.dropFirst()))
     }
     if base.isEmpty { base = "Speaker" }
@@ -25,10 +30,10 @@ enum NCName {
   }
 
   private static func isStart(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isXIDStart || scalar == "_"
+    scalar != ":" && XMLNameRanges.isStart(scalar)
   }
 
   private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isXIDContinue || scalar == "-" || scalar == "." || scalar == "_"
+    scalar != ":" && XMLNameRanges.isPart(scalar)
   }
 }

@@ -13,7 +13,7 @@ public final class BatchInput {
   /// Whether a second reading found other bytes.
   private(set) var hasChanged = false
 
-  init(_ entry: PlanEntry, streams: Bool) throws(FileFailure) {
+  init(_ entry: PlanEntry, streams: Bool, limit: Int = .max) throws(FileFailure) {
     self.entry = entry
     var hasher = ContentHasher()
     // Standard input cannot be read a second time.
@@ -25,7 +25,7 @@ public final class BatchInput {
       }
       held = nil
     } else {
-      let bytes = try InputFile.bytes(of: entry.input)
+      let bytes = try InputFile.bytes(of: entry.input, limit: limit)
       hasher.add(bytes.span)
       held = bytes
     }

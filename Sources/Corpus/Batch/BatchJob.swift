@@ -7,12 +7,19 @@ public protocol BatchJob: Sendable {
   /// Whether the worker takes the input piece by piece, so that a large one is never held whole.
   var streamsInput: Bool { get }
 
+  /// How many bytes an input may have.
+  var inputLimit: Int { get }
+
   /// What the results depend on besides the inputs' bytes and identifiers: version, options,
   /// schema, corrections for this file.
   func settings(for entry: PlanEntry) -> ContentHash
 
   /// Makes what one thread works with. Called on that thread.
   func makeWorker() throws -> Worker
+}
+
+extension BatchJob {
+  public var inputLimit: Int { .max }
 }
 
 /// One thread's means for a job.

@@ -31,7 +31,8 @@ struct FileWorker<Job: BatchJob> {
   private mutating func work(on file: FileInWork) -> FinishedFile {
     if let problem = file.entry.problem { return file.failed(problem) }
     do {
-      let input = try BatchInput(file.entry, streams: job.streamsInput)
+      let input = try BatchInput(
+        file.entry, streams: job.streamsInput, limit: job.inputLimit)
       file.input = FileResult.Content(size: input.size, hash: input.hash)
       return try process(input, file)
     } catch let failure as FileFailure {

@@ -15,15 +15,18 @@ public struct CorpusPeople {
     People(bytes: try InputFile.bytes(of: path), resolver: resolver(beside: path))
   }
 
-  /// Reads what a file includes: a file beside it or below, never one elsewhere.
+  /// Reads what a file includes: a regular file beside it or below, never one elsewhere, also
+  /// where a link leads there.
   public static func resolver(beside path: String) -> TEIReader.Resolver {
     let directory = BytePath(path).directory
     return { href in
-      let isLocal =
-        !href.isEmpty && !href.hasPrefix("/") && !href.contains(":") && !href.contains("\\")
-        && !href.split(separator: "/").contains("..")
-      guard isLocal else { return nil }
-      return try? InputFile.bytes(of: directory.appending(href))
+      guard let relative = URIReference.relativePath(href), !relative.isEmpty else { return nil }
+      let file = directory.appending(relative)
+      guard let folder = directory.real, let real = file.real,
+        real.starts(with: folder == [BytePath.slash] ? folder : folder + [BytePath.slash]),
+        (try? FileStatus(of: file))?.kind == .regular
+      else { return nil }
+      return try? InputFile.bytes(of: file)
     }
   }
 

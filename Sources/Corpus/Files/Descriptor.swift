@@ -25,20 +25,18 @@ struct Descriptor: ~Copyable {
       case .create: O_WRONLY | O_CREAT | O_EXCL
       case .update: O_RDWR | O_CREAT
       }
-    let opened = path.withCString { open($0, flags | O_CLOEXEC, 0o666) }
-    guard opened >= 0 else { throw Errno(rawValue: errno) }
-    number = opened
+    number = try systemCall { path.withCString { open($0, flags | O_CLOEXEC, 0o666) } }
   }
 
   deinit {
     _ = closeDescriptor(number)
   }
 
-  /// The system takes the descriptor back even where closing fails.
+  /// The system takes the descriptor back even where closing fails or is interrupted.
   consuming func close() throws(Errno) {
     let number = number
     discard self
-    guard closeDescriptor(number) == 0 else { throw Errno(rawValue: errno) }
+    guard closeDescriptor(number) == 0 || errno == EINTR else { throw Errno(rawValue: errno) }
   }
 
   /// Reads what comes next.
@@ -51,45 +49,44 @@ struct Descriptor: ~Copyable {
   func write(_ bytes: UnsafeRawBufferPointer) throws(Errno) {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let count = writeDescriptor(number, UnsafeRawBufferPointer(rebasing: rest))
-      if count >= 0 {
-        rest = rest.dropFirst(count)
-      } else if errno != EINTR {
-        throw Errno(rawValue: errno)
-      }
+      let piece = UnsafeRawBufferPointer(rebasing: rest)
+      let count = try systemCall { writeDescriptor(number, piece) }
+      rest = rest.dropFirst(count)
     }
   }
 
   func status() throws(Errno) -> FileStatus {
     var status = stat()
-    guard fstat(number, &status) == 0 else { throw Errno(rawValue: errno) }
+    try systemCall { fstat(number, &status) }
     return FileStatus(status)
   }
 
   /// Waits until the file is on the disk.
   func sync() throws(Errno) {
-    guard fsync(number) == 0 else { throw Errno(rawValue: errno) }
+    try systemCall { fsync(number) }
   }
 
   func truncate() throws(Errno) {
-    guard ftruncate(number, 0) == 0 else { throw Errno(rawValue: errno) }
+    try systemCall { ftruncate(number, 0) }
   }
 
   /// Locks the file as long as it is open here, without waiting.
   ///
   /// - Returns: false where another process has a lock that stands against it.
   func lock(shared: Bool = false) throws(Errno) -> Bool {
-    while flock(number, (shared ? LOCK_SH : LOCK_EX) | LOCK_NB) != 0 {
-      if errno == EWOULDBLOCK { return false }
-      if errno != EINTR { throw Errno(rawValue: errno) }
+    do {
+      try systemCall { flock(number, (shared ? LOCK_SH : LOCK_EX) | LOCK_NB) }
+      return true
+    } catch {
+      guard error == .wouldBlock else { throw error }
+      return false
     }
-    return true
   }
 
   /// Sets the times of reading and writing.
   func setTimes(_ moment: FileStatus.Moment) throws(Errno) {
     let time = timespec(tv_sec: moment.seconds, tv_nsec: moment.nanoseconds)
-    guard futimens(number, [time, time]) == 0 else { throw Errno(rawValue: errno) }
+    try systemCall { futimens(number, [time, time]) }
   }
 }
 
@@ -97,11 +94,7 @@ struct Descriptor: ~Copyable {
 func readDescriptor(
   _ number: CInt, into buffer: UnsafeMutableRawBufferPointer
 ) throws(Errno) -> Int {
-  while true {
-    let count = read(number, buffer.baseAddress, buffer.count)
-    if count >= 0 { return count }
-    if errno != EINTR { throw Errno(rawValue: errno) }
-  }
+  try systemCall { read(number, buffer.baseAddress, buffer.count) }
 }
 
 private func writeDescriptor(_ number: CInt, _ bytes: UnsafeRawBufferPointer) -> Int {

@@ -16,12 +16,20 @@ public enum Directory {
 
   /// What stands in a directory, but for `.` and `..`; in no order.
   static func entries(of path: BytePath) throws(Errno) -> [Entry] {
-    guard let stream = path.withCString({ opendir($0) }) else { throw Errno(rawValue: errno) }
+    var opened: OpaquePointer?
+    try systemCall {
+      opened = path.withCString { opendir($0) }
+      return opened == nil ? -1 : 0
+    }
+    guard let stream = opened else { return [] }
     defer { closedir(stream) }
     var entries: [Entry] = []
     while true {
       errno = 0
-      guard let raw = readdir(stream) else { break }
+      guard let raw = readdir(stream) else {
+        if errno == EINTR { continue }
+        break
+      }
       let entry = Entry(name: name(of: raw), kind: kind(of: raw.pointee.d_type))
       if !entry.name.elementsEqual(".".utf8), !entry.name.elementsEqual("..".utf8) {
         entries.append(entry)

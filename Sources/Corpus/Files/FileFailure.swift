@@ -7,6 +7,8 @@ public struct FileFailure: Error, Hashable, CustomStringConvertible {
   /// The path as the user gave it; `-` is standard input or output.
   public let path: String
   public let reason: Errno
+  /// The bytes that are not exceeded, where that is the reason.
+  public var limit: Int?
 
   public init(_ operation: String, _ path: String, _ reason: Errno) {
     self.operation = operation
@@ -19,7 +21,10 @@ public struct FileFailure: Error, Hashable, CustomStringConvertible {
     return operation == "write" ? "standard output" : "standard input"
   }
 
-  public var description: String {
-    "cannot \(operation) \(place): \(reason)"
+  public var description: String { "cannot \(operation) \(place): \(explanation)" }
+
+  /// The reason in words.
+  var explanation: String {
+    limit.map { "\(reason), with more than \($0) bytes" } ?? "\(reason)"
   }
 }

@@ -42,10 +42,9 @@ struct FileStatus: Hashable, Sendable {
   /// - Parameter followsLinks: whether a symbolic link stands for what it leads to.
   init(of path: BytePath, followsLinks: Bool = true) throws(Errno) {
     var status = stat()
-    let result = path.withCString { pointer in
-      followsLinks ? stat(pointer, &status) : lstat(pointer, &status)
+    try systemCall {
+      path.withCString { followsLinks ? stat($0, &status) : lstat($0, &status) }
     }
-    guard result == 0 else { throw Errno(rawValue: errno) }
     self.init(status)
   }
 

@@ -8,13 +8,24 @@ public enum InputFile {
   private static let guess = 1 << 16
 
   /// All bytes of a file; `-` is standard input.
-  public static func bytes(of path: String) throws(FileFailure) -> [UInt8] {
-    try bytes(of: BytePath(path))
+  ///
+  /// - Parameter limit: how many bytes it may have.
+  public static func bytes(
+    of path: String, limit: Int = .max
+  ) throws(FileFailure) -> [UInt8] {
+    try bytes(of: BytePath(path), limit: limit)
   }
 
   /// All bytes of a file; `-` is standard input.
-  public static func bytes(of path: BytePath) throws(FileFailure) -> [UInt8] {
-    try withReader(path) { reader throws(FileFailure) in
+  ///
+  /// - Parameter limit: how many bytes it may have.
+  public static func bytes(
+    of path: BytePath, limit: Int = .max
+  ) throws(FileFailure) -> [UInt8] {
+    var tooLarge = FileFailure("read", path.string, .fileTooLarge)
+    tooLarge.limit = limit
+    return try withReader(path) { reader throws(FileFailure) in
+      if reader.size > limit { throw tooLarge }
       // One byte more than expected, so that the end is seen without another piece.
       var room = reader.size > 0 ? reader.size + 1 : guess
       var bytes: [UInt8] = []
@@ -22,6 +33,7 @@ public enum InputFile {
         let piece = try reader.piece(room)
         let isLast = piece.count < room
         if bytes.isEmpty { bytes = piece } else { bytes += piece }
+        if bytes.count > limit { throw tooLarge }
         if isLast { return bytes }
         room = max(bytes.count, guess)
       }

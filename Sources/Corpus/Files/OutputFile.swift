@@ -38,9 +38,14 @@ public struct OutputFile: ~Copyable {
       while true {
         let temporary = Self.temporaryPath(for: path)
         let descriptor = try Descriptor(temporary, .create)
-        // The lock says that the file is somebody's: see `removeRemains`, which may have been
-        // quicker than it.
-        if try descriptor.lock(), try descriptor.status().linkCount > 0 {
+        let isKept: Bool
+        do throws(Errno) {
+          isKept = try Self.keep(descriptor)
+        } catch {
+          _ = temporary.withCString { unlink($0) }
+          throw error
+        }
+        if isKept {
           self.temporary = temporary
           self.descriptor = consume descriptor
           return
@@ -49,6 +54,19 @@ public struct OutputFile: ~Copyable {
     } catch {
       throw FileFailure("create", path.string, error)
     }
+  }
+
+  /// Locks the file, which says that it is somebody's: see `removeRemains`.
+  ///
+  /// - Returns: false where that has been quicker.
+  private static func keep(_ file: borrowing Descriptor) throws(Errno) -> Bool {
+    do throws(Errno) {
+      guard try file.lock() else { return false }
+    } catch {
+      // A file system without locks has nobody who would take the file for remains either.
+      guard [.noLocks, .noFunction, .notSupportedOnSocket].contains(error) else { throw error }
+    }
+    return try file.status().linkCount > 0
   }
 
   deinit {
@@ -67,6 +85,10 @@ public struct OutputFile: ~Copyable {
   public consuming func commit() throws(FileFailure) {
     do throws(Errno) {
       if durability != .unsynced { try descriptor?.sync() }
+    } catch {
+      throw FileFailure("sync", path.string, error)
+    }
+    do throws(Errno) {
       // A network's file system may say only here that a write failed.
       try descriptor.take()?.close()
     } catch {

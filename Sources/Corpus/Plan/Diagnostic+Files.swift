@@ -7,7 +7,7 @@ extension Diagnostic {
   package init(_ failure: FileFailure) {
     self.init(
       id: Self.fileFailureID, source: .reading,
-      message: "cannot \(failure.operation): \(failure.reason)", file: failure.path,
+      message: "cannot \(failure.operation): \(failure.explanation)", file: failure.path,
       hint: "the other files are not affected; run again when the file can be used")
   }
 

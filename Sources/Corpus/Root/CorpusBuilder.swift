@@ -14,6 +14,9 @@ public struct CorpusBuilder: Sendable {
     public var words = 0
     /// Files that are left out, and why.
     public var diagnostics: [Diagnostic] = []
+    /// Whether the root is in its place. It is not made where the system refuses a text or a
+    /// folder, since it would be that of a smaller corpus.
+    public var isWritten = false
   }
 
   private let folder: BytePath
@@ -49,10 +52,14 @@ public struct CorpusBuilder: Sendable {
     summary.texts = root.texts
     summary.words = root.counts.words
     summary.people = root.peopleCount
+    guard !summary.diagnostics.contains(where: { $0.id == Diagnostic.fileFailureID }) else {
+      return summary
+    }
     let file = try OutputFile(
       folder.appending(name), durability: isSynced ? .synced : .unsynced)
     try file.write(root.bytes().span)
     try file.commit()
+    summary.isWritten = true
     return summary
   }
 

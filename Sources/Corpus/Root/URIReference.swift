@@ -17,7 +17,7 @@ enum URIReference {
   }
 
   /// The path that a relative reference stands for; nil for one with a scheme, an
-  /// authority or a path from the top.
+  /// authority or a path from the top, and for what is no path.
   static func relativePath(_ reference: String) -> [UInt8]? {
     let path = Array(reference.utf8.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") })
     guard path.first != BytePath.slash,
@@ -35,7 +35,7 @@ enum URIReference {
         bytes.append(byte)
       }
     }
-    return bytes
+    return bytes.contains(0) ? nil : bytes
   }
 
   /// What may stand in a path as it is; what is beyond ASCII stays legible (an IRI, RFC 3987),

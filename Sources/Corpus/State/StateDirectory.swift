@@ -31,7 +31,12 @@ final class StateDirectory {
 
   /// Takes over what killed runs, and shards before a run of everything, have left.
   private func recover() throws {
-    let names = (try? Directory.entries(of: path))?.map(\.name) ?? []
+    let names: [[UInt8]]
+    do {
+      names = try Directory.entries(of: path).map(\.name)
+    } catch {
+      throw FileFailure("read the directory", path.string, error)
+    }
     let journals = paths(beginning: "journal", among: names)
     let states = paths(beginning: "state", among: names)
     hasRemains = !journals.isEmpty

@@ -45,7 +45,7 @@ final class StateWriter {
     do throws(Errno) {
       if isSynced { try file.sync() }
     } catch {
-      throw FileFailure("write", path.string, error)
+      throw FileFailure("sync", path.string, error)
     }
     try renameFile(path, to: name)
     if isSynced { try OutputFile.syncDirectory(name.directory) }

@@ -1,3 +1,5 @@
+internal import LibXML
+
 /// The kinds of names that XML 1.0 and Namespaces in XML define, as XML Schema uses them.
 enum XMLNames {
   static func isName(_ text: Span<UInt8>) -> Bool { isName(text, colon: true, start: true) }
@@ -19,8 +21,10 @@ enum XMLNames {
         index += 1
       } else {
         let decoded = UTF8Scalar(text, at: index)
-        let ranges = mustStart ? XMLNameRanges.start : XMLNameRanges.all
-        guard contains(ranges, decoded.scalar.value) else { return false }
+        let isAllowed =
+          mustStart
+          ? XMLNameRanges.isStart(decoded.scalar) : XMLNameRanges.isPart(decoded.scalar)
+        guard isAllowed else { return false }
         index += decoded.length
       }
     }
@@ -34,15 +38,5 @@ enum XMLNames {
     let low: UInt64 = mustStart ? 0x0400_0000_0000_0000 : 0x07FF_6000_0000_0000
     let high: UInt64 = 0x07FF_FFFE_87FF_FFFE
     return (byte < 64 ? low : high) >> UInt64(byte & 63) & 1 == 1
-  }
-
-  private static func contains(_ ranges: [ClosedRange<UInt32>], _ value: UInt32) -> Bool {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound < value { low = middle + 1 } else { high = middle }
-    }
-    return low < ranges.count && ranges[low].contains(value)
   }
 }

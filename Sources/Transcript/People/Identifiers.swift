@@ -1,8 +1,13 @@
+internal import LibXML
+
 /// Makes NCNames of names, each once.
 struct Identifiers {
   private var used: Set<String> = []
 
   /// `HayashiYoshimasa` for `HAYASHI Yoshimasa`; a number follows where it is taken.
+  ///
+  /// Letters that XML Schema's `ID` does not have are left out; `Speaker` stands for a name that
+  /// has no others.
   mutating func identifier(for name: String) -> String {
     let base = Self.base(name)
     var identifier = base
@@ -17,13 +22,23 @@ struct Identifiers {
   private static func base(_ name: String) -> String {
     var result = ""
     for word in name.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).prefix(8) {
-      let letters = word.unicodeScalars.filter { $0.properties.isXIDContinue }
+      let letters = allowed(word.unicodeScalars.filter { $0.properties.isXIDContinue })
       let isCapitals = word.count > 1 && word == word.uppercased()[...]
+      let first = String(String.UnicodeScalarView(letters.prefix(1)))
+      let capital = first.uppercased()
       let rest = String(String.UnicodeScalarView(letters.dropFirst()))
-      result += String(String.UnicodeScalarView(letters.prefix(1))).uppercased()
-      result += isCapitals ? rest.lowercased() : rest
+      // The capitals of some scripts are younger than the letters.
+      result +=
+        allowed(capital.unicodeScalars).elementsEqual(capital.unicodeScalars) ? capital : first
+      result += isCapitals ? String(allowed(rest.lowercased().unicodeScalars)) : rest
     }
     guard let first = result.unicodeScalars.first else { return "Speaker" }
-    return first.properties.isXIDStart ? result : "_\(result)"
+    return XMLNameRanges.isStart(first) ? result : "_\(result)"
+  }
+
+  private static func allowed(
+    _ scalars: some Sequence<Unicode.Scalar>
+  ) -> String.UnicodeScalarView {
+    String.UnicodeScalarView(scalars.filter { $0 != ":" && XMLNameRanges.isPart($0) })
   }
 }

@@ -14,6 +14,9 @@ public struct Source: Sendable {
   /// SHA-256 of the source's bytes, in lower-case hexadecimal.
   public var digest: String
 
+  /// How many bytes a source may have.
+  public static let sizeLimit = Int(UInt32.max) / 4
+
   /// Reads bytes as text such that the same bytes can be made again from the text.
   ///
   /// Without `encoding` it is found: by the byte order mark, else UTF-8 where the bytes are
@@ -22,7 +25,7 @@ public struct Source: Sendable {
   public init(
     name: String, bytes: [UInt8], encoding: SourceEncoding? = nil
   ) throws(SourceError) {
-    guard bytes.count < Int(UInt32.max) / 4 else { throw .tooLarge(size: bytes.count) }
+    guard bytes.count <= Self.sizeLimit else { throw .tooLarge(size: bytes.count) }
     if let kind = BinarySignature.kind(of: bytes) { throw .binary(kind: kind) }
     self.name = name
     size = bytes.count

@@ -47,7 +47,7 @@ enum SystemCodec {
           isFlush
           ? iconv(descriptor, nil, nil, &to, &room) : iconv(descriptor, &from, &left, &to, &room)
         // `iconv` returns (size_t)-1 for an error.
-        return (available - left, capacity - room, Int(bitPattern: UInt(result)) != -1, errno)
+        return (available - left, capacity - room, Int(truncatingIfNeeded: result) != -1, errno)
       }
     }
   }

@@ -32,6 +32,8 @@ public struct ConversionJob: BatchJob {
     settings = hasher.finish()
   }
 
+  public var inputLimit: Int { Source.sizeLimit }
+
   public func settings(for entry: PlanEntry) -> ContentHash { settings }
 
   public func makeWorker() -> Worker { Worker(options: options) }

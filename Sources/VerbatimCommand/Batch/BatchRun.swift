@@ -61,15 +61,10 @@ struct BatchRun<Job: BatchJob> {
   private func execute(
     _ progress: ProgressLine, _ onResult: (FileResult) -> Void
   ) throws -> BatchSummary {
-    do {
-      return try Batch(job, plan: plan, options: options).run(
+    try StoppedRun.explained {
+      try Batch(job, plan: plan, options: options).run(
         cancellation: Interruption.cancellation, progress: { progress.show($0) },
         onResult: onResult)
-    } catch let locked as RunLocked {
-      throw CommandFailure(.stuck, "verbatim: \(locked)")
-    } catch let failure as FileFailure {
-      throw CommandFailure(
-        .stuck, "verbatim: \(failure); what is done is kept, run again to go on")
     }
   }
 

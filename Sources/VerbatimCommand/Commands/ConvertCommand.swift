@@ -57,7 +57,7 @@ struct ConvertCommand: ParsableCommand {
   }
 
   private func convert(_ input: String) throws {
-    let bytes = try Files.read(input)
+    let bytes = try Files.read(input, limit: Source.sizeLimit)
     let converter = reading.converter(for: input, id: id)
     if TranscriptJSON.isOne(bytes) { return try restore(bytes, of: input, with: converter) }
     let transcript = try reading.transcript(of: input, bytes: bytes, reporting: reporting)

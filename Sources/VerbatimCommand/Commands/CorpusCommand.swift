@@ -71,8 +71,10 @@ struct CorpusCommand: ParsableCommand {
         reporting.tell(summary.diagnostics, of: folder)
         if !reporting.quiet {
           Console.complain(
-            "verbatim: \(root) includes \(summary.texts) texts with \(summary.words) words, "
-              + "and lists \(summary.people) people")
+            summary.isWritten
+              ? "verbatim: \(root) includes \(summary.texts) texts with \(summary.words) words, "
+                + "and lists \(summary.people) people"
+              : "verbatim: \(root) is not written, since not all texts can be read")
         }
         if summary.diagnostics.contains(where: { $0.severity == .error }) {
           throw ExitStatus.findings
@@ -124,12 +126,14 @@ struct CorpusCommand: ParsableCommand {
       var options = ValidationOptions()
       options.schema = schema.map { .named($0) } ?? .noSchema
       let findings: CorpusCheck.Findings
+      let known: KnownIdentifiers
       do {
         findings = try CorpusCheck(root: root, workers: jobs).run()
+        known = try KnownIdentifiers(files: findings.shared)
       } catch let failure as FileFailure {
         throw CommandFailure(.findings, "verbatim: \(failure)")
       }
-      let job = ValidationJob(options, known: try KnownIdentifiers(files: findings.shared))
+      let job = ValidationJob(options, known: known)
       let plan = try Plan(
         inputs: findings.shared + findings.components, options: PlanOptions(selection: .documents))
       var limits = BatchOptions(workers: jobs)

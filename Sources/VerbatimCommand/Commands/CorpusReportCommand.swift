@@ -48,9 +48,11 @@ struct CorpusReportCommand: ParsableCommand {
     Interruption.watch()
     let report = CorpusReport(
       plan: plan, batch: files.batch(outputs: site), site: site, options: options)
-    let (index, failures) = try report.write(
-      store: store, schema: schemaBytes, cancellation: Interruption.cancellation,
-      progress: { progress.show($0) })
+    let (index, failures) = try StoppedRun.explained {
+      try report.write(
+        store: store, schema: schemaBytes, cancellation: Interruption.cancellation,
+        progress: { progress.show($0) })
+    }
     progress.clear()
     Interruption.endIfRequested()
     for failure in failures { reporting.tell(failure.diagnostics, of: failure.path) }

@@ -40,7 +40,7 @@ struct ReadingOptions: ParsableArguments {
   func transcript(
     of input: String, bytes: [UInt8]? = nil, reporting: ReportOptions
   ) throws -> Transcript {
-    let bytes = try bytes ?? Files.read(input)
+    let bytes = try bytes ?? Files.read(input, limit: Source.sizeLimit)
     do {
       return try converter(for: input).read(bytes, name: input)
     } catch {

@@ -33,6 +33,18 @@ struct ParticipantTests {
     #expect(person.text == "Mr. HAYASHI Yoshimasa")
   }
 
+  @Test(
+    "have ids of the letters that XML Schema's ID has",
+    arguments: [
+      ("HAYASHI Yoshimasa", "HayashiYoshimasa"), ("Saskia 㰾", "Saskia"), ("សុខ ភា", "Speaker"),
+      ("Marⅹje", "Marje"), ("თამარ", "თამარ"), ("7 of 9", "_7Of9"), ("吉田 𠮷", "吉田"),
+    ])
+  func identifiers(_ name: String, _ identifier: String) {
+    var identifiers = Identifiers()
+    #expect(identifiers.identifier(for: name) == identifier)
+    #expect(identifiers.identifier(for: name) == identifier + ".2")
+  }
+
   @Test("with a full name and an initial are one, and their namesakes are not")
   func initials() throws {
     let reading = try PlainText(

@@ -1,3 +1,5 @@
+internal import LibXML
+
 extension CharacterClass {
   /// `.`: anything but the two line ends.
   static let dot = CharacterClass(ranges: [0xA...0xA, 0xD...0xD]).inverted

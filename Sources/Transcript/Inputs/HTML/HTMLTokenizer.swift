@@ -20,6 +20,8 @@ struct HTMLTokenizer {
   private var hasCommentEnds = true
   /// The element whose content is no markup, while it is open.
   private var raw: String?
+  /// Such elements whose end tag does not come any more.
+  private var endlessRaw: Set<String> = []
 
   init(_ text: [UInt8]) {
     self.text = text
@@ -110,6 +112,7 @@ struct HTMLTokenizer {
   /// All up to the end tag of an element whose content is no markup.
   private mutating func rawText(_ name: String) -> Token? {
     raw = nil
+    guard !endlessRaw.contains(name) else { return next() }
     let close = Array("</\(name)".utf8)
     var index = position
     while index + close.count <= text.count {
@@ -121,7 +124,10 @@ struct HTMLTokenizer {
       index += 1
     }
     // Without an end tag the content is read as text, so that nothing of it is lost.
-    guard index + close.count <= text.count else { return next() }
+    guard index + close.count <= text.count else {
+      endlessRaw.insert(name)
+      return next()
+    }
     guard index > position else { return next() }
     defer { position = index }
     return .markup(position..<index)

@@ -2,9 +2,9 @@
 /// appendix B (letters, digits, combining characters, extenders), with `_ : - .`.
 ///
 /// The fifth edition admits more; XML Schema 1.0 and every validator of its names do not.
-enum XMLNameRanges {
+package enum XMLNameRanges {
   /// What a name may begin with: a letter, `_` or `:`.
-  static let start: [ClosedRange<UInt32>] = [
+  package static let start: [ClosedRange<UInt32>] = [
     0x3A...0x3A, 0x41...0x5A, 0x5F...0x5F, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x131,
     0x134...0x13E, 0x141...0x148, 0x14A...0x17E, 0x180...0x1C3, 0x1CD...0x1F0, 0x1F4...0x1F5,
     0x1FA...0x217, 0x250...0x2A8, 0x2BB...0x2C1, 0x386...0x386, 0x388...0x38A, 0x38C...0x38C,
@@ -45,7 +45,7 @@ enum XMLNameRanges {
   ]
 
   /// What a name is made of.
-  static let all: [ClosedRange<UInt32>] = [
+  package static let all: [ClosedRange<UInt32>] = [
     0x2D...0x2E, 0x30...0x3A, 0x41...0x5A, 0x5F...0x5F, 0x61...0x7A, 0xB7...0xB7, 0xC0...0xD6,
     0xD8...0xF6, 0xF8...0x131, 0x134...0x13E, 0x141...0x148, 0x14A...0x17E, 0x180...0x1C3,
     0x1CD...0x1F0, 0x1F4...0x1F5, 0x1FA...0x217, 0x250...0x2A8, 0x2BB...0x2C1, 0x2D0...0x2D1,
@@ -97,4 +97,20 @@ enum XMLNameRanges {
     0x3021...0x302F, 0x3031...0x3035, 0x3041...0x3094, 0x3099...0x309A, 0x309D...0x309E,
     0x30A1...0x30FA, 0x30FC...0x30FE, 0x3105...0x312C, 0x4E00...0x9FA5, 0xAC00...0xD7A3,
   ]
+
+  /// Whether a name may begin with a character.
+  package static func isStart(_ scalar: Unicode.Scalar) -> Bool { contains(start, scalar.value) }
+
+  /// Whether a name may hold a character.
+  package static func isPart(_ scalar: Unicode.Scalar) -> Bool { contains(all, scalar.value) }
+
+  private static func contains(_ ranges: [ClosedRange<UInt32>], _ value: UInt32) -> Bool {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound < value { low = middle + 1 } else { high = middle }
+    }
+    return low < ranges.count && ranges[low].contains(value)
+  }
 }

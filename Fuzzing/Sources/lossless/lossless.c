@@ -1,0 +1,8 @@
+#include <stddef.h>
+#include <stdint.h>
+
+int law_of_lossless(const uint8_t *bytes, size_t count);
+
+int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t count) {
+  return law_of_lossless(bytes, count);
+}
