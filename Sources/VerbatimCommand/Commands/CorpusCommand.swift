@@ -123,13 +123,19 @@ struct CorpusCommand: ParsableCommand {
       let root = try rootFile()
       var options = ValidationOptions()
       options.schema = schema.map { .named($0) } ?? .noSchema
+      // What no file shows alone is found by the survey.
+      options.followsInclusions = false
       let findings: CorpusCheck.Findings
       do {
         findings = try CorpusCheck(root: root, workers: jobs).run()
       } catch let failure as FileFailure {
         throw CommandFailure(.findings, "verbatim: \(failure)")
       }
-      let job = ValidationJob(options, known: try KnownIdentifiers(files: findings.shared))
+      let job = ValidationJob(
+        options,
+        .init(
+          known: try KnownIdentifiers(files: findings.shared), followsFiles: true,
+          folders: CorpusFolders(root: root.string)))
       let plan = try Plan(
         inputs: findings.shared + findings.components, options: PlanOptions(selection: .documents))
       var limits = BatchOptions(workers: jobs)
