@@ -7,6 +7,8 @@ public struct Diagnostic: Hashable, Sendable {
   /// Which check found it.
   public enum Source: String, Sendable, CaseIterable {
     case xml, grammar, links, counts, schematron, reading
+    /// Rules of Verbatim's own over the values of attributes.
+    case values
   }
 
   /// A stable, dotless name of the kind of finding, such as `unresolved-pointer`.

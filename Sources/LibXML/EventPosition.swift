@@ -3,6 +3,8 @@ internal import CLibXML2
 /// Where an event stands in the document; worked out only when asked for, during the event.
 public struct EventPosition: ~Copyable {
   let context: xmlParserCtxtPtr
+  /// What offsets of the document begin with.
+  let base: Int
   let kind: Kind
 
   enum Kind {
@@ -14,16 +16,16 @@ public struct EventPosition: ~Copyable {
   /// The offset at which the event begins.
   public var offset: Int {
     switch kind {
-    case .tag: rawTagOffset(context)
-    case .text(let text): textOffset(text)
+    case .tag: base + rawTagOffset(context)
+    case .text(let text): base + textOffset(text)
     }
   }
 
   /// The offset behind the event.
   public var end: Int {
     switch kind {
-    case .tag: Int(verbatimOffset(context))
-    case .text(let text): textOffset(text) + text.count
+    case .tag: base + Int(verbatimOffset(context))
+    case .text(let text): base + textOffset(text) + text.count
     }
   }
 

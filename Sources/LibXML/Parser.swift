@@ -14,11 +14,14 @@ public final class Parser {
   ///   - names: numbers the names; share it between the parsers of one task to keep the numbers.
   ///   - limits: what is refused.
   ///   - handler: takes the events as they come.
+  ///   - base: what is added to every offset, where several documents are told apart by their
+  ///     offsets.
   public init(
-    names: NameTable, limits: ParserLimits = ParserLimits(), handler: any XMLEventHandler
+    names: NameTable, limits: ParserLimits = ParserLimits(), handler: any XMLEventHandler,
+    base: Int = 0
   ) {
     _ = Library.start
-    context = ParserContext(names: names, limits: limits, handler: handler)
+    context = ParserContext(names: names, limits: limits, handler: handler, base: base)
   }
 
   /// What is wrong with the document so far, in order. Locations are byte offsets, in

@@ -7,6 +7,8 @@ final class ParserContext {
 
   let names: NameTable
   let limits: ParserLimits
+  /// What all offsets begin with.
+  private let base: Int
   unowned(unsafe) let handler: any XMLEventHandler
   // The handler is kept alive here; the unowned copy above saves reference counting per event.
   private let handlerOwner: any XMLEventHandler
@@ -25,7 +27,8 @@ final class ParserContext {
   private var expandedCount = 0
   private var pendingTag = PendingTag()
 
-  init(names: NameTable, limits: ParserLimits, handler: any XMLEventHandler) {
+  init(names: NameTable, limits: ParserLimits, handler: any XMLEventHandler, base: Int) {
+    self.base = base
     self.names = names
     self.limits = limits
     self.handler = handler
@@ -95,7 +98,8 @@ final class ParserContext {
     problems.append(
       ParserProblem(
         id: id, message: message, hint: hint,
-        offset: offset ?? context.map { Int(verbatimOffset($0)) } ?? 0, line: Int(line)))
+        offset: base + (offset ?? context.map { Int(verbatimOffset($0)) } ?? 0),
+        line: Int(line)))
   }
 
   func refuse(_ id: String, _ message: String, hint: String? = nil, at offset: Int? = nil) {
@@ -164,7 +168,7 @@ final class ParserContext {
       handler.startElement(
         StartTag(
           name: name, attributeCount: attributeCount, declarationCount: declarationCount,
-          context: context, attributes: attributes, declarations: declarations,
+          context: context, base: base, attributes: attributes, declarations: declarations,
           names: attributeNames.baseAddress))
     }
   }
@@ -175,19 +179,19 @@ final class ParserContext {
     guard isOwn(context) else { return }
     depth -= 1
     let name = cache.id(local: local, namespace: namespace, in: names)
-    handler.endElement(name, position: EventPosition(context: context, kind: .tag))
+    handler.endElement(name, position: EventPosition(context: context, base: base, kind: .tag))
   }
 
   func characters(_ context: xmlParserCtxtPtr, _ text: UnsafeBufferPointer<UInt8>) {
     guard isOwn(context) else { return }
     handler.characters(
-      text.span, position: EventPosition(context: context, kind: .text(text)))
+      text.span, position: EventPosition(context: context, base: base, kind: .text(text)))
   }
 
   func processingInstruction(_ context: xmlParserCtxtPtr, target: String, data: String) {
     guard isOwn(context) else { return }
     handler.processingInstruction(
-      target: target, data: data, position: EventPosition(context: context, kind: .tag))
+      target: target, data: data, position: EventPosition(context: context, base: base, kind: .tag))
   }
 
   /// Characters of an entity that the document itself declares.

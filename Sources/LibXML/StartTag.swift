@@ -9,15 +9,17 @@ public struct StartTag: ~Copyable {
   public let declarationCount: Int
 
   let context: xmlParserCtxtPtr
+  /// What offsets of the document begin with.
+  let base: Int
   @usableFromInline let attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   let declarations: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   @usableFromInline let names: UnsafePointer<NameID>?
 
   /// The offset of its `<`.
-  public var offset: Int { rawTagOffset(context) }
+  public var offset: Int { base + rawTagOffset(context) }
 
   /// The offset behind the last attribute, before `>` or `/>`.
-  public var end: Int { Int(verbatimOffset(context)) }
+  public var end: Int { base + Int(verbatimOffset(context)) }
 
   @inlinable
   public func attributeName(_ index: Int) -> NameID {

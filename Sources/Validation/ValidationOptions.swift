@@ -31,10 +31,15 @@ public struct ValidationOptions: Sendable {
   public var isVerbose = false
   /// Directories below which schemas may be read that documents name. Links are followed.
   public var roots: [String] = []
+  /// Whether the files that documents include (XInclude) are validated in their places. Without
+  /// neighbours none are.
+  public var followsInclusions = true
   /// Whether ids and pointers are checked.
   public var checksLinks = true
   /// Whether the counts in headers are checked.
   public var checksCounts = true
+  /// Whether TEI's rules in Schematron are checked that the schema carries.
+  public var checksConstraints = true
   public var limits = ParserLimits()
 
   public init() {}

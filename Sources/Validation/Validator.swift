@@ -13,26 +13,39 @@ public final class Validator {
   private let names = NameTable()
   private var links: LinkRule?
   private var counts: CountRule?
+  private let neighbours: NeighbourFiles?
+  /// Where files beside the document may be read, without links.
+  private var folder: String?
   private var caches: [SchemaStore.Key: Prepared] = [:]
   private var explainers: [SchemaStore.Key: GrammarExplainer] = [:]
+
+  /// Files, there or not, on which the findings of the last document depend, besides its own.
+  public private(set) var dependencies: Set<String> = []
 
   /// What is kept of a schema.
   private struct Prepared {
     var cache: MatcherCache
     var checksIdentities: Bool
+    /// Whether the grammar knows `xi:include`.
+    var isIncludeInGrammar: Bool
   }
 
   /// - Parameters:
   ///   - options: what is checked, and against which schema.
   ///   - store: the schemas of the run.
   ///   - known: ids of other files of the corpus that pointers may lead to.
+  ///   - neighbours: the files beside the documents to which pointers lead; the validators of a
+  ///     run share them. Nil follows no pointer out of its document.
   public init(
     options: ValidationOptions = ValidationOptions(), store: SchemaStore = SchemaStore(),
-    known: KnownIdentifiers? = nil
+    known: KnownIdentifiers? = nil, neighbours: NeighbourFiles? = nil
   ) {
     self.options = options
     self.store = store
-    if options.checksLinks { links = LinkRule(names: names, known: known?.ids) }
+    self.neighbours = neighbours
+    if options.checksLinks {
+      links = LinkRule(names: names, known: known, neighbours: neighbours)
+    }
     if options.checksCounts { counts = CountRule(names: names) }
   }
 
@@ -47,28 +60,45 @@ public final class Validator {
 
   /// Checks a document, in memory that does not grow with it but for its ids.
   ///
+  /// - Parameters:
+  ///   - folder: the directory below which files may be read that the document's pointers
+  ///   lead to, or that it includes; that of its own file if nil.
+  ///   - isCheckedAlone: whether a file, of a path without links, is validated by itself too: of
+  ///     what it includes then only that is told which it does not show alone.
   /// - Returns: the findings in the order of their places; empty if the document is good.
   /// - Throws: a `ValidationFailure` where there is no schema to check against or it is wrong,
   ///   and what the input throws where it cannot be read.
-  public func validate(_ input: DocumentInput) throws -> [Diagnostic] {
+  public func validate(
+    _ input: DocumentInput, below folder: String? = nil,
+    isCheckedAlone: (String) -> Bool = { _ in false }
+  ) throws -> [Diagnostic] {
+    self.folder =
+      input.name == "-"
+      ? nil : LocalFile.realPath(folder ?? LocalFile.directory(of: input.name))
+    dependencies = []
     let key = try schemaKey(for: input)
+    defer {
+      if let key { dependencies.formUnion(store.files(of: key)) }
+    }
     guard let result = try check(input, key: key) else {
       // A fix by offsets of the decoded text would spoil the file.
-      return try validate(decoded: ForeignEncoding.decoded(input) ?? input, key: key)
-        .map { diagnostic in
-          var diagnostic = diagnostic
-          diagnostic.fix = nil
-          return diagnostic
-        }
+      return try validate(
+        decoded: ForeignEncoding.decoded(input) ?? input, key: key, isCheckedAlone
+      )
+      .map { diagnostic in
+        var diagnostic = diagnostic
+        diagnostic.fix = nil
+        return diagnostic
+      }
     }
-    return try diagnostics(of: result, in: input, key: key)
+    return try diagnostics(of: result, in: input, key: key, isCheckedAlone)
   }
 
   private func validate(
-    decoded input: DocumentInput, key: SchemaStore.Key?
+    decoded input: DocumentInput, key: SchemaStore.Key?, _ isCheckedAlone: (String) -> Bool
   ) throws -> [Diagnostic] {
     guard let result = try check(input, key: key, acceptsAnyEncoding: true) else { return [] }
-    return try diagnostics(of: result, in: input, key: key)
+    return try diagnostics(of: result, in: input, key: key, isCheckedAlone)
   }
 
   /// What one pass over a document found.
@@ -76,6 +106,7 @@ public final class Validator {
     var findings: [Finding]
     var grammarFindings: [GrammarFinding]
     var isWellFormed: Bool
+    var included: [InclusionReader.IncludedFile]
   }
 
   /// Hands a document to every rule, in one pass.
@@ -87,10 +118,14 @@ public final class Validator {
     let matcher =
       try options.engine == .verbatim
       ? key.map { key throws(ValidationFailure) in try makeMatcher(key) } : nil
-    links?.begin()
+    links?.begin(document: input.name, folder: folder)
     counts?.begin()
+    let inclusions = makeInclusions(for: input)
     let check = DocumentCheck(
-      matcher: matcher, links: links, counts: counts, limit: options.maximumErrors)
+      names: names, matcher: matcher, links: links, counts: counts,
+      constraints: try makeConstraints(key), inclusions: inclusions,
+      isIncludeInGrammar: key.flatMap { caches[$0]?.isIncludeInGrammar } ?? false,
+      limit: options.maximumErrors)
     let parser = Parser(names: names, limits: options.limits, handler: check)
     var isCut = false
     var isForeign = acceptsAnyEncoding ? false : nil
@@ -102,13 +137,31 @@ public final class Validator {
     }
     if isForeign == true { return nil }
     if !isCut, parser.finish() { check.finish() }
+    dependencies.formUnion(check.dependencies)
     return CheckResult(
       findings: check.findings.all + parser.problems.map(Finding.init),
-      grammarFindings: check.grammarFindings, isWellFormed: parser.isWellFormed)
+      grammarFindings: check.grammarFindings, isWellFormed: parser.isWellFormed,
+      included: inclusions?.files ?? [])
+  }
+
+  private func makeConstraints(
+    _ key: SchemaStore.Key?
+  ) throws(ValidationFailure) -> ConstraintRule? {
+    guard options.checksConstraints, let key else { return nil }
+    let constraints = try store.constraints(key)
+    return constraints.isEmpty ? nil : ConstraintRule(names: names, constraints: constraints)
+  }
+
+  private func makeInclusions(for input: DocumentInput) -> InclusionReader? {
+    guard options.followsInclusions, let folder, let neighbours else { return nil }
+    return InclusionReader(
+      document: input.name, folder: folder, neighbours: neighbours, names: names,
+      limits: options.limits)
   }
 
   private func diagnostics(
-    of result: CheckResult, in input: DocumentInput, key: SchemaStore.Key?
+    of result: CheckResult, in input: DocumentInput, key: SchemaStore.Key?,
+    _ isCheckedAlone: (String) -> Bool
   ) throws -> [Diagnostic] {
     var findings = result.findings
     if let key, !result.grammarFindings.isEmpty {
@@ -116,7 +169,12 @@ public final class Validator {
       findings += try GrammarFixes.completed(
         result.grammarFindings.map { explainer.finding($0) }, in: input)
     }
-    var diagnostics = try FindingPlacer(input: input).diagnostics(
+    if !result.included.isEmpty {
+      let areAlone = [false] + result.included.map { isCheckedAlone($0.path) }
+      findings.removeAll { areAlone[FileOffset.file(of: $0.range.lowerBound)] && !$0.needsWhole }
+    }
+    let inputs = [input] + result.included.map(\.input)
+    var diagnostics = try FindingPlacer(inputs: inputs).diagnostics(
       findings, limit: options.maximumErrors)
     if options.engine == .libxml2, result.isWellFormed, let key {
       diagnostics += try referenceDiagnostics(of: input, key: key)
@@ -147,7 +205,10 @@ public final class Validator {
       let isTEI = grammar.elementNames.contains { $0.namespace == TEINamespace.name }
       prepared = Prepared(
         cache: MatcherCache(grammar: grammar, names: names),
-        checksIdentities: !isTEI || !options.checksLinks)
+        checksIdentities: !isTEI || !options.checksLinks,
+        isIncludeInGrammar: grammar.elementNames.contains {
+          $0.namespace == DocumentCheck.inclusionNamespace && $0.local == "include"
+        })
       caches[key] = prepared
     }
     return GrammarMatcher(

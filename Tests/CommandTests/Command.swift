@@ -17,6 +17,10 @@ struct Command {
   static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
+  /// Where commands keep results, so that tests leave the user's own place alone.
+  static let cache = FileManager.default.temporaryDirectory
+    .appending(path: "verbatim-test-cache-\(ProcessInfo.processInfo.processIdentifier)").path
+
   @discardableResult
   static func run(
     _ arguments: [String], input: [UInt8] = [], in directory: String? = nil,
@@ -33,7 +37,8 @@ struct Command {
     process.executableURL = URL(filePath: executable)
     process.arguments = arguments
     process.currentDirectoryURL = directory.map { URL(filePath: $0) } ?? root
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    process.environment = ProcessInfo.processInfo.environment
+      .merging(["XDG_CACHE_HOME": cache]) { $1 }.merging(environment) { $1 }
     process.standardInput = try FileHandle(forReadingFrom: files[0])
     process.standardOutput = try FileHandle(
       forWritingTo: output.map { URL(filePath: $0) } ?? files[1])

@@ -78,7 +78,10 @@ extension BatchSummary {
   fileprivate mutating func add(_ result: FileResult, written: Bool) {
     progress.finished += 1
     if result.status == .unchanged { progress.unchanged += 1 }
-    if result.hasErrors { progress.failed += 1 }
+    if result.hasErrors {
+      progress.failed += 1
+      if result.status == .unchanged { progress.unchangedWithErrors += 1 }
+    }
     progress.inputBytes += result.input?.size ?? 0
     if written { progress.outputBytes += result.output?.size ?? 0 }
     for diagnostic in result.diagnostics {

@@ -16,6 +16,14 @@ public protocol BatchJob: Sendable {
 
   /// Makes what one thread works with. Called on that thread.
   func makeWorker() throws -> Worker
+
+  /// Whether a file on which an earlier result depends is as it was.
+  func isCurrent(_ dependency: FileOutcome.Dependency) -> Bool
+}
+
+extension BatchJob {
+  /// A job whose results depend on no other files has none to look at.
+  public func isCurrent(_ dependency: FileOutcome.Dependency) -> Bool { false }
 }
 
 extension BatchJob {
@@ -44,21 +52,36 @@ public struct FileOutcome: Hashable, Sendable {
     }
   }
 
+  /// Another file on which a result depends.
+  public struct Dependency: Hashable, Sendable {
+    /// As it was asked for: absolute, or from where the run was started.
+    public var path: String
+    /// Nil where there is none of that path.
+    public var hash: ContentHash?
+
+    public init(path: String, hash: ContentHash?) {
+      self.path = path
+      self.hash = hash
+    }
+  }
+
   /// Whether what was written into the output is a result; without one nothing is put in place.
   public var hasOutput: Bool
   public var diagnostics: [Diagnostic]
   public var counts: [Count]
-  /// Whether the same input and settings give the same outcome; false where other files were
-  /// looked at.
+  /// Whether the same input, settings and dependencies give the same outcome.
   public var isRepeatable: Bool
+  /// The other files that were looked at, in the order of their paths.
+  public var dependencies: [Dependency]
 
   public init(
     hasOutput: Bool, diagnostics: [Diagnostic] = [], counts: [Count] = [],
-    isRepeatable: Bool = true
+    isRepeatable: Bool = true, dependencies: [Dependency] = []
   ) {
     self.hasOutput = hasOutput
     self.diagnostics = diagnostics
     self.counts = counts
     self.isRepeatable = isRepeatable
+    self.dependencies = dependencies
   }
 }

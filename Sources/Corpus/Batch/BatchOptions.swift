@@ -3,6 +3,9 @@ public struct BatchOptions: Sendable {
   /// Where the outputs go; nil where the job has none.
   public var outputDirectory: BytePath?
   /// Where the run keeps what it knows of earlier runs, and its lock; nil keeps nothing.
+  ///
+  /// Without an output directory it is a cache: a run that cannot have it, or cannot write it, goes
+  /// on without.
   public var stateDirectory: BytePath?
   /// How many files are worked on at once.
   public var workers: Int

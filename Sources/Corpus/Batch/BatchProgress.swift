@@ -8,6 +8,8 @@ public struct BatchProgress: Hashable, Sendable {
   public var unchanged = 0
   /// Of these, those without a result or with errors.
   public var failed = 0
+  /// Of these, those that were as before.
+  public var unchangedWithErrors = 0
   /// Bytes of input read.
   public var inputBytes = 0
   /// Bytes of output written.

@@ -37,10 +37,14 @@ final class FileInWork {
   }
 
   /// The result of an earlier run, if nothing has changed since.
-  func unchanged(_ earlier: EarlierOutput) -> FinishedFile? {
+  ///
+  /// - Parameter isCurrent: whether a file on which it depends is as it was.
+  func unchanged(
+    _ earlier: EarlierOutput, isCurrent: (FileOutcome.Dependency) -> Bool
+  ) -> FinishedFile? {
     guard let known, known.input == input, known.settings == settings, known.id == entry.id,
       known.outputPath.map({ $0[...] }) == entry.output?.bytes,
-      known.output == nil || earlier == .intact
+      known.output == nil || earlier == .intact, known.dependencies.allSatisfy(isCurrent)
     else { return nil }
     let result = result(
       .unchanged, output: known.output, counts: known.counts, diagnostics: known.diagnostics)
@@ -60,7 +64,8 @@ final class FileInWork {
         StateRecord(
           key: Array(entry.relativePath.bytes), input: input, settings: settings, id: entry.id,
           outputPath: entry.output.map { Array($0.bytes) }, output: written,
-          counts: outcome.counts, diagnostics: outcome.diagnostics
+          counts: outcome.counts, diagnostics: outcome.diagnostics,
+          dependencies: outcome.dependencies
         ).encoded
     }
     return FinishedFile(result: result, record: record, writtenOutput: written == nil ? nil : place)

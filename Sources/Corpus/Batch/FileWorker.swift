@@ -49,7 +49,9 @@ struct FileWorker<Job: BatchJob> {
     file.settings = settings
     file.place = file.entry.output.flatMap { options.outputDirectory?.appending($0.bytes) }
     let earlier = EarlierOutput(file.known?.output, at: file.place, trusted: trusted)
-    if options.skipsUnchanged, let result = file.unchanged(earlier) { return result }
+    if options.skipsUnchanged, let result = file.unchanged(earlier, isCurrent: job.isCurrent) {
+      return result
+    }
     let output = BatchOutput(
       file.place, durability: options.isSynced ? .fileSynced : .unsynced, reusing: buffer)
     buffer = []

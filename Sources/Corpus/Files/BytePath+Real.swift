@@ -7,6 +7,9 @@
 extension BytePath {
   /// The absolute path without links of what is there; nil where nothing is. Empty is the current
   /// directory.
+  public var realPath: String? { real.map { String(decoding: $0, as: UTF8.self) } }
+
+  /// As `realPath`, in bytes.
   var real: [UInt8]? {
     let path = isEmpty ? BytePath(".") : self
     guard let resolved = path.withCString({ realpath($0, nil) }) else { return nil }

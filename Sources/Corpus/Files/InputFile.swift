@@ -66,6 +66,15 @@ public enum InputFile {
     (try? FileStatus(of: path))?.kind == .directory
   }
 
+  /// Whether a path leads to a file on a disk.
+  static func isRegular(_ path: BytePath) throws(FileFailure) -> Bool {
+    do {
+      return try FileStatus(of: path).kind == .regular
+    } catch {
+      throw FileFailure("open", path.string, error)
+    }
+  }
+
   /// A file's size in bytes, as far as the system knows it.
   static func size(of path: BytePath) throws(FileFailure) -> Int {
     do {

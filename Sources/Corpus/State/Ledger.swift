@@ -11,7 +11,9 @@ final class Ledger {
   private let plan: Plan
   private let options: BatchOptions
   private let directory: StateDirectory?
-  private let journal: StateWriter?
+  private var journal: StateWriter?
+  /// Whether the books are there to save time only.
+  private let isCache: Bool
   /// A moment at which all outputs were as recorded; nil where none is known.
   let trusted: FileStatus.Moment?
 
@@ -19,6 +21,7 @@ final class Ledger {
   init(plan: Plan, options: BatchOptions) throws {
     self.plan = plan
     self.options = options
+    isCache = options.outputDirectory == nil
     guard let place = options.stateDirectory else {
       directory = nil
       trusted = nil
@@ -29,9 +32,13 @@ final class Ledger {
     let directory: StateDirectory
     do {
       directory = try StateDirectory(place, shard: plan.shard, outputs: outputs)
-    } catch let locked as RunLocked {
+      // From here on the journal says that a run is under way.
+      let journal = try StateWriter(directory.journal)
+      try journal.flush()
+      self.journal = journal
+    } catch {
       // Who writes nothing need not wait for another who does the same.
-      guard options.outputDirectory == nil else { throw locked }
+      guard isCache else { throw error }
       self.directory = nil
       trusted = nil
       journal = nil
@@ -42,10 +49,6 @@ final class Ledger {
       StateDirectory.removeRemains(below: outputs)
     }
     trusted = (try? FileStatus(of: directory.state))?.modified
-    // From here on the journal says that a run is under way.
-    let journal = try StateWriter(directory.journal)
-    try journal.flush()
-    self.journal = journal
   }
 
   /// The old records.
@@ -55,8 +58,20 @@ final class Ledger {
 
   /// Takes a file's result into the books; in the order of the plan.
   func add(_ finished: FinishedFile) throws(FileFailure) {
-    try keep(finished.passed)
-    if let record = finished.record { try journal?.add(record) }
+    try unlessCache { () throws(FileFailure) in
+      try keep(finished.passed)
+      if let record = finished.record { try journal?.add(record) }
+    }
+  }
+
+  /// Goes on without books where they are there to save time only and cannot be written.
+  private func unlessCache(_ body: () throws(FileFailure) -> Void) throws(FileFailure) {
+    do throws(FileFailure) {
+      try body()
+    } catch {
+      guard isCache else { throw error }
+      journal = nil
+    }
   }
 
   /// Closes the books.
@@ -65,19 +80,22 @@ final class Ledger {
   ///   nil keeps all that this run has no newer ones for.
   func finish(_ rest: StateReader?) throws(FileFailure) {
     guard let directory, let journal else { return }
-    guard let rest else {
-      try journal.flush()
-      return try directory.takeOverJournal()
+    try unlessCache { () throws(FileFailure) in
+      guard let rest else {
+        try journal.flush()
+        return try directory.takeOverJournal()
+      }
+      while let record = rest.next {
+        try keep([record])
+        rest.advance()
+      }
+      try journal.finish(as: directory.state, isSynced: options.isSynced && !isCache)
     }
-    while let record = rest.next {
-      try keep([record])
-      rest.advance()
-    }
-    try journal.finish(as: directory.state, isSynced: options.isSynced)
   }
 
   private func keep(_ records: [EncodedRecord]) throws(FileFailure) {
-    for record in records where !(options.prunes && isGone(record) && isRemoved(record)) {
+    let forgets = options.prunes || isCache
+    for record in records where !(forgets && isGone(record) && isRemoved(record)) {
       try journal?.add(record)
     }
   }

@@ -3,7 +3,7 @@
 ///
 /// A file that was cut off anywhere, or whose disk lost a piece, is good up to there.
 enum StateFormat {
-  static let header = Array("verbatim state 1\n".utf8)
+  static let header = Array("verbatim state 2\n".utf8)
   static let frameSize = 12
   /// Longer ones are not believed.
   static let maximumLength = 1 << 28

@@ -12,6 +12,7 @@ struct StateRecord {
   var output: FileResult.Content?
   var counts: [FileOutcome.Count]
   var diagnostics: [Diagnostic]
+  var dependencies: [FileOutcome.Dependency]
 
   var encoded: EncodedRecord {
     var encoder = ByteEncoder()
@@ -26,6 +27,10 @@ struct StateRecord {
       encoder.add(count.value)
     }
     encoder.add(each: diagnostics) { $0.add($1) }
+    encoder.add(each: dependencies) { encoder, dependency in
+      encoder.add(dependency.path)
+      encoder.add(dependency.hash) { $0.add($1) }
+    }
     return EncodedRecord(bytes: encoder.bytes)
   }
 
@@ -41,13 +46,17 @@ struct StateRecord {
     output = decoder.optional { $0.content() } ?? nil
     counts = decoder.each { FileOutcome.Count($0.text(), $0.number()) }
     diagnostics = decoder.each { $0.diagnostic() }
+    dependencies = decoder.each { decoder in
+      FileOutcome.Dependency(
+        path: decoder.text(), hash: decoder.optional { $0.hash() } ?? nil)
+    }
     guard decoder.isSound else { return nil }
   }
 
   init(
     key: [UInt8], input: FileResult.Content, settings: ContentHash, id: String,
     outputPath: [UInt8]?, output: FileResult.Content?, counts: [FileOutcome.Count],
-    diagnostics: [Diagnostic]
+    diagnostics: [Diagnostic], dependencies: [FileOutcome.Dependency] = []
   ) {
     self.key = key
     self.input = input
@@ -57,6 +66,7 @@ struct StateRecord {
     self.output = output
     self.counts = counts
     self.diagnostics = diagnostics
+    self.dependencies = dependencies
   }
 }
 

@@ -17,6 +17,9 @@ public struct Catalog: Sendable {
   private let roots: [String]
   private let resolver: SchemaResolver
 
+  /// All files that belong to it.
+  public var paths: [String] { files.keys.sorted() }
+
   /// - Parameters:
   ///   - paths: the catalog files, in the order in which they are asked.
   ///   - roots: directories below which files may be read, besides those of `paths`.

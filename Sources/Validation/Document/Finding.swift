@@ -18,6 +18,17 @@ struct Finding {
   var range: Range<Int>
   var related: Related?
   var fix: Fix?
+
+  /// Whether a file that is included does not show it alone.
+  var needsWhole: Bool {
+    switch id {
+    case "unresolved-pointer": true
+    case "duplicate-id":
+      related.map { FileOffset.file(of: $0.offset) != FileOffset.file(of: range.lowerBound) }
+        ?? false
+    default: false
+    }
+  }
 }
 
 /// The findings of one document, up to a limit of errors.

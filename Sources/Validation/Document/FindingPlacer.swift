@@ -2,7 +2,8 @@ internal import Diagnostics
 
 /// Turns findings by byte offsets into diagnostics with lines, columns and excerpts, in order.
 struct FindingPlacer {
-  let input: DocumentInput
+  /// The document, and behind it the files that it includes.
+  let inputs: [DocumentInput]
 
   func diagnostics(_ findings: [Finding], limit: Int) throws -> [Diagnostic] {
     guard !findings.isEmpty else { return [] }
@@ -16,25 +17,40 @@ struct FindingPlacer {
       if finding.severity == .error { errors += 1 }
       return true
     }
-    let offsets = kept.flatMap { finding in
-      [finding.range.lowerBound, finding.range.upperBound]
-        + [finding.related?.offset].compactMap(\.self)
+    var offsets: [Int: [Int]] = [:]
+    for finding in kept {
+      let ends = [finding.range.lowerBound, finding.range.upperBound, finding.related?.offset]
+      for offset in ends.compactMap(\.self) {
+        offsets[FileOffset.file(of: offset), default: []].append(FileOffset.local(offset))
+      }
     }
-    let places = try PlaceFinder.places(of: offsets, in: input)
+    var places: [Int: PlaceFinder.Place] = [:]
+    for (file, offsets) in offsets where inputs.indices.contains(file) {
+      let base = FileOffset.base(ofFile: file)
+      for (offset, place) in try PlaceFinder.places(of: offsets, in: inputs[file]) {
+        places[base + offset] = place
+      }
+    }
     return kept.map { diagnostic($0, places: places) }
   }
 
   private func diagnostic(_ finding: Finding, places: [Int: PlaceFinder.Place]) -> Diagnostic {
     var hint = finding.hint
     if let related = finding.related, let place = places[related.offset]?.location {
-      let text = "\(related.text) line \(place.line), column \(place.column)"
+      let other = FileOffset.file(of: related.offset)
+      let isHere = other == FileOffset.file(of: finding.range.lowerBound)
+      let file = isHere || !inputs.indices.contains(other) ? "" : " “\(inputs[other].name)”,"
+      let text = "\(related.text)\(file) line \(place.line), column \(place.column)"
       hint = hint.map { "\($0)\n\(text)" } ?? text
     }
+    let file = FileOffset.file(of: finding.range.lowerBound)
     let start = places[finding.range.lowerBound]
     return Diagnostic(
       id: finding.id, severity: finding.severity, source: finding.source,
-      message: finding.message, file: input.name, location: start?.location,
+      message: finding.message, file: inputs[min(file, inputs.count - 1)].name,
+      location: start?.location,
       end: finding.range.isEmpty ? nil : places[finding.range.upperBound]?.location, hint: hint,
-      excerpt: start?.excerpt, fix: finding.fix)
+      excerpt: start?.excerpt,  // A file that is included is mended where it is validated itself.
+      fix: file == 0 ? finding.fix : nil)
   }
 }

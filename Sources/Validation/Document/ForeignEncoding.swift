@@ -17,6 +17,16 @@ enum ForeignEncoding {
     return !["utf-8", "utf8", "us-ascii", "ascii"].contains(name)
   }
 
+  /// The document in UTF-8 where it is in another encoding; else nil.
+  static func decodedIfForeign(_ input: DocumentInput) throws -> DocumentInput? {
+    var isForeign = false
+    try input.forEachChunk { chunk in
+      isForeign = Self.isForeign(chunk)
+      return false
+    }
+    return isForeign ? try decoded(input) : nil
+  }
+
   /// The document in UTF-8, with blanks for the name of the encoding that it had; nil where its
   /// bytes are not in the encoding that it declares, which the parser says better.
   static func decoded(_ input: DocumentInput) throws -> DocumentInput? {

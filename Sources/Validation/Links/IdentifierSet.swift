@@ -26,6 +26,12 @@ struct IdentifierSet: Sendable {
 
   func contains(_ hash: UInt64) -> Bool { slots[slot(of: hash)].hash != 0 }
 
+  /// The offset that was given with an id.
+  func value(of hash: UInt64) -> Int? {
+    let slot = slot(of: hash)
+    return slots[slot].hash == 0 ? nil : slots[slot].offset
+  }
+
   mutating func removeAll() {
     guard count > 0 else { return }
     // A table that one large document needed is not kept for small ones.

@@ -1,10 +1,10 @@
 internal import Diagnostics
 internal import LibXML
 
-/// Checks that every `xml:id` is unique and every local pointer leads to one, that languages are
-/// declared, and that periods end after they begin.
+/// Checks that every `xml:id` is unique and every pointer leads to one, in the file or in those
+/// beside it, that languages are declared, and that periods end after they begin.
 ///
-/// Source: TEI P5, sections 16.1 and 16.2; XML 1.0, `xml:id` 1.0.
+/// Source: TEI P5, sections 17.1 and 17.2; XML 1.0, `xml:id` 1.0.
 struct LinkRule {
   private struct Pending {
     var kind: PointerKind
@@ -16,6 +16,10 @@ struct LinkRule {
 
   private var vocabulary: LinkVocabulary
   private let known: IdentifierSet?
+  private var remotes: RemotePointers
+  /// The file that the events come from.
+  private var document = ""
+  private var documentSalt: UInt64 = 0
   private var languages = LanguageRule()
   private let dates: DateOrder
   private var ids = IdentifierSet()
@@ -23,17 +27,29 @@ struct LinkRule {
   private var pruneAt = 4096
   private var entries: Set<PointerKind> = []
   private var isOurs = false
+  /// Ids of people that several files of ours have, and where the first of them stands.
+  private var sharedPeople: [String] = []
   /// Ids of entries, for near spellings; only so many.
   private var names: [PointerKind: [String]] = [:]
 
-  /// - Parameter known: ids of other files that pointers may lead to.
-  init(names: NameTable, known: IdentifierSet?) {
+  /// - Parameters:
+  ///   - known: what is known of other files that pointers may lead to.
+  ///   - neighbours: the files beside the documents; nil follows no pointers into them.
+  init(names: NameTable, known: KnownIdentifiers?, neighbours: NeighbourFiles?) {
     vocabulary = LinkVocabulary(names: names)
     dates = DateOrder(names: names)
-    self.known = known
+    self.known = known?.ids
+    remotes = RemotePointers(neighbours: neighbours, rootPrefixes: known?.prefixes)
   }
 
-  mutating func begin() {
+  /// Files on which what was found of the document depends.
+  var dependencies: Set<String> { remotes.dependencies }
+
+  /// - Parameter folder: where files beside the document may be read, without links.
+  mutating func begin(document: String, folder: String?) {
+    remotes.begin(folder: folder)
+    enter(document: document)
+    sharedPeople = []
     ids.removeAll()
     pending.removeAll()
     pruneAt = 4096
@@ -43,18 +59,27 @@ struct LinkRule {
     languages.begin()
   }
 
+  /// Says which file the events come from; the same reference means another file in another one.
+  mutating func enter(document: String) {
+    self.document = document
+    documentSalt = IdentifierSet.hash(Array(document.utf8).span)
+  }
+
   mutating func startElement(_ tag: borrowing StartTag, findings: inout FindingList) {
     guard tag.attributeCount > 0, vocabulary.isTEI(tag.name) else { return }
     if tag.name == vocabulary.application, tag.value(of: vocabulary.ident) == "verbatim" {
       isOurs = true
     } else if tag.name == vocabulary.language, let tag = tag.value(of: vocabulary.ident) {
       languages.declare(tag)
+    } else if tag.name == vocabulary.prefixDefinition {
+      declarePrefix(tag, findings: &findings)
     }
     for index in 0..<tag.attributeCount {
       switch vocabulary.role(ofAttribute: tag.attributeName(index)) {
       case .other: continue
       case .id: addID(tag, attribute: index, findings: &findings)
       case .language: addLanguage(tag, attribute: index)
+      case .base: remotes.noteBase()
       case .periodEnd: dates.check(tag, findings: &findings)
       case .pointer(let kind):
         let isCategory = tag.name == vocabulary.categoryReference
@@ -70,6 +95,27 @@ struct LinkRule {
       value, at: isKnown ? nil : tag.place(ofAttribute: attribute)?.value ?? tag.offset..<tag.end)
   }
 
+  private mutating func declarePrefix(
+    _ tag: borrowing StartTag, findings: inout FindingList
+  ) {
+    guard let prefix = tag.value(of: vocabulary.ident),
+      let index = tag.index(of: vocabulary.matchPattern),
+      let replacement = tag.value(of: vocabulary.replacementPattern)
+    else { return }
+    let pattern = tag.attributeValue(index)
+    let fault = remotes.declare(prefix: prefix, pattern: pattern, replacement: replacement)
+    guard let fault else { return }
+    findings.add(
+      Finding(
+        id: "wrong-prefix-pattern", severity: .warning, source: .links,
+        message: "“\(pattern)” is no regular expression of XML Schema: \(fault)",
+        hint: "pointers with the prefix “\(prefix)” are not followed until it is corrected",
+        range: tag.place(ofAttribute: index)?.value ?? tag.offset..<tag.end))
+  }
+
+  /// Whether an id was given so far.
+  func hasID(_ hash: UInt64) -> Bool { ids.contains(hash) }
+
   // MARK: Ids
 
   private mutating func addID(
@@ -79,6 +125,11 @@ struct LinkRule {
       IdentifierSet.hash($0.extracting($0.trimmedRange))
     }
     if let first = ids.insert(hash, at: tag.offset) {
+      // Texts of ours that stand alone list their speakers themselves, and point to their own list.
+      let isOther = FileOffset.file(of: first) != FileOffset.file(of: tag.offset)
+      if isOther, isOurs, vocabulary.entry(tag.name) == .person {
+        return sharedPeople.append(tag.attributeValue(attribute))
+      }
       let place = tag.place(ofAttribute: attribute)
       findings.add(
         Finding(
@@ -99,11 +150,18 @@ struct LinkRule {
   private mutating func addPointers(
     _ tag: borrowing StartTag, attribute: Int, kind: PointerKind
   ) {
-    // The pointers that are still open, as ranges of the value: few, as a rule none.
+    // The pointers that are still open: few, as a rule none.
     var open: [(hash: UInt64, token: String)] = []
+    var remote: [(hash: UInt64, token: String, pointer: RemotePointer)] = []
     tag.withAttributeValue(attribute) { value in
       value.forEachToken { token in
-        guard token.count > 1, token[0] == UInt8(ascii: "#") else { return }
+        guard token.count > 1 else { return }
+        guard token[0] == UInt8(ascii: "#") else {
+          guard let pointer = RemotePointer(token) else { return }
+          let hash = (IdentifierSet.hash(token) ^ documentSalt) | 1
+          if !remotes.knows(hash) { remote.append((hash, token.string, pointer)) }
+          return
+        }
         let id = token.extracting(1..<token.count)
         // A pointer by path, `#xpath(…)`, is not followed.
         guard !id.contains(UInt8(ascii: "(")) else { return }
@@ -122,6 +180,14 @@ struct LinkRule {
       pending[hash] = Pending(
         kind: kind, attribute: tag.attributeName(attribute), token: token,
         range: tag.range(of: token, inAttribute: attribute))
+    }
+    for (hash, token, pointer) in remote {
+      let isNew = remotes.add(
+        token, pointer, hash: hash, kind: kind, document: document,
+        isLocal: { [ids, known] in ids.contains($0) || known?.contains($0) == true })
+      guard isNew else { continue }
+      remotes.keep(
+        at: tag.range(of: token, inAttribute: attribute), attribute: tag.attributeName(attribute))
     }
     if pending.count > pruneAt { prune() }
   }
@@ -152,6 +218,26 @@ struct LinkRule {
     if let first = elsewhere.first {
       findings.add(warning(first, count: elsewhere.reduce(0) { $0 + $1.count }))
     }
+    tellSharedPeople(findings: &findings)
+    remotes.finish(
+      RemotePointers.Manner(
+        isStrict: isOurs || known != nil, entries: entries, isRootKnown: known != nil,
+        attributeName: { [vocabulary] in vocabulary.localName($0) }),
+      isLocal: { [ids, known] in ids.contains($0) || known?.contains($0) == true },
+      findings: &findings)
+  }
+
+  private func tellSharedPeople(findings: inout FindingList) {
+    guard let first = sharedPeople.first else { return }
+    let count = sharedPeople.count
+    findings.add(
+      Finding(
+        id: "shared-person-id", severity: .note, source: .links,
+        message: "\(count) \(count == 1 ? "id of a person stands" : "ids of people stand") in "
+          + "more than one text (the first: “\(first)”)",
+        hint: "each text is right alone; to expand the root into one document, convert with "
+          + "--corpus-ids",
+        range: 0..<0))
   }
 
   private func error(_ pointer: Pending) -> Finding {

@@ -4,6 +4,8 @@ internal import LibXML
 struct LinkVocabulary {
   enum AttributeRole: Equatable {
     case other, id, language
+    /// What relative references are relative to.
+    case base
     /// The end of a period.
     case periodEnd
     case pointer(PointerKind)
@@ -16,6 +18,9 @@ struct LinkVocabulary {
   let ident: NameID
   let categoryReference: NameID
   let language: NameID
+  let prefixDefinition: NameID
+  let matchPattern: NameID
+  let replacementPattern: NameID
 
   init(names: NameTable) {
     self.names = names
@@ -23,6 +28,9 @@ struct LinkVocabulary {
     ident = names.id("ident")
     categoryReference = names.id("catRef", namespace: TEINamespace.name)
     language = names.id("language", namespace: TEINamespace.name)
+    prefixDefinition = names.id("prefixDef", namespace: TEINamespace.name)
+    matchPattern = names.id("matchPattern")
+    replacementPattern = names.id("replacementPattern")
   }
 
   mutating func role(ofAttribute name: NameID) -> AttributeRole {
@@ -52,6 +60,8 @@ struct LinkVocabulary {
         roles.append(.id)
       } else if name.namespace == TEINamespace.xml, name.local == "lang" {
         roles.append(.language)
+      } else if name.namespace == TEINamespace.xml, name.local == "base" {
+        roles.append(.base)
       } else if name.namespace.isEmpty, name.local == "to" || name.local == "notAfter" {
         roles.append(.periodEnd)
       } else if name.namespace.isEmpty, let kind = PointerKind.attributes[name.local] {

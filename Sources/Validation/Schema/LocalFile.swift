@@ -4,8 +4,16 @@
   internal import Darwin
 #endif
 
-/// A file that the caller names.
+/// A local file: one that the caller names, or one beside a document.
 enum LocalFile {
+  /// Bytes of a regular file; not of a pipe, which may never end.
+  static func regularBytes(of path: String) throws(Reason) -> [UInt8] {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw Reason(errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw Reason(EINVAL) }
+    return try bytes(of: path)
+  }
+
   /// - Throws: a sentence's end that says why: `is a directory`.
   static func bytes(of path: String) throws(Reason) -> [UInt8] {
     var status = stat()

@@ -21,11 +21,39 @@ public final class SchemaStore: Sendable {
   private let schemas = Mutex<[Key: Result<Schema, ValidationFailure>]>([:])
   private let grammars = Mutex<[Key: Result<Grammar, ValidationFailure>]>([:])
 
+  private let constraintSets = Mutex<[Key: TEIConstraints]>([:])
   private let catalog: Catalog?
+  private let onRead: (@Sendable (_ path: String, _ bytes: [UInt8]) -> Void)?
+  /// The files that each schema was read from.
+  private let paths = Mutex<[Key: Set<String>]>([:])
 
-  /// - Parameter catalog: where schemas are found that are named by URIs of the network.
-  public init(catalog: Catalog? = nil) {
+  /// - Parameters:
+  ///   - catalog: where schemas are found that are named by URIs of the network.
+  ///   - onRead: told of each file that is read for a schema.
+  public init(
+    catalog: Catalog? = nil,
+    onRead: (@Sendable (_ path: String, _ bytes: [UInt8]) -> Void)? = nil
+  ) {
     self.catalog = catalog
+    self.onRead = onRead
+  }
+
+  /// The files on which a schema depends, as far as it was read.
+  func files(of key: Key) -> Set<String> { paths.withLock { $0[key] ?? [] } }
+
+  private func note(_ file: SchemaFile, for key: Key) {
+    let path = (try? SchemaResolver.localPath(of: file.uri)) ?? file.uri
+    onRead?(path, file.bytes)
+    paths.withLock { _ = $0[key, default: []].insert(path) }
+  }
+
+  /// Notes the files that a resolver finds.
+  private func noting(_ resolver: SchemaResolver, for key: Key) -> SchemaResolver {
+    SchemaResolver { (uri) throws(SchemaResolver.Failure) in
+      let file = try resolver.file(of: uri)
+      self.note(file, for: key)
+      return file
+    }
   }
 
   func schema(_ key: Key) throws(ValidationFailure) -> Schema {
@@ -36,6 +64,14 @@ public final class SchemaStore: Sendable {
       return result
     }
     return try result.get()
+  }
+
+  /// TEI's rules in Schematron that the schema carries.
+  func constraints(_ key: Key) throws(ValidationFailure) -> TEIConstraints {
+    if let known = constraintSets.withLock({ $0[key] }) { return known }
+    let constraints = TEIConstraints(inSchema: try schema(key).file.bytes)
+    constraintSets.withLock { $0[key] = constraints }
+    return constraints
   }
 
   /// The compiled grammar; who comes second waits for it.
@@ -62,10 +98,10 @@ public final class SchemaStore: Sendable {
     case .file(let name) where key.roots.isEmpty:
       let path = catalog?.target(ofURI: name) ?? name
       do {
-        let bytes = try LocalFile.bytes(of: path)
-        return Schema(
-          file: SchemaFile(uri: path, bytes: bytes),
-          resolver: catalogued(.files(under: [LocalFile.directory(of: path)])))
+        let file = SchemaFile(uri: path, bytes: try LocalFile.bytes(of: path))
+        note(file, for: key)
+        let files = SchemaResolver.files(under: [LocalFile.directory(of: path)])
+        return Schema(file: file, resolver: noting(catalogued(files), for: key))
       } catch {
         let names = BundledSchema.all.map { "“\($0.name)”" }.joined(separator: ", ")
         throw ValidationFailure(
@@ -73,7 +109,7 @@ public final class SchemaStore: Sendable {
           hint: "pass the path of a .rng or .rnc file, or the name of a bundled schema: \(names)")
       }
     case .file(let path):
-      let resolver = catalogued(.files(under: key.roots))
+      let resolver = noting(catalogued(.files(under: key.roots)), for: key)
       do {
         return Schema(file: try resolver.file(of: path), resolver: resolver)
       } catch {

@@ -26,7 +26,7 @@ struct DateOrder {
       guard first.prefix(length) > last.prefix(length) else { continue }
       findings.add(
         Finding(
-          id: "dates-out-of-order", source: .schematron,
+          id: "dates-out-of-order", source: .values,
           message: "“\(last)” in \(pair.names.1) is before “\(first)” in \(pair.names.0)",
           hint: "a period ends when it begins or later",
           range: tag.place(ofAttribute: lastIndex)?.value ?? tag.offset..<tag.end))

@@ -50,9 +50,12 @@ struct LanguageRule {
     }
   }
 
+  /// Codes of ISO 639-2 that stand for no single language.
+  private static let namesNoLanguage: Set<String> = ["mul", "und", "zxx", "mis"]
+
   private func isDeclared(_ tag: String) -> Bool {
     let tag = tag.lowercased()
-    return tag.isEmpty
+    return tag.isEmpty || Self.namesNoLanguage.contains(tag)
       || declared.contains {
         $0 == tag || $0.hasPrefix(tag + "-") || tag.hasPrefix($0 + "-")
       }

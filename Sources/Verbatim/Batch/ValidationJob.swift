@@ -1,61 +1,129 @@
 public import Corpus
 public import Diagnostics
-internal import LibXML
+public import LibXML
+internal import Synchronization
 public import Validation
 
 /// Validates each document of a plan.
 public struct ValidationJob: BatchJob {
+  /// What the documents of a run have in common.
+  public struct Surroundings: Sendable {
+    public var store: SchemaStore
+    /// Ids of other files of the corpus that pointers may lead to.
+    public var known: KnownIdentifiers?
+    /// The files beside the documents; nil follows no pointer out of its document.
+    public var neighbours: NeighbourFiles?
+    /// Below which folder such files are read.
+    public var folders: CorpusFolders
+    /// The files of the plan, each of which is validated by itself.
+    public var planned: PlannedFiles?
+    /// The content of all files that are read besides the documents.
+    public var hashes: DependencyHashes
+    /// Files on which every result depends, such as catalogs and the corpus's root.
+    public var files: [String] = []
+
+    /// - Parameter followsFiles: whether pointers are followed out of their documents.
+    public init(
+      catalog: Catalog? = nil, known: KnownIdentifiers? = nil, followsFiles: Bool = false,
+      folders: CorpusFolders = CorpusFolders(), limits: ParserLimits = ParserLimits()
+    ) {
+      let hashes = DependencyHashes()
+      self.hashes = hashes
+      self.known = known
+      self.folders = folders
+      store = SchemaStore(catalog: catalog) { hashes.note($1, of: $0) }
+      files = catalog?.paths ?? []
+      if followsFiles {
+        neighbours = NeighbourFiles(limits: limits) { try hashes.bytes(of: $0) }
+      }
+    }
+  }
+
   private let options: ValidationOptions
-  private let store: SchemaStore
-  private let known: KnownIdentifiers?
+  private let surroundings: Surroundings
+  private let failure = FirstFailure()
   private let settings: ContentHash
 
   public var streamsInput: Bool { true }
 
   /// - Parameters:
   ///   - options: what is checked, and against which schema.
-  ///   - store: the schemas of the run.
-  ///   - schema: the bytes of the schema that the options name, so that a changed one is noticed.
-  ///   - known: ids of other files of the corpus that pointers may lead to.
-  public init(
-    _ options: ValidationOptions, store: SchemaStore = SchemaStore(), schema: [UInt8] = [],
-    known: KnownIdentifiers? = nil
-  ) {
+  ///   - surroundings: what the documents have in common.
+  public init(_ options: ValidationOptions, _ surroundings: Surroundings = Surroundings()) {
     self.options = options
-    self.store = store
-    self.known = known
+    self.surroundings = surroundings
     var hasher = ContentHasher()
     hasher.add(part: "validate \(verbatimVersion)")
     hasher.add(part: "\(options.schema) \(options.engine) \(options.maximumErrors)")
-    hasher.add(part: "\(options.isVerbose) \(options.checksLinks) \(options.checksCounts)")
+    hasher.add(
+      part: "\(options.isVerbose) \(options.followsInclusions) \(options.checksLinks) "
+        + "\(options.checksCounts) \(options.checksConstraints)")
     let limits = options.limits
     hasher.add(part: "\(limits.attributes) \(limits.tagLength) \(limits.allowsDocumentType)")
-    hasher.add(part: schema.span)
+    for root in options.roots { hasher.add(part: root) }
+    hasher.add(part: surroundings.known == nil ? "" : "root")
+    for file in surroundings.files {
+      hasher.add(part: file)
+      hasher.add(part: surroundings.hashes.dependency(on: file)?.hash?.description ?? "")
+    }
     settings = hasher.finish()
   }
 
-  public func settings(for entry: PlanEntry) -> ContentHash { settings }
+  public func settings(for entry: PlanEntry) -> ContentHash {
+    var hasher = ContentHasher()
+    hasher.add(part: settings.description)
+    hasher.add(part: surroundings.folders.folder(of: entry.input.string) ?? "")
+    return hasher.finish()
+  }
+
+  public func isCurrent(_ dependency: FileOutcome.Dependency) -> Bool {
+    surroundings.hashes.isCurrent(dependency)
+  }
+
+  /// Why the first of the documents that could not be checked could not: a matter of the call,
+  /// where there is one document only.
+  public var firstFailure: ValidationFailure? { failure.value }
 
   public func makeWorker() -> Worker {
     Worker(
-      validator: Validator(options: options, store: store, known: known),
-      isRepeatable: known == nil && options.schema != .fromDocument)
+      validator: Validator(
+        options: options, store: surroundings.store, known: surroundings.known,
+        neighbours: surroundings.neighbours),
+      surroundings: surroundings, failure: failure)
   }
 
   public struct Worker: BatchWorker {
     fileprivate let validator: Validator
-    /// What a document names itself, and the rest of the corpus, are not part of the settings.
-    fileprivate let isRepeatable: Bool
+    fileprivate let surroundings: Surroundings
+    fileprivate let failure: FirstFailure
 
     public func process(_ input: BatchInput, into output: BatchOutput) throws -> FileOutcome {
       let document = DocumentInput(name: input.path) { try input.forEachChunk($0) }
       do {
-        let findings = try validator.validate(document)
-        return FileOutcome(hasOutput: false, diagnostics: findings, isRepeatable: isRepeatable)
+        let findings = try validator.validate(
+          document, below: surroundings.folders.folder(of: input.path)
+        ) { surroundings.planned?.contains($0) ?? false }
+        let paths = validator.dependencies.sorted()
+        let dependencies = paths.compactMap { surroundings.hashes.dependency(on: $0) }
+        return FileOutcome(
+          hasOutput: false, diagnostics: findings,
+          isRepeatable: dependencies.count == paths.count, dependencies: dependencies)
       } catch let failure as ValidationFailure {
+        self.failure.note(failure)
         throw JobFailure(Diagnostic(failure, in: input.path))
       }
     }
+  }
+}
+
+/// Keeps the failure that comes first.
+private final class FirstFailure: Sendable {
+  private let first = Mutex<ValidationFailure?>(nil)
+
+  var value: ValidationFailure? { first.withLock { $0 } }
+
+  func note(_ failure: ValidationFailure) {
+    first.withLock { $0 = $0 ?? failure }
   }
 }
 

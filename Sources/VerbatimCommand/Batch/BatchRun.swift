@@ -82,7 +82,8 @@ struct BatchRun<Job: BatchJob> {
 
   private func text(of summary: BatchSummary) -> String {
     let progress = summary.progress
-    let done = progress.finished - progress.unchanged - progress.failed
+    let done =
+      progress.finished - progress.unchanged - progress.failed + progress.unchangedWithErrors
     var parts = ["\(done) \(verb)"]
     if progress.unchanged > 0 { parts.append("\(progress.unchanged) unchanged") }
     if progress.failed > 0 { parts.append("\(progress.failed) with errors") }

@@ -125,6 +125,8 @@ struct CorpusCommand: ParsableCommand {
       let root = try rootFile()
       var options = ValidationOptions()
       options.schema = schema.map { .named($0) } ?? .noSchema
+      // What no file shows alone is found by the survey.
+      options.followsInclusions = false
       let findings: CorpusCheck.Findings
       let known: KnownIdentifiers
       do {
@@ -133,7 +135,10 @@ struct CorpusCommand: ParsableCommand {
       } catch let failure as FileFailure {
         throw CommandFailure(.findings, "verbatim: \(failure)")
       }
-      let job = ValidationJob(options, known: known)
+      let job = ValidationJob(
+        options,
+        .init(
+          known: known, followsFiles: true, folders: CorpusFolders(root: root.string)))
       let plan = try Plan(
         inputs: findings.shared + findings.components, options: PlanOptions(selection: .documents))
       var limits = BatchOptions(workers: jobs)

@@ -81,14 +81,14 @@ struct PipeCommand: ParsableCommand {
       case let name?: validation.schema = .named(name)
       }
       validation.limits = documents.limits
-      let store = SchemaStore()
+      let surroundings = ValidationJob.Surroundings()
       do {
-        try Validator(options: validation, store: store).prepare()
+        try Validator(options: validation, store: surroundings.store).prepare()
       } catch {
         throw CommandFailure(.usage, "verbatim: \(error)")
       }
       try options.run(
-        ValidationJob(validation, store: store), inputs: ["tei", "text"], output: "tei")
+        ValidationJob(validation, surroundings), inputs: ["tei", "text"], output: "tei")
     }
   }
 

@@ -9,7 +9,9 @@ struct ValidateCommand: ParsableCommand {
     commandName: "validate", abstract: "Check TEI files and directories of them.",
     discussion: """
       Checked are: that a file is well-formed XML, that it is valid against its schema, that ids
-      are unique, that pointers lead somewhere, and that the header's counts are those of the text.
+      are unique, that pointers lead somewhere, also into the files beside it, and that the header's
+      counts are those of the text. Files that it includes (XInclude) are validated in their places.
+      Of several files those that have not changed are not read again.
 
       The schema is --schema; else the one that the file's xml-model names; else 'transcript' for
       files that Verbatim wrote.
@@ -37,12 +39,20 @@ struct ValidateCommand: ParsableCommand {
   var schemaRoot: [String] = []
 
   @Option(
-    help: "The root of the files' corpus: pointers may lead to it and to its lists.",
+    help: """
+      The root of the files' corpus: pointers may lead to it and to its lists, and to all files in \
+      its folder.
+      """,
     completion: .file())
   var root: String?
 
   @Option(help: "What reads the schema: verbatim, or libxml2 as a cross-check.")
   var engine: ValidationOptions.Engine = .verbatim
+
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Validate the files that a file includes (XInclude) in their places.")
+  var xinclude = true
 
   @Flag(help: "List every alternative in messages.")
   var verbose = false
@@ -54,22 +64,23 @@ struct ValidateCommand: ParsableCommand {
   var diff = false
 
   @OptionGroup var documents: DocumentOptions
+  @OptionGroup var caching: CacheOptions
   @OptionGroup var files: RunOptions
   @OptionGroup var reporting: ReportOptions
 
   func run() throws {
     do {
-      let catalog = try readCatalog()
-      let store = SchemaStore(catalog: catalog)
-      let known = try readRoot()
-      let validator = Validator(options: options, store: store, known: known)
+      let surroundings = try readSurroundings()
+      let validator = Validator(
+        options: options, store: surroundings.store, known: surroundings.known,
+        neighbours: surroundings.neighbours)
       try validator.prepare()
       if fix || diff { return try mend(with: validator) }
       let plan = try plan()
       if plan.count == 1, plan.notes.isEmpty, files.report == nil {
         return try validate(plan.entry(0), with: validator)
       }
-      try validateAll(plan, store: store, catalog: catalog, known: known)
+      try validateAll(plan, surroundings)
     } catch let failure as ValidationFailure {
       throw refusal(failure)
     }
@@ -81,10 +92,28 @@ struct ValidateCommand: ParsableCommand {
     options.engine = engine
     options.referenceProgram = CommandLine.executablePath
     options.isVerbose = verbose
+    options.followsInclusions = xinclude
     options.limits = documents.limits
     options.roots = schemaRoot
     if let limit = files.maxErrors { options.maximumErrors = limit }
     return options
+  }
+
+  private func readSurroundings() throws -> ValidationJob.Surroundings {
+    var (known, shared): (KnownIdentifiers?, [BytePath]) = (nil, [])
+    if let root {
+      do {
+        shared = try CorpusCheck(root: BytePath(root)).sharedFiles()
+        known = try KnownIdentifiers(files: shared)
+      } catch let failure as FileFailure {
+        throw CommandFailure(.usage, "verbatim: \(failure)")
+      }
+    }
+    var surroundings = ValidationJob.Surroundings(
+      catalog: try readCatalog(), known: known, followsFiles: true, folders: folders,
+      limits: documents.limits)
+    surroundings.files += shared.map(\.string)
+    return surroundings
   }
 
   private func readCatalog() throws -> Catalog? {
@@ -94,13 +123,9 @@ struct ValidateCommand: ParsableCommand {
     return read
   }
 
-  private func readRoot() throws -> KnownIdentifiers? {
-    guard let root else { return nil }
-    do {
-      return try KnownIdentifiers(files: CorpusCheck(root: BytePath(root)).sharedFiles())
-    } catch let failure as FileFailure {
-      throw CommandFailure(.usage, "verbatim: \(failure)")
-    }
+  /// Where files beside a document may be read that its pointers lead to.
+  private var folders: CorpusFolders {
+    CorpusFolders(root: root, directories: inputs.filter { Files.isDirectory($0) })
   }
 
   private func plan() throws -> Plan {
@@ -116,7 +141,7 @@ struct ValidateCommand: ParsableCommand {
       path == "-"
       ? DocumentInput(name: path, bytes: try Files.read(path))
       : DocumentInput(name: path) { try Files.forEachChunk(of: path, $0) }
-    try tell(try validator.validate(input), of: path)
+    try tell(try validator.validate(input, below: folders.folder(of: path)), of: path)
   }
 
   private func tell(_ findings: [Diagnostic], of path: String) throws {
@@ -129,15 +154,21 @@ struct ValidateCommand: ParsableCommand {
     }
   }
 
-  private func validateAll(
-    _ plan: Plan, store: SchemaStore, catalog: Catalog?, known: KnownIdentifiers?
-  ) throws {
-    let path = options.schemaPath.map { catalog?.target(ofURI: $0) ?? $0 }
-    let schemaBytes = try path.map { try Files.read($0) } ?? []
+  private func validateAll(_ plan: Plan, _ surroundings: ValidationJob.Surroundings) throws {
+    let cache = files.noCache ? nil : caching.directory
+    var surroundings = surroundings
+    surroundings.planned = PlannedFiles(plan)
+    // Messages name files as they were named, from where the command was called.
+    let place = cache?.place(
+      for: [
+        "validate", CommandLine.executableIdentity, CommandLine.currentDirectory, schema ?? "",
+        files.manifest ?? "", files.manifestRoot ?? "", files.shard.map { "\($0)" } ?? "",
+        "\(files.include) \(files.exclude)",
+      ] + inputs)
+    defer { if let cache, let place { cache.makeRoom(besides: place) } }
     try BatchRun(
-      job: ValidationJob(options, store: store, schema: schemaBytes, known: known), plan: plan,
-      options: files.batch(), verb: "validated", reporting: reporting, report: files.report,
-      findingsAreResult: true
+      job: ValidationJob(options, surroundings), plan: plan, options: files.batch(state: place),
+      verb: "validated", reporting: reporting, report: files.report, findingsAreResult: true
     ).run()
   }
 
@@ -147,7 +178,7 @@ struct ValidateCommand: ParsableCommand {
     for index in 0..<plan.count {
       let entry = plan.entry(index)
       let mending = try Mending(of: Files.read(entry.input.string), name: entry.input.string) {
-        try validator.validate($0)
+        try validator.validate($0, below: folders.folder(of: entry.input.string))
       }
       if diff {
         Console.say(mending.difference, terminator: "")

@@ -25,6 +25,7 @@ struct NondeterministicAutomaton: Sendable {
     case .scalar(let number): instructions.append(.take(number))
     case .sequence(let parts): for part in parts { emit(part) }
     case .choice(let parts): emitChoice(parts)
+    case .group(_, let body): emit(body)
     case .repetition(let body, let least, let most): emitRepetition(body, least, most)
     }
   }

@@ -6,6 +6,9 @@ indirect enum RegularExpressionNode: Hashable, Sendable {
   case scalar(Int)
   case sequence([RegularExpressionNode])
   case choice([RegularExpressionNode])
+  /// What stands in the parentheses of this number, counted from 1 by their opening; only where
+  /// groups are asked for.
+  case group(Int, RegularExpressionNode)
   /// `most` is nil where there is no upper bound.
   case repetition(RegularExpressionNode, least: Int, most: Int?)
 
@@ -23,6 +26,7 @@ indirect enum RegularExpressionNode: Hashable, Sendable {
     case .empty, .scalar: return 1
     case .sequence(let parts): return parts.reduce(1) { sum($0, $1.size) }
     case .choice(let parts): return parts.reduce(1) { sum($0, sum($1.size, 2)) }
+    case .group(_, let body): return body.size
     case .repetition(let body, let least, let most):
       return product(sum(body.size, 2), max(1, most ?? sum(least, 1)))
     }

@@ -13,9 +13,14 @@ struct RegularExpressionParser {
   private var numbers: [CharacterClass: Int] = [:]
   /// The classes met, each once, in the order of their numbers.
   private(set) var classes: [CharacterClass] = []
+  private let marksGroups: Bool
+  /// Pairs of parentheses met.
+  private(set) var groupCount = 0
 
-  init(_ text: String) {
+  /// - Parameter marksGroups: whether parentheses stay in the structure.
+  init(_ text: String, marksGroups: Bool = false) {
     scalars = Array(text.unicodeScalars)
+    self.marksGroups = marksGroups
   }
 
   mutating func parse() throws(RegularExpressionError) -> RegularExpressionNode {
@@ -80,10 +85,12 @@ struct RegularExpressionParser {
     case "(":
       let start = index
       try enter()
+      groupCount += 1
+      let number = groupCount
       let inner = try parseChoice()
       guard take(")") else { throw error("this “(” is never closed", at: start) }
       depth -= 1
-      return inner
+      return marksGroups ? .group(number, inner) : inner
     case "[":
       return numbered(try parseClassExpression())
     case "\\":
