@@ -71,6 +71,13 @@ struct Descriptor: ~Copyable {
     guard fsync(number) == 0 else { throw Errno(rawValue: errno) }
   }
 
+  /// Closes a copy of the descriptor: a network's file system may say only then that a write
+  /// failed. Locks stay.
+  func finishWriting() throws(Errno) {
+    let copy = dup(number)
+    guard copy >= 0, closeDescriptor(copy) == 0 else { throw Errno(rawValue: errno) }
+  }
+
   func truncate() throws(Errno) {
     guard ftruncate(number, 0) == 0 else { throw Errno(rawValue: errno) }
   }
