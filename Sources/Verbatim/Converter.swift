@@ -36,7 +36,14 @@ public struct Converter: Sendable {
   ///   - bytes: the source as it is on the disk.
   ///   - name: the source's path or name; it is not opened.
   public func read(_ bytes: [UInt8], name: String) throws(SourceError) -> Transcript {
-    let source = try Source(name: name, bytes: bytes, encoding: options.encoding)
+    try read(bytes, name: name, digest: nil)
+  }
+
+  /// - Parameter digest: SHA-256 of the bytes in lower-case hexadecimal, where it is known already.
+  func read(
+    _ bytes: [UInt8], name: String, digest: String?
+  ) throws(SourceError) -> Transcript {
+    let source = try Source(name: name, bytes: bytes, encoding: options.encoding, digest: digest)
     return TranscriptReader(options.reading).read(source)
   }
 

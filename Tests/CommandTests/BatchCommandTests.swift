@@ -41,6 +41,26 @@ import Testing
     }
   }
 
+  @Test func strictRefusesADirectoryInWhichAReadingIsDoubtful() throws {
+    try withTalks { top in
+      #expect(try run(top, "convert", "talks", "-o", "tei", "--strict").status == 0)
+      try Data(ConvertTests.doubtful.utf8).write(to: top.appending(path: "talks/0/doubt.txt"))
+      #expect(try run(top, "convert", "talks", "-o", "lenient").status == 0)
+      // Also where nothing is left to do.
+      for _ in 0..<2 {
+        let strict = try run(
+          top, "convert", "talks", "-o", "tei", "--strict", "--report", "report.jsonl")
+        #expect(strict.status == 1)
+        #expect(strict.errors.contains("talks/0/doubt.txt:1:1"))
+        #expect(try files(top.appending(path: "tei")).contains("0/doubt.xml"))
+        let report = try String(contentsOf: top.appending(path: "report.jsonl"), encoding: .utf8)
+        let line = report.split(separator: "\n").first { $0.contains("doubt.txt") } ?? ""
+        #expect(line.contains("\"doubtful\":1"))
+        #expect(line.contains("\"id\":\"doubtful-label\""))
+      }
+    }
+  }
+
   @Test func severalInputsNeedADirectory() throws {
     try withTalks { top in
       let command = try run(top, "convert", "talks")

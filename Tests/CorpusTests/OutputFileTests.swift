@@ -29,6 +29,33 @@ import Testing
     }
   }
 
+  @Test func whatAKilledProcessLeftIsGoneWhenTheFileIsWrittenAgain() throws {
+    try withTemporaryDirectory { directory in
+      let path = directory + "/a.xml"
+      try Data("half".utf8).write(to: URL(filePath: directory + "/.a.xml.verbatim-part"))
+      let file = try OutputFile(path)
+      try file.write(Array("whole".utf8).span)
+      try file.commit()
+      #expect(try InputFile.bytes(of: path) == Array("whole".utf8))
+      #expect(try FileManager.default.contentsOfDirectory(atPath: directory) == ["a.xml"])
+    }
+  }
+
+  @Test func twoWhoWriteOneFileDoNotTouchEachOthersWork() throws {
+    try withTemporaryDirectory { directory in
+      let path = directory + "/a.xml"
+      let first = try OutputFile(path)
+      let second = try OutputFile(path)
+      try first.write(Array("first".utf8).span)
+      try second.write(Array("second".utf8).span)
+      try first.commit()
+      #expect(try InputFile.bytes(of: path) == Array("first".utf8))
+      try second.commit()
+      #expect(try InputFile.bytes(of: path) == Array("second".utf8))
+      #expect(try FileManager.default.contentsOfDirectory(atPath: directory) == ["a.xml"])
+    }
+  }
+
   @Test func aDirectoryThatIsMissingIsNamed() {
     #expect(throws: FileFailure("create", "/nowhere/a.xml", .noSuchFileOrDirectory)) {
       _ = try OutputFile("/nowhere/a.xml")

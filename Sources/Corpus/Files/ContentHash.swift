@@ -35,17 +35,18 @@ public struct ContentHash: Hashable, Sendable {
 extension ContentHash: CustomStringConvertible {
   /// In 64 hexadecimal digits.
   public var description: String {
-    let digits = Array("0123456789abcdef".utf8)
-    return withBytes { bytes in
+    withBytes { bytes in
       String(unsafeUninitializedCapacity: 64) { text in
         for (index, byte) in bytes.enumerated() {
-          text[index * 2] = digits[Int(byte >> 4)]
-          text[index * 2 + 1] = digits[Int(byte & 15)]
+          text[index * 2] = Self.digit(byte >> 4)
+          text[index * 2 + 1] = Self.digit(byte & 15)
         }
         return 64
       }
     }
   }
+
+  private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 48 + value : 87 + value }
 }
 
 /// Hashes bytes that come in parts.

@@ -66,6 +66,13 @@ struct Descriptor: ~Copyable {
     try systemCall { fsync(number) }
   }
 
+  /// Closes a copy of the descriptor: a network's file system may say only then that a write
+  /// failed. Locks stay.
+  func finishWriting() throws(Errno) {
+    let copy = dup(number)
+    guard copy >= 0, closeDescriptor(copy) == 0 else { throw Errno(rawValue: errno) }
+  }
+
   func truncate() throws(Errno) {
     try systemCall { ftruncate(number, 0) }
   }

@@ -9,7 +9,8 @@ internal import SystemPackage
 /// A file that appears whole or not at all: written beside its place, then renamed into it.
 ///
 /// Until `commit` nothing of an earlier file of that name is touched; without it nothing stays.
-/// What a killed process leaves is removed by `OutputFile.removeRemains`.
+/// What a killed process leaves is removed by the next that writes the same file, and by
+/// `OutputFile.removeRemains`.
 public struct OutputFile: ~Copyable {
   public enum Durability: Sendable {
     /// The file and its name are on the disk when `commit` returns.
@@ -35,9 +36,14 @@ public struct OutputFile: ~Copyable {
     self.path = path
     self.durability = durability
     do throws(Errno) {
+      var mark = ""
       while true {
-        let temporary = Self.temporaryPath(for: path)
-        let descriptor = try Descriptor(temporary, .create)
+        let temporary = Self.temporaryPath(for: path, mark: mark)
+        guard let descriptor = try Self.create(temporary) else {
+          // Somebody else writes a file of this name, or has left it.
+          if !Self.removeRemains(temporary) { mark = ".\(Self.randomName)" }
+          continue
+        }
         let isKept: Bool
         do throws(Errno) {
           isKept = try Self.keep(descriptor)
@@ -53,6 +59,16 @@ public struct OutputFile: ~Copyable {
       }
     } catch {
       throw FileFailure("create", path.string, error)
+    }
+  }
+
+  /// Makes a new file; nil where there is one of that name.
+  private static func create(_ path: BytePath) throws(Errno) -> Descriptor? {
+    do throws(Errno) {
+      return try Descriptor(path, .create)
+    } catch {
+      guard error == .fileExists else { throw error }
+      return nil
     }
   }
 
@@ -89,14 +105,15 @@ public struct OutputFile: ~Copyable {
       throw FileFailure("sync", path.string, error)
     }
     do throws(Errno) {
-      // A network's file system may say only here that a write failed.
-      try descriptor.take()?.close()
+      try descriptor?.finishWriting()
     } catch {
       throw FileFailure("write", path.string, error)
     }
     let renamed = temporary.withCString { from in path.withCString { rename(from, $0) } }
     guard renamed == 0 else { throw FileFailure("replace", path.string, Errno(rawValue: errno)) }
     isInPlace = true
+    // The lock lasts until the name is gone that others could take for remains.
+    _ = descriptor.take()
     if durability == .synced { try Self.syncDirectory(path.directory) }
   }
 
@@ -117,13 +134,18 @@ extension OutputFile {
   static let temporarySuffix = ".verbatim-part"
 
   /// Hidden, and known as Verbatim's by its ending.
-  private static func temporaryPath(for path: BytePath) -> BytePath {
+  ///
+  /// - Parameter mark: tells it from that of another process.
+  private static func temporaryPath(for path: BytePath, mark: String) -> BytePath {
     var name: [UInt8] = [UInt8(ascii: ".")]
     // A name has at most 255 bytes.
     name += path.name.prefix(200)
-    name += ".\(String(UInt64.random(in: .min ... .max), radix: 36))\(temporarySuffix)".utf8
+    name += mark.utf8
+    name += temporarySuffix.utf8
     return path.directory.appending(name)
   }
+
+  private static var randomName: String { String(UInt64.random(in: .min ... .max), radix: 36) }
 
   /// Whether a file of this name is, or was, being written.
   static func isTemporary(_ name: ArraySlice<UInt8>) -> Bool {
@@ -133,8 +155,20 @@ extension OutputFile {
   }
 
   /// Removes a file that a process was writing when it ended; leaves one that is being written.
-  static func removeRemains(_ path: BytePath) {
-    guard let file = try? Descriptor(path, .read), (try? file.lock()) == true else { return }
-    _ = path.withCString { unlink($0) }
+  ///
+  /// - Returns: whether it is gone.
+  @discardableResult
+  static func removeRemains(_ path: BytePath) -> Bool {
+    do throws(Errno) {
+      let file = try Descriptor(path, .read)
+      guard try file.lock() else { return false }
+      // Another may have put its own there before this one had the lock.
+      let isSame = try FileStatus(of: path, followsLinks: false).identity == file.status().identity
+      let isRemoved = isSame && path.withCString { unlink($0) } == 0
+      try file.close()
+      return isRemoved
+    } catch {
+      return error == .noSuchFileOrDirectory
+    }
   }
 }

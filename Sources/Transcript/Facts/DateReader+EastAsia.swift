@@ -7,7 +7,7 @@ extension DateReader {
 
   /// `平成24年11月16日`, `民國一〇一年…`.
   func era(at index: Int) -> FoundDate? {
-    guard let first = token(index), let second = token(index + 1),
+    guard let first = token(index), first.isAlone, let second = token(index + 1),
       let start = Self.eras[first.text + second.text],
       let number = number(index + 2, 1...150)
     else { return nil }
@@ -24,7 +24,7 @@ extension DateReader {
   ]
 
   private func unit(_ index: Int, _ ideographs: String, _ hangul: String) -> Bool {
-    guard let token = token(index), token.kind == .word, !token.text.isEmpty else { return false }
+    guard let token = token(index), token.kind == .word, token.isBeyondASCII else { return false }
     return ideographs.contains(token.text) || token.text.hasPrefix(hangul)
   }
 

@@ -42,8 +42,8 @@ struct DateReader {
   private func isGlued(_ index: Int) -> Bool {
     guard index > 0, !tokens[index].isApart, tokens[index].kind == .number else { return false }
     let before = tokens[index - 1]
-    if before.kind == .word { return !Ideographs.standsAlone(before.text) }
-    return before.kind == .mark && [".", "/", ":"].contains(before.text) && index > 1
+    if before.kind == .word { return !before.isAlone }
+    return before.isMark("./:") && index > 1
       && tokens[index - 2].kind == .number && !tokens[index - 1].isApart
   }
 
@@ -51,14 +51,12 @@ struct DateReader {
 
   func token(_ index: Int) -> HeaderToken? { index < tokens.count ? tokens[index] : nil }
 
-  func isMark(_ index: Int, _ marks: String...) -> Bool {
-    guard let token = token(index), token.kind == .mark else { return false }
-    return marks.contains(token.text)
+  func isMark(_ index: Int, _ marks: String) -> Bool {
+    index < tokens.count && tokens[index].isMark(marks)
   }
 
-  func isWord(_ index: Int, _ words: Set<String>) -> Bool {
-    guard let token = token(index), token.kind == .word else { return false }
-    return words.contains(token.text)
+  func isWord(_ index: Int, _ words: FoldedWords) -> Bool {
+    index < tokens.count && tokens[index].kind == .word && words.contains(tokens[index].key)
   }
 
   func number(_ index: Int, _ range: ClosedRange<Int>) -> Int? {
@@ -77,21 +75,22 @@ struct DateReader {
   /// The month that a word at an index names, and how many tokens it takes.
   func month(_ index: Int) -> (value: Int, end: Int)? {
     guard let first = token(index), first.kind == .word else { return nil }
-    if let second = token(index + 1), second.kind == .word,
+    if MonthNames.begins(first.key), let second = token(index + 1), second.kind == .word,
       let value = MonthNames.month(first.text + " " + second.text, language: language)
     {
       return (value, afterAlternative(index + 2))
     }
-    if let value = MonthNames.month(first.text, language: language) {
+    if let value = MonthNames.month(first.key, language: language) {
       return (value, afterAlternative(index + 1))
     }
-    if let mark = first.text.firstIndex(of: "'"),
+    if let mark = first.text.utf8.firstIndex(of: UInt8(ascii: "'")),
       let value = MonthNames.month(
         String(first.text[first.text.index(after: mark)...]), language: language)
     {
       return (value, index + 1)
     }
     // Hebrew writes its prepositions and article in one word with the month.
+    guard first.text.utf8.first == 0xD7 else { return nil }
     let letters = first.text.unicodeScalars
     if let prefix = letters.first, ["ב", "ל", "ה", "מ"].contains(prefix),
       let value = MonthNames.month(String(letters.dropFirst()), language: language)
@@ -105,35 +104,41 @@ struct DateReader {
   private func afterAlternative(_ index: Int) -> Int {
     var end = index
     if isMark(end, "."), token(end)?.isApart == false { end += 1 }
-    if isMark(end, "/", "("), let other = token(end + 1), other.kind == .word,
-      MonthNames.month(other.text, language: language) != nil
+    if isMark(end, "/("), let other = token(end + 1), other.kind == .word,
+      MonthNames.month(other.key, language: language) != nil
     {
       end += isMark(end + 2, ")") ? 3 : 2
     }
     return end
   }
 
-  private static let links = LetterFold.words(
+  private static let links = FoldedWords(
     "de del di d of the day av den ta do ng dal gada dnia από του τον aug mhí")
 
   private func skipLinks(_ index: Int) -> Int {
     var end = index
-    while end < index + 3, isWord(end, Self.links) || isMark(end, ",", "،") { end += 1 }
+    while end < index + 3, isWord(end, Self.links) || isMark(end, ",،") { end += 1 }
     return end
   }
 
-  private static let ordinals = LetterFold.words(
+  private static let ordinals = FoldedWords(
     "st nd rd th er re e eme o a os ος η го ого е й и ro do an en ste de inci ci ta")
 
   /// Behind an ordinal's ending or dot.
   private func skipOrdinal(_ index: Int) -> Int {
     if let token = token(index), token.kind == .word, !token.isApart,
-      Self.ordinals.contains(token.text)
+      Self.ordinals.contains(token.key)
     {
       return isMark(index + 1, ".") ? index + 2 : index + 1
     }
-    return isMark(index, ".", "°", "º") ? index + 1 : index
+    return isMark(index, ".°º") ? index + 1 : index
   }
+
+  private static let conjunctions = FoldedWords("and y et und e и i")
+  private static let and = FoldedWords("and")
+  private static let article = FoldedWords("the")
+  private static let thaiEras = FoldedWords("พ ค")
+  private static let yearEndings = FoldedWords("m gada ko eko")
 
   // MARK: Forms
 
@@ -147,13 +152,13 @@ struct DateReader {
       isSpan = true
     }
     next = skipLinks(next)
-    if isMark(next, "-", "/"), month(next + 1) != nil { next += 1 }
+    if isMark(next, "-/"), month(next + 1) != nil { next += 1 }
     guard let month = month(next) ?? roman(next) else {
       return persian(day: day, at: index, next: next)
     }
     var end = skipLinks(month.end)
-    if isMark(end, "-", "/", "."), year(end + 1) != nil { end += 1 }
-    if isWord(end, ["พ", "ค"]) { end = skipThaiEra(end) }
+    if isMark(end, "-/."), year(end + 1) != nil { end += 1 }
+    if isWord(end, Self.thaiEras) { end = skipThaiEra(end) }
     guard let year = year(end),
       let date = gregorian(year: year, month: month.value, day: day, monthAt: next)
     else { return nil }
@@ -163,7 +168,7 @@ struct DateReader {
 
   private func persian(day: Int, at index: Int, next: Int) -> FoundDate? {
     guard let word = token(next), word.kind == .word,
-      let month = MonthNames.persianMonth(word.text), let year = number(next + 1, 1200...1499),
+      let month = MonthNames.persianMonth(word.key), let year = number(next + 1, 1200...1499),
       let date = CalendarDate.persian(year: year, month: month, day: day)
     else { return nil }
     return FoundDate(reading: .date(date), tokens: index..<next + 2)
@@ -184,24 +189,26 @@ struct DateReader {
 
   /// Behind the second day of `12–14 March`, `12 and 13 March`.
   private func spanEnd(_ index: Int) -> Int? {
-    guard isMark(index, "-", "/", "&") || isWord(index, ["and", "y", "et", "und", "e", "и", "i"]),
+    guard isMark(index, "-/&") || isWord(index, Self.conjunctions),
       number(index + 1, 1...31) != nil
     else { return nil }
     let end = skipOrdinal(index + 2)
     return month(skipLinks(end)) == nil ? nil : end
   }
 
+  private static let numerals = [
+    "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10,
+    "xi": 11, "xii": 12,
+  ]
+
   private func roman(_ index: Int) -> (value: Int, end: Int)? {
-    let numerals = [
-      "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10,
-      "xi": 11, "xii": 12,
-    ]
-    guard let word = token(index), word.kind == .word, word.isUpper, let value = numerals[word.text]
+    guard let word = token(index), word.kind == .word, word.isUpper,
+      let value = Self.numerals[word.text]
     else { return nil }
     return (value, isMark(index + 1, ".") ? index + 2 : index + 1)
   }
 
-  private static let yearWords = LetterFold.words(
+  private static let yearWords = FoldedWords(
     "г года году р року r roku god godine година године год წელი წ թ")
 
   private func skipYearWord(_ index: Int) -> Int {
@@ -215,11 +222,11 @@ struct DateReader {
     guard let month = month(index) else { return nil }
     var end = month.end
     if isMark(end, "-"), number(end + 1, 1...31) != nil { end += 1 }
-    if isWord(end, ["the"]) { end += 1 }
+    if isWord(end, Self.article) { end += 1 }
     if let day = number(end, 1...31), tokens[end].digits <= 2 {
       end = skipOrdinal(end + 1)
       var isSpan = false
-      if isMark(end, "-", "&") || isWord(end, ["and"]), number(end + 1, 1...31) != nil {
+      if isMark(end, "-&") || isWord(end, Self.and), number(end + 1, 1...31) != nil {
         end = skipOrdinal(end + 2)
         isSpan = true
       }
@@ -242,10 +249,10 @@ struct DateReader {
 
   /// `ngày 3 tháng 4 năm 2020`.
   private func vietnamese(at index: Int) -> FoundDate? {
-    guard isWord(index, ["ngay"]), let day = number(index + 1, 1...31),
-      isWord(index + 2, ["thang"]), let month = number(index + 3, 1...12)
+    guard token(index)?.text == "ngay", let day = number(index + 1, 1...31),
+      token(index + 2)?.text == "thang", let month = number(index + 3, 1...12)
     else { return nil }
-    let end = isWord(index + 4, ["nam"]) || isMark(index + 4, ",") ? index + 5 : index + 4
+    let end = token(index + 4)?.text == "nam" || isMark(index + 4, ",") ? index + 5 : index + 4
     guard let year = year(end), let date = CalendarDate(year: year, month: month, day: day) else {
       return nil
     }
@@ -256,7 +263,7 @@ struct DateReader {
   private func yearFirst(at index: Int) -> FoundDate? {
     if let date = compact(at: index) { return date }
     guard let year = year(index) else { return nil }
-    if isMark(index + 1, "-", "/", "."), let mark = token(index + 1),
+    if isMark(index + 1, "-/."), let mark = token(index + 1),
       let month = number(index + 2, 1...12), isMark(index + 3, mark.text),
       let day = number(index + 4, 1...31), tokens[index + 4].digits <= 2,
       let date = Self.yearMonthDay(year, month, day)
@@ -265,7 +272,7 @@ struct DateReader {
         reading: .date(date), tokens: index..<(isMark(index + 5, ".") ? index + 6 : index + 5))
     }
     var next = index + 1
-    while next < index + 4, isMark(next, ".", ",") || isWord(next, ["m", "gada", "ko", "eko"]) {
+    while next < index + 4, isMark(next, ".,") || isWord(next, Self.yearEndings) {
       next += 1
     }
     if let month = month(next), let day = number(month.end, 1...31) {
@@ -299,7 +306,7 @@ struct DateReader {
   /// `26.9.2007`, `9/26/2007`, `26-09-2007`, `28. 8. 2018`.
   private func numeric(at index: Int) -> FoundDate? {
     guard let first = number(index, 1...31), tokens[index].digits <= 2,
-      isMark(index + 1, ".", "/", "-"), let mark = token(index + 1),
+      isMark(index + 1, "./-"), let mark = token(index + 1),
       let second = number(index + 2, 1...31), tokens[index + 2].digits <= 2,
       isMark(index + 3, mark.text), let year = year(index + 4),
       mark.text == "." || !tokens[index + 2].isApart,

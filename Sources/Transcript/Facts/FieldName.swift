@@ -12,33 +12,41 @@ enum FieldName: Hashable, Sendable {
   case other
 
   /// The field of a folded name without its colon; nil where it is no known field.
-  static func named(_ name: String) -> FieldName? { index[name] }
+  static func named(_ name: String) -> FieldName? { index[WordHash.value(of: name)] }
 
   /// The field that a line's words name.
   ///
   /// - Parameter range: the words, without the colon.
   static func named(_ text: [UInt8], in range: Range<Int>) -> FieldName? {
     guard range.count <= 80 else { return nil }
-    return named(folded(HeaderTokenizer.tokens(of: text, in: range)))
+    return named(HeaderTokenizer.tokens(of: text, in: range)[...])
+  }
+
+  /// The field that words name.
+  static func named(_ tokens: ArraySlice<HeaderToken>) -> FieldName? { index[hash(of: tokens)] }
+
+  /// The hash of `folded`.
+  static func hash(of tokens: ArraySlice<HeaderToken>) -> UInt64 {
+    var hash = WordHash()
+    for token in tokens where token.kind != .mark || token.isMark("-") {
+      if token.isApart, !hash.isEmpty, !token.standsAlone { hash.add(UInt8(ascii: " ")) }
+      for byte in token.text.utf8 { hash.add(byte) }
+    }
+    return hash.value
   }
 
   /// Words with single blanks where the source has any; ideographs without.
-  static func folded(_ tokens: [HeaderToken]) -> String {
-    var name = ""
-    for token in tokens where token.kind != .mark || token.text == "-" {
-      if token.isApart, !name.isEmpty, !Ideographs.standsAlone(token.text) { name += " " }
-      name += token.text
+  static func folded(_ tokens: ArraySlice<HeaderToken>) -> String {
+    var name: [UInt8] = []
+    for token in tokens where token.kind != .mark || token.isMark("-") {
+      if token.isApart, !name.isEmpty, !token.standsAlone { name.append(UInt8(ascii: " ")) }
+      name.append(contentsOf: token.text.utf8)
     }
-    return name
+    return String(decoding: name, as: UTF8.self)
   }
 
-  private static let index: [String: FieldName] = {
-    var index: [String: FieldName] = [:]
-    for (field, names) in table {
-      for name in LetterFold.words(names) where index[name] == nil { index[name] = field }
-    }
-    return index
-  }()
+  private static let index = WordTable(
+    table.flatMap { field, names in LetterFold.hashes(of: names).map { ($0, field) } })
 
   private static let table: [(FieldName, String)] = [
     (

@@ -2,7 +2,7 @@ extension HeaderLine {
   /// `Press Briefings : Press Briefing – July 25`: the series and the title in one line.
   var seriesAndTitle: (series: Range<Int>, title: Range<Int>)? {
     guard
-      let colon = tokens.firstIndex(where: { [":", "|", "/"].contains($0.text) && $0.isApart }),
+      let colon = tokens.firstIndex(where: { $0.isMark(":|/") && $0.isApart }),
       colon > 0, colon + 1 < tokens.count
     else { return nil }
     let words = tokens[..<colon].filter { $0.kind == .word }.map { Self.stem($0.text) }

@@ -10,104 +10,99 @@ struct HeaderLine {
   let isListItem: Bool
   /// The field that the line begins with, and the rest of the line.
   var field: (name: FieldName, value: Range<Int>)?
-  /// The folded line.
-  let folded: String
+  /// The folded line: its tokens, with a blank where they stand apart.
+  let folded: [UInt8]
+  /// How many of the tokens are words.
+  let words: Int
+  /// Whether a word names a kind of talk (`Interview`, `記者會`).
+  let hasGenre: Bool
+  /// The field that all the words together name.
+  let wholeField: FieldName?
 
   init(_ text: [UInt8], range line: Range<Int>, language: String) {
     let shape = HeaderLineShape(text, line)
     range = shape.content
     headingLevel = shape.headingLevel
     isListItem = shape.isListItem
-    tokens = HeaderTokenizer.tokens(of: text, in: range)
+    let tokens = HeaderTokenizer.tokens(of: text, in: range)
+    self.tokens = tokens
     let hasNumber = tokens.contains { $0.kind == .number }
-    dates = hasNumber ? DateReader(tokens: tokens, language: language).dates() : []
-    let taken = dates
-    let times = TimeReader(tokens: tokens, acceptsBare: !taken.isEmpty).times()
-    self.times = times.filter { time in !taken.contains { $0.tokens.overlaps(time.tokens) } }
-    folded = tokens.reduce(into: "") { $0 += ($1.isApart && !$0.isEmpty ? " " : "") + $1.text }
+    let dates = hasNumber ? DateReader(tokens: tokens, language: language).dates() : []
+    self.dates = dates
+    let times = TimeReader(tokens: tokens, acceptsBare: !dates.isEmpty).times()
+    self.times = times.filter { time in !dates.contains { $0.tokens.overlaps(time.tokens) } }
+    folded = Self.folded(tokens)
+    words = tokens.count { $0.kind == .word }
+    hasGenre = Self.hasGenre(tokens[...])
+    wholeField = words <= 4 ? FieldName.named(tokens[...]) : nil
     field = shape.field(text, tokens)
   }
 
-  var words: Int { tokens.count { $0.kind == .word } }
-
-  func contains(anyOf words: Set<String>) -> Bool {
-    tokens.contains { $0.kind != .mark && words.contains($0.text) }
-  }
-
-  func contains(phrase phrases: [String]) -> Bool {
-    var folded = folded
-    return folded.withUTF8 { text in
-      phrases.contains { phrase in
-        var phrase = phrase
-        return phrase.withUTF8 { Self.find($0, in: text) }
-      }
+  private static func folded(_ tokens: [HeaderToken]) -> [UInt8] {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(tokens.count * 8)
+    for token in tokens {
+      if token.isApart, !folded.isEmpty { folded.append(UInt8(ascii: " ")) }
+      folded.append(contentsOf: token.text.utf8)
     }
+    return folded
   }
 
-  /// Whether the bytes stand in a text: folded words need no more than that.
-  private static func find(
-    _ phrase: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    guard let first = phrase.first, phrase.count <= text.count else { return phrase.isEmpty }
-    return (0...text.count - phrase.count).contains { start in
-      text[start] == first && text[start..<start + phrase.count].elementsEqual(phrase)
-    }
+  func contains(anyOf words: FoldedWords) -> Bool {
+    tokens.contains { $0.kind != .mark && words.contains($0.key) }
   }
 
-  /// Whether a word names a kind of talk (`Interview`, `記者會`).
-  var hasGenre: Bool { hasGenre(tokens.indices) }
+  func contains(phrase phrases: FoldedPhrases) -> Bool { phrases.occur(in: folded) }
 
-  func hasGenre(_ run: Range<Int>) -> Bool {
-    let tokens = tokens[run]
-    if tokens.contains(where: { $0.kind == .word && Self.isGenre($0.text) }) { return true }
-    guard tokens.contains(where: { Ideographs.standsAlone($0.text) }) else { return false }
-    let words = FieldName.folded(Array(tokens))
-    return HeaderWords.ideographicGenres.contains { words.contains($0) }
+  func hasGenre(_ run: Range<Int>) -> Bool { Self.hasGenre(tokens[run]) }
+
+  private static func hasGenre(_ tokens: ArraySlice<HeaderToken>) -> Bool {
+    if tokens.contains(where: { isGenre($0) }) { return true }
+    guard tokens.contains(where: { $0.standsAlone }) else { return false }
+    return HeaderWords.ideographicGenres.occur(in: Array(FieldName.folded(tokens).utf8))
   }
 
   /// Whether a run names a kind of talk for which rooms are not named.
   func hasTalk(_ run: Range<Int>) -> Bool {
-    tokens[run].contains { token in
-      token.kind == .word && Self.isGenre(token.text)
-        && !HeaderWords.roomGenres.contains(token.text)
-    }
+    tokens[run].contains { Self.isGenre($0) && !HeaderWords.roomGenres.contains($0.key) }
   }
 
-  private static func isGenre(_ word: String) -> Bool {
-    HeaderWords.genres.contains(word) || isCompoundGenre(word)
+  private static func isGenre(_ token: HeaderToken) -> Bool {
+    token.kind == .word && (HeaderWords.genres.contains(token.key) || isCompoundGenre(token.text))
   }
 
   /// Whether all words name kinds of talk and nothing of this one (`Conferenze stampa`, `会議録`).
   var isGeneric: Bool {
     let words = tokens.filter { $0.kind == .word }
     guard !words.isEmpty, words.count == tokens.count else { return false }
-    if words.allSatisfy({ Ideographs.standsAlone($0.text) }) {
-      var rest = folded
-      for genre in HeaderWords.ideographicGenres where rest.contains(genre) {
+    if words.allSatisfy({ $0.isAlone }) {
+      var rest = String(decoding: folded, as: UTF8.self)
+      for genre in HeaderWords.ideographicGenres.phrases where rest.contains(genre) {
         rest = rest.replacing(genre, with: "")
       }
       return hasGenre && rest.count <= 3
     }
     return hasGenre
       && words.allSatisfy {
-        Self.isGenre($0.text) || HeaderWords.connectives.contains($0.text)
-          || Self.looseWords.contains($0.text)
+        Self.isGenre($0) || HeaderWords.connectives.contains($0.key)
+          || Self.looseWords.contains($0.key)
       }
   }
 
-  private static let looseWords = LetterFold.words(
+  private static let looseWords = FoldedWords(
     "parliamentary parlamentní parlamentaire parlamentarische parliament public oral plenary daily "
       + "muntlig mündliche ústní устная усна usmena wywiad sözlü mondelinge suullinen történeti "
       + "official regular wortlaut tisková tlačová прес пресс steno weekly")
 
   /// German and its neighbours join the word for the talk to others (`Ausschusssitzung`).
   private static func isCompoundGenre(_ word: String) -> Bool {
-    word.utf8.count > 9
-      && [
-        "konferenz", "konferenzen", "sitzung", "protokoll", "gesprach", "interview", "konferanse",
-        "konferens", "anhorung", "debatte", "versammlung",
-      ].contains { word.hasSuffix($0) }
+    word.utf8.count > 9 && word.ends(withAnyOf: compoundGenres)
   }
+
+  private static let compoundGenres = [
+    "konferenz", "konferenzen", "sitzung", "protokoll", "gesprach", "interview", "konferanse",
+    "konferens", "anhorung", "debatte", "versammlung",
+  ]
 
   /// Whether every word with letters is in capitals.
   var isUpper: Bool {
@@ -127,9 +122,7 @@ struct HeaderLine {
       for index in range { taken[index] = true }
     }
     for index in tokens.indices
-    where tokens[index].kind == .mark
-      && !["&", ",", "'", "-", ".", "/"].contains(tokens[index].text)
-    {
+    where tokens[index].kind == .mark && !tokens[index].isMark("&,'-./") {
       taken[index] = true
     }
     var runs: [Range<Int>] = []
@@ -146,8 +139,8 @@ struct HeaderLine {
   /// A run without marks and connectives at its ends.
   private func trimmed(_ run: Range<Int>) -> Range<Int> {
     func isLoose(_ token: HeaderToken) -> Bool {
-      token.kind == .mark || HeaderWords.connectives.contains(token.text)
-        || TimeReader.beforeWords.contains(token.text) || TimeReader.hourWords.contains(token.text)
+      token.kind == .mark || HeaderWords.connectives.contains(token.key)
+        || TimeReader.beforeWords.contains(token.key) || TimeReader.hourWords.contains(token.key)
     }
     var run = run
     while let first = run.first, isLoose(tokens[first]) { run = first + 1..<run.upperBound }

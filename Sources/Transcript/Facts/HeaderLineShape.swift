@@ -22,7 +22,8 @@ struct HeaderLineShape {
     skipBlanks()
     var isItem = false
     if start < end,
-      [UInt8(ascii: "*"), UInt8(ascii: "-"), UInt8(ascii: "+")].contains(text[start]),
+      text[start] == UInt8(ascii: "*") || text[start] == UInt8(ascii: "-")
+        || text[start] == UInt8(ascii: "+"),
       start + 1 < end, Self.isBlank(text[start + 1])
     {
       isItem = true
@@ -49,19 +50,18 @@ struct HeaderLineShape {
     _ text: [UInt8], _ tokens: [HeaderToken]
   ) -> (name: FieldName, value: Range<Int>)? {
     var start = 0
-    while start < tokens.count, ["|", "*", "_"].contains(tokens[start].text) { start += 1 }
+    while start < tokens.count, tokens[start].isMark("|*_") { start += 1 }
     guard start < tokens.count, tokens[start].kind == .word else { return nil }
     for index in start + 1..<max(start + 1, min(tokens.count, start + 14))
-    where tokens[index].kind == .mark && [":", "|"].contains(tokens[index].text) {
-      let name = FieldName.folded(Array(tokens[start..<index]))
-      guard let field = FieldName.named(name) else { return nil }
+    where tokens[index].isMark(":|") {
+      guard let field = FieldName.named(tokens[start..<index]) else { return nil }
       return (field, value(text, from: tokens[index].range.upperBound))
     }
     return nil
   }
 
   private func value(_ text: [UInt8], from start: Int) -> Range<Int> {
-    let edges: Set<UInt8> = [
+    let edges = [
       32, 9, 13, UInt8(ascii: "*"), UInt8(ascii: "|"), UInt8(ascii: "_"), UInt8(ascii: "\""),
     ]
     var start = start

@@ -14,6 +14,8 @@ struct HeaderReader {
 
   /// More lines than this before the first turn are no front matter.
   private static let lineLimit = 400
+  /// Further down nothing is said of the day and the place any more.
+  private static let openingLimit = 40
 
   /// - Parameters:
   ///   - lines: the lines before the first turn, without their line ends; blank ones may be left
@@ -30,14 +32,18 @@ struct HeaderReader {
     let heads = pageHeads.prefix(Self.lineLimit).map {
       HeaderLine(text, range: $0, language: language)
     }
+    let openings = opening.prefix(Self.openingLimit).compactMap {
+      OpeningReader(text: text, range: $0, language: language)
+    }
     var reading = HeaderReading(
-      text: text, name: name, language: language, lines: scans, roles: roles, pageHeads: heads)
+      text: text, name: name, language: language, lines: scans, roles: roles, pageHeads: heads,
+      openings: openings)
     reading.readBlock(yaml.entries)
     reading.readTitle()
     reading.readFields()
-    reading.readDates(opening: opening)
+    reading.readDates()
     reading.readPlaces()
-    reading.readOpening(opening)
+    reading.readOpening()
     var kinds = Array(repeating: FrontMatter.Line(kind: .header), count: yaml.lineCount)
     kinds += reading.kinds
     let rest = lines.count - kinds.count

@@ -6,6 +6,7 @@ struct HeaderReading {
   let lines: [HeaderLine]
   let roles: [HeaderRole]
   let pageHeads: [HeaderLine]
+  let openings: [OpeningReader]
   private(set) var facts: [Fact] = []
   private var titleLines: ClosedRange<Int>?
   private var seriesLines: [Int] = []
@@ -16,7 +17,7 @@ struct HeaderReading {
 
   init(
     text: [UInt8], name: String, language: String, lines: [HeaderLine], roles: [HeaderRole],
-    pageHeads: [HeaderLine]
+    pageHeads: [HeaderLine], openings: [OpeningReader]
   ) {
     self.text = text
     self.name = name
@@ -24,6 +25,7 @@ struct HeaderReading {
     self.lines = lines
     self.roles = roles
     self.pageHeads = pageHeads
+    self.openings = openings
   }
 
   func string(_ range: Range<Int>) -> String {
@@ -106,7 +108,7 @@ struct HeaderReading {
       range = piece
     }
     guard !has(.title) else { return }
-    let words = string(range).split { $0.isWhitespace }.joined(separator: " ")
+    let words = text.singleSpaced(range)
     let certainty: Fact.Certainty =
       choice.score >= 4 ? .high : choice.score >= 2 ? .medium : .low
     facts.append(
@@ -138,9 +140,8 @@ struct HeaderReading {
 
   // MARK: Dates and times
 
-  mutating func readDates(opening: [Range<Int>]) {
-    let openings = opening.map { OpeningReader(tokens: openingTokens($0), language: language) }
-    let order = order(openings)
+  mutating func readDates() {
+    let order = order()
     var chooser = DateChooser()
     for value in blockDates {
       let line = HeaderLine(text, range: value, language: language)
@@ -154,7 +155,7 @@ struct HeaderReading {
       add(line, to: &chooser, order, weight: 5, evidence: "running head")
     }
     for opening in openings {
-      for found in opening.dates() {
+      for found in opening.dates {
         guard let date = found.date(order) else { continue }
         let range =
           opening.tokens[found.tokens.lowerBound].range
@@ -213,8 +214,8 @@ struct HeaderReading {
   }
 
   private mutating func addNameDate(_ order: DateOrder?, to chooser: inout DateChooser) {
-    let stem = Array((name.split(separator: "/").last ?? "").map { $0 == "_" ? " " : $0 })
-    let bytes = Array(String(stem).utf8)
+    let stem = name.utf8.split(separator: UInt8(ascii: "/")).last ?? ""[...].utf8
+    let bytes = stem.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }
     let tokens = HeaderTokenizer.tokens(of: bytes, in: 0..<bytes.count)
     for found in DateReader(tokens: tokens, language: language).dates() {
       guard let date = found.date(order) else { continue }
@@ -222,8 +223,8 @@ struct HeaderReading {
     }
   }
 
-  private func order(_ openings: [OpeningReader]) -> DateOrder? {
-    let dates = (lines + pageHeads).flatMap(\.dates) + openings.flatMap { $0.dates() }
+  private func order() -> DateOrder? {
+    let dates = lines.flatMap(\.dates) + pageHeads.flatMap(\.dates) + openings.flatMap(\.dates)
     let isNumeric = dates.contains { if case .numeric = $0.reading { true } else { false } }
     guard isNumeric else {
       return DateOrder.order(of: [], language: language, words: [])
@@ -300,13 +301,8 @@ struct HeaderReading {
 
   // MARK: The first words of speech
 
-  private func openingTokens(_ range: Range<Int>) -> [HeaderToken] {
-    HeaderTokenizer.tokens(of: text, in: range, limit: 3000)
-  }
-
-  mutating func readOpening(_ opening: [Range<Int>]) {
-    for range in opening.prefix(40) {
-      let reader = OpeningReader(tokens: openingTokens(range), language: language)
+  mutating func readOpening() {
+    for reader in openings {
       if !has(.place), let city = reader.city() {
         add(.city, city, certainty: .low, evidence: "said at the beginning")
       }
@@ -344,5 +340,22 @@ struct HeaderReading {
       default: return FrontMatter.Line(kind: .header)
       }
     }
+  }
+}
+
+extension [UInt8] {
+  /// The words of a range with single blanks between.
+  fileprivate func singleSpaced(_ range: Range<Int>) -> String {
+    let words = String(decoding: self[range], as: UTF8.self)
+    var isBlank = true
+    for byte in self[range] {
+      let isNext = byte == 0x20
+      // What may begin a blank beyond ASCII, and other white space, wants a closer look.
+      if isBlank && isNext || byte < 0x20 || byte == 0xC2 || byte >= 0xE1 && byte <= 0xE3 {
+        return words.split { $0.isWhitespace }.joined(separator: " ")
+      }
+      isBlank = isNext
+    }
+    return isBlank ? words.split { $0.isWhitespace }.joined(separator: " ") : words
   }
 }

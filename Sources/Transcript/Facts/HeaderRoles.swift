@@ -32,7 +32,7 @@ struct HeaderRoles {
   private func bareField(_ line: HeaderLine) -> FieldName? {
     if let field = line.field { return field.value.isEmpty ? field.name : nil }
     guard line.words <= 4, line.headingLevel == 0 else { return nil }
-    return FieldName.named(FieldName.folded(line.tokens))
+    return line.wholeField
   }
 
   /// Whether the line behind a bare name (`Date`, `version`) holds a value of its kind.
@@ -57,29 +57,27 @@ struct HeaderRoles {
     guard !line.contains(anyOf: HeaderWords.documentDates) else { return false }
     let places = PlaceReader(line: line)
     return line.rest.allSatisfy { run in
-      line.tokens[run].allSatisfy { HeaderWords.datesOfSpeech.contains($0.text) }
+      line.tokens[run].allSatisfy { HeaderWords.datesOfSpeech.contains($0.key) }
         || places.place(run) != nil
     }
   }
 
   private func isNotice(_ line: HeaderLine) -> Bool {
-    line.contains(phrase: HeaderWords.noticePhrases) || line.folded.hasPrefix("©")
+    line.contains(phrase: HeaderWords.noticePhrases) || line.folded.starts(with: "©".utf8)
   }
 
   private func isNavigation(_ line: HeaderLine) -> Bool {
     if line.contains(phrase: HeaderWords.navigationPhrases), line.words < 14 { return true }
-    let separators = line.tokens.count { ["|", "→", "»", "›", "·"].contains($0.text) }
+    let separators = line.tokens.count { $0.isMark("|→»›·") }
     if separators >= 2 { return true }
-    let words = line.tokens.filter { $0.kind == .word }
-    let known = words.count { HeaderWords.navigation.contains($0.text) }
-    return !words.isEmpty && words.count <= 3 && known == words.count && line.headingLevel == 0
+    return line.words > 0 && line.words <= 3 && line.headingLevel == 0
+      && line.tokens.allSatisfy { $0.kind != .word || HeaderWords.navigation.contains($0.key) }
   }
 
   private func isProse(_ line: HeaderLine) -> Bool {
     guard line.headingLevel == 0 else { return false }
     if line.words > 45 { return true }
-    let end = line.tokens.last?.text ?? ""
-    return line.words > 9 && [".", "!", "?"].contains(end) && !line.isUpper
+    return line.words > 9 && line.tokens.last?.isMark(".!?") == true && !line.isUpper
   }
 
   /// Lines that are a place and nothing else, where a day or a time stands close by, or where the
@@ -107,7 +105,7 @@ struct HeaderRoles {
         index > day ? line.words <= 4 : line.words == 1 || line.words == 2 && line.tokens.count == 3
       guard roles[index] == .plain, isShort, line.headingLevel == 0, !isRepeated(index),
         roles[..<index].contains(.plain),
-        line.tokens.allSatisfy({ $0.kind == .word || ["-", "'"].contains($0.text) }),
+        line.tokens.allSatisfy({ $0.kind == .word || $0.isMark("-'") }),
         !line.hasGenre, PlaceReader(line: line).place(line.tokens.indices) != nil
       else { continue }
       roles[index] = .place

@@ -1,7 +1,7 @@
 /// Words that tell what a line of front matter is.
 enum HeaderWords {
   /// Kinds of talk and of text: words that titles have.
-  static let genres = LetterFold.words(
+  static let genres = FoldedWords(
     "aussprache rozprava dibattito müzakere vita överläggning pressträff incontro tavola pyöreä "
       + "press conference conferences briefing briefings interview interviews transcript transcripts "
       + "transcription hearing hearings session sitting meeting meetings minutes debate debates "
@@ -45,13 +45,13 @@ enum HeaderWords {
       + "rapat risalah 기자회견 기자회견문 브리핑 인터뷰 회의록 연설 담화 간담회 회의")
 
   /// Kinds of talk after which rooms are named (`Salle de presse`, `Conference Centre`).
-  static let roomGenres = LetterFold.words(
+  static let roomGenres = FoldedWords(
     "press presse prensa imprensa stampa pers tisková tiskový tlačová prasowa prasowej briefing "
       + "conference conferences meeting council committee basın пресс прес conferencias conférences "
       + "conferências hearing court session")
 
   /// Words for many talks, or for where they are kept: names of series.
-  static let collections = LetterFold.words(
+  static let collections = FoldedWords(
     "conferences briefings transcripts interviews speeches hearings debates remarks proceedings "
       + "statements minutes archive archives collection library newsroom releases podcasts episodes "
       + "history histories records historia histoire geschichte история історія historie ιστορία "
@@ -81,15 +81,15 @@ enum HeaderWords {
       + "פרוטוקולים ארכיון תמלולים 브리핑 아카이브")
 
   /// The same in scripts without blanks.
-  static let ideographicGenres = [
+  static let ideographicGenres = FoldedPhrases([
     "會", "会見", "会议", "会談", "会谈", "談話", "谈话", "講話", "讲话", "記者", "记者", "採訪", "采访",
     "訪問", "访谈", "专访", "演說", "演说", "演説", "発言", "讨论", "論壇", "论坛", "紀要", "纪要", "議事録",
     "会議録", "記録", "記錄", "记录", "概要", "質疑", "答问", "答問", "实录", "實錄", "インタビュー", "シンポジウム",
     "スピーチ", "ブリーフィング", "対談", "座談", "座谈", "委員会", "委员会", "本会議", "聞き書き", "講演", "挨拶",
-  ]
+  ])
 
   /// Words of a line that says when the document was made, not when people spoke.
-  static let documentDates = LetterFold.words(
+  static let documentDates = FoldedWords(
     "updated modified version opened printed copyright accessed retrieved revised published "
       + "uploaded created downloaded archived posted effective expires born birth stand "
       + "aktualisiert veröffentlicht geändert gedruckt mis_à_jour publié publicado actualizado "
@@ -97,7 +97,7 @@ enum HeaderWords {
       + "released issued filed due next")
 
   /// Words that lead to the day of speech.
-  static let datesOfSpeech = LetterFold.words(
+  static let datesOfSpeech = FoldedWords(
     "aired recorded broadcast taped held filmed conducted interviewed given delivered convened "
       + "date dated on am vom gehalten aufgenommen gesendet enregistré diffusé le celebrada "
       + "celebrado grabado emitido realizada realizado gravado tenuta tenutosi registrato "
@@ -105,20 +105,20 @@ enum HeaderWords {
       + "開催 収録 実施 召开 召開 举行 舉行 录制 de_fecha")
 
   /// Words between the parts of a dateline.
-  static let connectives = LetterFold.words(
+  static let connectives = FoldedWords(
     "godz klo kl saat время година час hodin hod óra lúc at in on the le la les den der die das dem il lo el al à a de del della di du des do da dos "
       + "das of for and und et y e i o u w v ve at um il the to kl uhr aired recorded live from "
       + "date held time local approximately about circa approx beginning starting в во на om op på "
       + "em no na nos nas zu zum zur am im von van het een i w z ze dne dňa dnia")
 
   /// The end of a line that goes on in the next.
-  static let openEnds = LetterFold.words(
+  static let openEnds = FoldedWords(
     "with of by and the a an to for in on at from between mit von und der die das des dem den für "
       + "zu zum zur im am avec de du des et la le les pour par sur con del de la las los y para por "
       + "sobre com do da dos das e di della dei delle per tra fra van met en het voor z ze o w i na "
       + "с и в на о об для между за к от")
 
-  static let navigation = LetterFold.words(
+  static let navigation = FoldedWords(
     "home back top print share menu search login english japanese french german spanish chinese "
       + "korean russian arabic portuguese italian français deutsch español italiano português "
       + "русский 日本語 中文 english 한국어 العربية facebook twitter whatsapp linkedin telegram email pdf "
@@ -132,13 +132,13 @@ enum HeaderWords {
       + "εκτύπωση πίσω distribuie tipărește înapoi megosztás nyomtatás vissza مشاركة طباعة رجوع "
       + "שתף הדפסה חזרה साझा_करें प्रिंट chia_sẻ in bagikan cetak kembali 공유 인쇄 목록 목록으로 전체기사")
 
-  static let navigationPhrases = [
+  static let navigationPhrases = FoldedPhrases([
     "return to", "back to", "skip to", "click here", "opens in", "abre ventana", "neues fenster",
     "nouvelle fenetre", "zum seitenanfang", "to top", "main page", "top banner", "sign in",
     "read more", "subscribe", "share this", "print this", "download the", "listen to",
-  ]
+  ])
 
-  static let noticePhrases = [
+  static let noticePhrases = FoldedPhrases([
     "provisional translation", "nicht autorisiert", "nieautoryzowan", "neautoriz", "unauthori",
     "не авторизован", "неавторизован", "غير مدقق", "non autorizzat", "no autorizad",
     "rush transcript", "copyright", "all rights reserved",
@@ -155,5 +155,5 @@ enum HeaderWords {
     "ongecorrigeerd", "niet gecorrigeerd", "non corrige", "texte non", "non relu", "duzeltilmemis",
     "未定稿", "速報版", "未校正", "未经", "未經", "仅供参考", "僅供參考", "검수", "정정 전", "غير منقح",
     "לא מוגה", "transcribed by", "仮訳", "for immediate release", "translated by",
-  ]
+  ])
 }

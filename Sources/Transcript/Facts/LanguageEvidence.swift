@@ -1,86 +1,126 @@
 /// What a sample of text says of its language.
 struct LanguageEvidence {
-  private var scripts: [Script: Int] = [:]
+  /// Letters by script.
+  private var scripts = Array(repeating: 0, count: Script.allCases.count)
   private var wordScores = Array(repeating: 0.0, count: StopWords.languages.count)
-  private var letterScores: [String: Int] = [:]
+  /// Letters that few languages write, by the language's place in `LanguageLetters`.
+  private var letterScores = Array(repeating: 0, count: LanguageLetters.languages.count)
   private var words = 0
-  private var hits = 0
+  private let stopWords = StopWords.found
   private var simplified = 0
   private var traditional = 0
-  private var word: [UInt8] = []
 
   mutating func add(_ text: [UInt8], _ range: Range<Int>) {
-    var cursor = ScalarCursor(text: text, range: range)
-    while let (scalar, _) = cursor.next() { add(scalar) }
-    endWord()
+    text.withUnsafeBufferPointer { text in
+      var word = WordHash()
+      var index = range.lowerBound
+      let end = min(range.upperBound, text.count)
+      while index < end {
+        let byte = text[index]
+        if Self.isLetter(byte) {
+          index = addLetters(in: text, from: index, to: end, word: &word)
+        } else if byte == 0x27 {
+          if !word.isEmpty { word.add(0x27) }
+          index += 1
+        } else if byte < 0x80 {
+          endWord(&word)
+          index += 1
+        } else {
+          index = addOther(in: text, at: index, to: end, word: &word)
+        }
+      }
+      endWord(&word)
+    }
   }
 
-  private mutating func add(_ scalar: Unicode.Scalar) {
-    if scalar.value < 0x80 {
-      switch scalar.value {
-      case 0x41...0x5A:
-        word.append(UInt8(scalar.value + 32))
-        scripts[.latin, default: 0] += 1
-      case 0x61...0x7A:
-        word.append(UInt8(scalar.value))
-        scripts[.latin, default: 0] += 1
-      case 0x27 where !word.isEmpty: word.append(0x27)
-      default: endWord()
-      }
-      return
-    }
-    if scalar == "’", !word.isEmpty {
-      word.append(0x27)
-      return
-    }
-    guard let script = Script(scalar) else {
-      if !Letters.isLetter(scalar.value) { endWord() }
-      return
-    }
-    scripts[script, default: 0] += 1
-    if script == .han {
-      addIdeograph(scalar)
+  @inline(__always)
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+  /// Adds letters of ASCII that stand together, most often a word.
+  ///
+  /// - Returns: the index behind them.
+  @inline(__always)
+  private mutating func addLetters(
+    in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, word: inout WordHash
+  ) -> Int {
+    var index = start + 1
+    while index < end, Self.isLetter(text[index]) { index += 1 }
+    scripts[Script.latin.rawValue] += index - start
+    let isWord = word.isEmpty && (index == end || text[index] < 0x80 && text[index] != 0x27)
+    if isWord {
+      count(WordHash.value(ofLetters: text, from: start, to: index))
     } else {
-      let lower = scalar.properties.lowercaseMapping
-      word.append(contentsOf: lower.utf8)
-      if let letter = lower.unicodeScalars.first, let languages = Self.letters[letter] {
-        for language in languages { letterScores[language, default: 0] += 1 }
-      }
+      for place in start..<index { word.add(text[place] | 0x20) }
     }
+    return index
   }
 
-  private mutating func addIdeograph(_ scalar: Unicode.Scalar) {
-    endWord()
-    if HanVariants.simplified.contains(scalar) { simplified += 1 }
-    if HanVariants.traditional.contains(scalar) { traditional += 1 }
+  private mutating func addOther(
+    in text: UnsafeBufferPointer<UInt8>, at index: Int, to end: Int, word: inout WordHash
+  ) -> Int {
+    let length = UTF8Scanner.length(in: text, at: index)
+    guard length > 0, index + length <= end else {
+      // A character that the sample cuts.
+      endWord(&word)
+      return index + 1
+    }
+    add(UTF8Scanner.scalar(in: text, at: index, length: length), to: &word)
+    return index + length
   }
 
-  private mutating func endWord() {
+  private mutating func add(_ value: UInt32, to word: inout WordHash) {
+    if value == 0x2019, !word.isEmpty {
+      word.add(0x27)
+      return
+    }
+    guard let scalar = Unicode.Scalar(value), let script = Script(scalar) else {
+      if !Letters.isLetter(value) { endWord(&word) }
+      return
+    }
+    scripts[script.rawValue] += 1
+    if script == .han {
+      endWord(&word)
+      if HanVariants.simplified.contains(scalar) { simplified += 1 }
+      if HanVariants.traditional.contains(scalar) { traditional += 1 }
+      return
+    }
+    let lower = SmallLetters.letter(of: scalar)
+    word.add(scalar: lower)
+    for language in LanguageLetters.languages(of: lower) { letterScores[language] += 1 }
+  }
+
+  private mutating func endWord(_ word: inout WordHash) {
     guard !word.isEmpty else { return }
-    let languages = StopWords.languages(of: word[...])
+    count(word.value)
+    word = WordHash()
+  }
+
+  @inline(__always)
+  private mutating func count(_ word: UInt64) {
     words += 1
-    if !languages.isEmpty { hits += 1 }
-    for language in languages { wordScores[Int(language)] += 1 / Double(languages.count + 1) }
-    word.removeAll(keepingCapacity: true)
+    guard let entry = stopWords.entries[word] else { return }
+    for place in entry.languages { wordScores[Int(stopWords.lists[place])] += entry.weight }
   }
 
   // MARK: The decision
 
   var language: String {
-    let total = scripts.values.reduce(0, +)
+    let total = scripts.reduce(0, +)
     guard total >= 12 else { return "und" }
     // Ideographs and syllables say as much as several letters.
-    let dense = (scripts[.han] ?? 0) + (scripts[.kana] ?? 0) + (scripts[.hangul] ?? 0)
+    let dense = count(.han) + count(.kana) + count(.hangul)
     if dense * 5 > total {
-      if let kana = scripts[.kana], kana * 12 > dense { return "ja" }
-      if let hangul = scripts[.hangul], hangul * 3 > dense { return "ko" }
+      if count(.kana) * 12 > dense { return "ja" }
+      if count(.hangul) * 3 > dense { return "ko" }
       return chinese
     }
     let best = Script.allCases.filter { ![.han, .kana, .hangul].contains($0) }
-      .max { (scripts[$0] ?? 0) < (scripts[$1] ?? 0) }
-    guard let best, (scripts[best] ?? 0) * 2 > total else { return "und" }
+      .max { count($0) < count($1) }
+    guard let best, count(best) * 2 > total else { return "und" }
     return best.onlyLanguage ?? byWords(best)
   }
+
+  private func count(_ script: Script) -> Int { scripts[script.rawValue] }
 
   private var chinese: String {
     if traditional == simplified { return "zh" }
@@ -92,10 +132,13 @@ struct LanguageEvidence {
     guard words >= 6 else { return "und" }
     var best: (language: String, score: Double) = ("und", 0)
     var second = 0.0
+    let most = letterScores.max() ?? 0
     for (index, language) in StopWords.languages.enumerated()
-    where Script.languages[language, default: .latin] == script {
-      let special = Double(min(letterScores[language] ?? 0, 2 * words)) * 0.4
-      let foreign = Double(foreignLetters(language)) * 0.3
+    where StopWords.scripts[index] == script {
+      let own = LanguageLetters.place(ofStopWords: index).map { letterScores[$0] } ?? 0
+      let special = Double(min(own, 2 * words)) * 0.4
+      // Special letters of the text that the language does not write.
+      let foreign = Double(max(0, most - own)) * 0.3
       let score = wordScores[index] + special - foreign
       if score > best.score {
         second = best.score
@@ -109,36 +152,4 @@ struct LanguageEvidence {
     let isClear = best.score > second * 1.02 || ["hr", "id"].contains(best.language)
     return isEnough && isClear ? best.language : "und"
   }
-
-  /// Special letters of the text that the language does not write.
-  private func foreignLetters(_ language: String) -> Int {
-    let own = letterScores[language] ?? 0
-    let most = letterScores.values.max() ?? 0
-    return max(0, most - own)
-  }
-
-  private static let letters: [Unicode.Scalar: [String]] = {
-    var letters: [Unicode.Scalar: [String]] = [:]
-    for (language, list) in table {
-      for letter in list.unicodeScalars { letters[letter, default: []].append(language) }
-    }
-    return letters
-  }()
-
-  /// Letters with marks, and letters that few languages of a script have.
-  private static let table: [(String, String)] = [
-    ("fr", "àâçéèêëîïôùûœ"), ("de", "äöüß"), ("es", "áéíóúñ¿¡ü"), ("pt", "ãõáéíóúâêôçà"),
-    ("gl", "áéíóúñ"), ("ca", "àèéíòóúçïü"), ("it", "àèéìòù"), ("ro", "ăâîșțşţ"), ("nl", "ëïé"),
-    ("af", "ëêôû"), ("sv", "åäöé"), ("da", "åæøé"), ("nb", "åæøé"), ("nn", "åæøé"),
-    ("is", "áðéíóúýþæö"), ("fi", "äö"), ("et", "äöüõšž"), ("hu", "áéíóöőúüű"), ("pl", "ąćęłńóśźż"),
-    ("cs", "áčďéěíňóřšťúůýž"), ("sk", "áäčďéíĺľňóôŕšťúýž"), ("sl", "čšž"), ("hr", "čćđšž"),
-    ("sr-Latn", "čćđšž"), ("bs", "čćđšž"), ("sq", "ëç"), ("lt", "ąčęėįšųūž"),
-    ("lv", "āčēģīķļņšūž"), ("tr", "çğıöşü"), ("az", "çəğıöşü"), ("eu", "ñ"), ("ga", "áéíóú"),
-    ("cy", "âêîôŵŷ"), ("mt", "ċġħż"), ("vi", "ăâđêôơưàảãáạằắặầấậèéẹềếệìíòóọồốộờớợùúụừứựỳýôốộễểửữ"),
-    ("eo", "ĉĝĥĵŝŭ"), ("ru", "ыэъё"), ("uk", "іїєґ"), ("be", "іўыэё"), ("bg", "ъщ"),
-    ("mk", "ѓќѕљњџј"),
-    ("sr-Cyrl", "ђћљњџј"), ("kk", "әғқңөұүһі"), ("ky", "ңөү"), ("mn", "өү"), ("fa", "پچژگکی"),
-    ("ur", "پچگکیٹڈڑںےہھ"), ("ar", "ةىكيأإؤئ"), ("ps", "ټډړښځڅېۍ"), ("yi", "װױײ"),
-    ("mr", "ळ"), ("hi", "ँ"), ("ne", "ँ"),
-  ]
 }

@@ -4,36 +4,42 @@ enum MonthNames {
   ///
   /// - Parameter language: decides for the few names that differ between languages.
   static func month(_ word: String, language: String) -> Int? {
-    guard let month = months[word] else { return nil }
-    if let other = differing[word], other.languages.contains(language) { return other.month }
-    return month
+    month(WordHash.value(of: word), language: language)
   }
 
-  /// Persian months count in the solar Hijri calendar.
-  static func isPersian(_ word: String) -> Bool { persian[word] != nil }
+  /// - Parameter word: its hash.
+  static func month(_ word: UInt64, language: String) -> Int? {
+    guard let month = months[word] else { return nil }
+    return month == 11 && differing.contains(word) && southern.contains(language) ? 10 : month
+  }
+
+  /// Whether names of two words begin with a word, given by its hash.
+  static func begins(_ word: UInt64) -> Bool { firstWords.contains(word) }
 
   /// The month of the solar Hijri calendar.
-  static func persianMonth(_ word: String) -> Int? { persian[word] }
+  ///
+  /// - Parameter word: its hash.
+  static func persianMonth(_ word: UInt64) -> Int? { persian[word] }
 
   private static let months = index(table)
   private static let persian = index([persianTable])
 
-  private static let differing: [String: (languages: Set<String>, month: Int)] = [
-    "listopad": (["hr", "bs", "sh"], 10), "listopada": (["hr", "bs", "sh"], 10),
-    "list": (["hr", "bs", "sh"], 10),
-  ]
+  private static let firstWords = FoldedWords(
+    table.flatMap { $0.fields(between: "|", ",") }.compactMap { name in
+      name.utf8.contains(UInt8(ascii: "_")) ? String(name.fields(between: "_")[0]) : nil
+    }.joined(separator: " "))
 
-  private static func index(_ tables: [String]) -> [String: Int] {
-    var index: [String: Int] = [:]
-    for table in tables {
-      for (number, names) in table.fields(between: "|").enumerated() {
-        for name in names.fields(between: ",") {
-          let folded = LetterFold.word(of: name)
-          if index[folded] == nil { index[folded] = number + 1 }
+  /// November, but October in the south of the Slavic languages.
+  private static let differing = FoldedWords("listopad listopada list")
+  private static let southern: Set<String> = ["hr", "bs", "sh"]
+
+  private static func index(_ tables: [String]) -> WordTable<Int> {
+    WordTable(
+      tables.flatMap { table in
+        table.fields(between: "|").enumerated().flatMap { number, names in
+          names.fields(between: ",").map { (LetterFold.hash(ofField: $0), number + 1) }
         }
-      }
-    }
-    return index
+      })
   }
 
   private static let persianTable =

@@ -1,18 +1,19 @@
 /// Names of places that datelines give without saying that they are places.
 enum PlaceNames {
-  /// Whether a folded name is that of a well-known city.
-  static func isCity(_ name: String) -> Bool { cities.contains(name) }
+  /// Whether a folded name, given by its hash, is that of a well-known city.
+  static func isCity(_ name: UInt64) -> Bool { cities.contains(name) }
 
-  /// Whether a folded name is that of a country, or of a state or province that is written
-  /// behind a city.
-  static func isRegion(_ name: String) -> Bool {
+  /// Whether a folded name, given by its hash, is that of a country, or of a state or province
+  /// that is written behind a city.
+  static func isRegion(_ name: UInt64) -> Bool {
     countries.contains(name) || states.contains(name)
   }
 
-  static func isCountry(_ name: String) -> Bool { countries.contains(name) }
+  static func isCountry(_ name: UInt64) -> Bool { countries.contains(name) }
 
-  /// Whether a folded word names a kind of room, building or seat (`Room`, `Ministry`, `Rathaus`).
-  static func isSite(_ word: String) -> Bool { sites.contains(word) }
+  /// Whether a folded word, given by its hash, names a kind of room, building or seat (`Room`,
+  /// `Ministry`, `Rathaus`).
+  static func isSite(_ word: UInt64) -> Bool { sites.contains(word) }
 
   /// Whether ideographs or syllables end like the name of a room, building or district.
   static func endsLikePlace(_ name: String) -> Bool {
@@ -21,7 +22,7 @@ enum PlaceNames {
 
   /// Whether a Germanic word is a compound with a kind of room or building (`Pressesaal`).
   static func isCompoundSite(_ word: String) -> Bool {
-    word.utf8.count > 6 && compoundEndings.contains { word.hasSuffix($0) }
+    word.utf8.count > 6 && word.ends(withAnyOf: compoundEndings)
   }
 
   private static let placeEndings = [
@@ -36,7 +37,7 @@ enum PlaceNames {
     "gården", "hallen", "talo", "sali", "halla", "palais", "rummet", "rommet",
   ]
 
-  private static let sites = LetterFold.words(
+  private static let sites = FoldedWords(
     "oda odası salonu dairesi sál sálu sali salão salón salone hus huset haus saalbau halle stadthalle rådhus rådhuset "
       + "kommune kaupungintalo talo sali dům dom domu kulturní kultúrny kultury культуры зала палата "
       + "centro centrum центр центр merkezi μέγαρο teatro teatr театр kino cinema beurs stadhuis "
@@ -57,7 +58,7 @@ enum PlaceNames {
       + "palata zgrada sarayı salonu bakanlığı μέγαρο αίθουσα υπουργείο قصر قاعة فندق مقر מלון בית "
       + "אולם משרד")
 
-  private static let states = LetterFold.words(
+  private static let states = FoldedWords(
     "al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm "
       + "ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc d.c d.c. alabama alaska arizona "
       + "arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois "
@@ -70,7 +71,7 @@ enum PlaceNames {
       + "victoria queensland tasmania bayern hessen sachsen brandenburg scotland wales "
       + "northern_ireland england catalonia bavaria")
 
-  private static let countries = LetterFold.words(
+  private static let countries = FoldedWords(
     "afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain "
       + "bangladesh belarus belgium bolivia bosnia botswana brazil brunei bulgaria cambodia "
       + "cameroon canada chile china colombia congo costa_rica croatia cuba cyprus czech_republic "
@@ -93,7 +94,7 @@ enum PlaceNames {
       + "norge danmark ísland magyarország românia россия украина беларусь казахстан україна "
       + "българия србија ελλάδα κύπρος")
 
-  private static let cities = LetterFold.words(
+  private static let cities = FoldedWords(
     "abu_dhabi abuja accra addis_ababa adelaide algiers almaty amman amsterdam ankara antwerp "
       + "asunción athens atlanta auckland austin baghdad baku bali baltimore bangkok barcelona "
       + "basel beijing beirut belfast belgrade bergen berlin bern bilbao birmingham bogota bogotá "

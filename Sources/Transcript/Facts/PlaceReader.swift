@@ -18,13 +18,13 @@ struct PlaceReader {
     guard tokens.count <= 18, hasSite ? !line.hasTalk(run) : !line.hasGenre(run),
       looksLikeName(run, hasSite: hasSite),
       hasSite || !tokens.contains(where: { $0.kind == .number }),
-      !tokens.contains(where: { $0.text == ":" }),
-      tokens.count > 1 || WeekdayNames.weekday(tokens[run.lowerBound].text) == nil
+      !tokens.contains(where: { $0.isMark(":") }),
+      tokens.count > 1 || WeekdayNames.weekday(tokens[run.lowerBound].key) == nil
     else { return nil }
     let parts = parts(run)
     var place = Place(site: run, city: nil, isKnown: hasSite)
     guard let last = parts.last else { return nil }
-    let name = self.name(last)
+    let name = key(last)
     if isRegion(last), parts.count > 1 {
       let city = parts[parts.count - 2]
       let words = suffixCity(city) ?? city
@@ -41,10 +41,10 @@ struct PlaceReader {
     if let city = suffixCity(last) {
       return rest(Place(city: city, isKnown: true), run, before: city.lowerBound)
     }
-    place.isKnown = place.isKnown || parts.contains { PlaceNames.isCity(self.name($0)) }
+    place.isKnown = place.isKnown || parts.contains { PlaceNames.isCity(key($0)) }
     // Without capitals little tells a place from other words, but that it is short.
     let hasCase = tokens.contains { ($0.text.unicodeScalars.first?.value ?? 0x600) < 0x590 }
-    let isShort = name.unicodeScalars.count <= 14 && parts.count == 1
+    let isShort = parts.count == 1 && self.name(last).unicodeScalars.count <= 14
     return place.isKnown || hasCase || isShort ? place : nil
   }
 
@@ -53,7 +53,7 @@ struct PlaceReader {
     var end = end
     while end > run.lowerBound,
       line.tokens[end - 1].kind == .mark
-        || HeaderWords.connectives.contains(line.tokens[end - 1].text)
+        || HeaderWords.connectives.contains(line.tokens[end - 1].key)
     {
       end -= 1
     }
@@ -69,7 +69,7 @@ struct PlaceReader {
       let token = line.tokens[index]
       guard token.kind == .word else { continue }
       letters += 1
-      if !token.isCapital, !HeaderWords.connectives.contains(token.text) { return false }
+      if !token.isCapital, !HeaderWords.connectives.contains(token.key) { return false }
     }
     return letters > 0 && letters <= 14
   }
@@ -79,7 +79,7 @@ struct PlaceReader {
     var parts: [Range<Int>] = []
     var start = run.lowerBound
     for index in run
-    where line.tokens[index].kind == .mark && [",", "/"].contains(line.tokens[index].text) {
+    where line.tokens[index].isMark(",/") {
       if index > start { parts.append(start..<index) }
       start = index + 1
     }
@@ -88,31 +88,41 @@ struct PlaceReader {
   }
 
   private func name(_ range: Range<Int>) -> String {
-    FieldName.folded(Array(line.tokens[range]))
+    FieldName.folded(line.tokens[range])
   }
 
+  /// The hash of a part's name.
+  private func key(_ range: Range<Int>) -> UInt64 { FieldName.hash(of: line.tokens[range]) }
+
   private func isRegion(_ range: Range<Int>) -> Bool {
-    let name = name(range)
+    let name = key(range)
     let letters = line.tokens[range].filter { $0.kind == .word }
     if letters.count == 1, letters.first?.text.utf8.count == 2 {
       return letters.first?.isUpper == true && PlaceNames.isRegion(name)
     }
     let joined = letters.map(\.text).joined()
-    return PlaceNames.isRegion(name) || ["dc", "usa", "us", "uk"].contains(joined)
+    return PlaceNames.isRegion(name) || Self.initials.contains(joined)
   }
+
+  private static let initials = FoldedWords("dc usa us uk")
 
   /// Up to three words at the end of a part that are a known city.
   private func suffixCity(_ part: Range<Int>) -> Range<Int>? {
     for count in stride(from: min(4, part.count), to: 0, by: -1) {
       let suffix = part.upperBound - count..<part.upperBound
-      if PlaceNames.isCity(name(suffix)) { return suffix }
+      if PlaceNames.isCity(key(suffix)) { return suffix }
     }
     return nil
   }
 
+  private func endsBeyondASCII(_ run: Range<Int>) -> Bool {
+    let last = line.tokens[run].last { $0.kind != .mark }
+    return last?.text.utf8.last ?? 0 >= 0x80
+  }
+
   private func hasSite(_ run: Range<Int>) -> Bool {
     line.tokens[run].contains {
-      $0.kind == .word && (PlaceNames.isSite($0.text) || PlaceNames.isCompoundSite($0.text))
-    } || PlaceNames.endsLikePlace(name(run))
+      $0.kind == .word && (PlaceNames.isSite($0.key) || PlaceNames.isCompoundSite($0.text))
+    } || endsBeyondASCII(run) && PlaceNames.endsLikePlace(name(run))
   }
 }

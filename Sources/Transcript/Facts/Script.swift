@@ -1,5 +1,5 @@
 /// The scripts that tell languages apart.
-enum Script: Hashable, Sendable, CaseIterable {
+enum Script: Int, Sendable, CaseIterable {
   case latin, cyrillic, greek, arabic, hebrew, devanagari, bengali, tamil, telugu, thai, georgian
   case armenian, khmer, lao, myanmar, ethiopic, sinhala, gujarati, gurmukhi, kannada, malayalam
   case han, kana, hangul

@@ -1,18 +1,41 @@
 /// The commonest words of languages, which tell them apart.
 enum StopWords {
-  /// Indexes into `languages` of the languages of which a folded-case word is one of the commonest.
-  static func languages(of word: ArraySlice<UInt8>) -> [UInt8] { index[Array(word)] ?? [] }
+  /// The languages of which a word is one of the commonest.
+  struct Entry: Sendable {
+    /// Where the languages' indexes stand in `lists`.
+    var languages: Range<Int>
+    /// What the word says for each of them: less, the more they are.
+    var weight: Double
+  }
+
+  /// Where words are found, by the hashes of their small letters.
+  struct Index: @unchecked Sendable {
+    let entries: WordTable<Entry>
+    // Unchecked: this is written once and never freed.
+    /// Indexes into `languages`, one list behind the other.
+    let lists: UnsafePointer<UInt8>
+  }
 
   static let languages: [String] = table.map(\.0)
+  /// The script of each language.
+  static let scripts: [Script] = languages.map { Script.languages[$0, default: .latin] }
 
-  private static let index: [[UInt8]: [UInt8]] = {
-    var index: [[UInt8]: [UInt8]] = [:]
+  static let found: Index = {
+    var languages: [UInt64: [UInt8]] = [:]
     for (number, entry) in table.enumerated() {
-      for word in entry.1.split(separator: " ") {
-        index[Array(word.utf8), default: []].append(UInt8(number))
+      for word in entry.1.fields(between: " ") {
+        languages[WordHash.value(of: word), default: []].append(UInt8(number))
       }
     }
-    return index
+    var lists: [UInt8] = []
+    let entries = languages.map { word, numbers in
+      lists += numbers
+      let range = lists.count - numbers.count..<lists.count
+      return (key: word, value: Entry(languages: range, weight: 1 / Double(numbers.count + 1)))
+    }
+    let start = UnsafeMutablePointer<UInt8>.allocate(capacity: lists.count)
+    start.initialize(from: lists, count: lists.count)
+    return Index(entries: WordTable(entries), lists: start)
   }()
 
   private static let table: [(String, String)] = [

@@ -2,8 +2,8 @@ extension TimeReader {
   /// `noon`, `midday`, `正午`.
   func word(at index: Int) -> FoundTime? {
     let isNoon =
-      isWord(index, ["noon", "midday"]) && (isWord(index - 1, ["at", "12"]))
-      || isWord(index, ["正"]) && isWord(index + 1, ["午"])
+      isWord(index, Self.noons) && token(index - 1)?.text == "at"
+      || tokens[index].isAlone && tokens[index].text == "正" && token(index + 1)?.text == "午"
     guard isNoon else { return nil }
     let end = tokens[index].text == "正" ? index + 2 : index + 1
     return FoundTime(
@@ -17,7 +17,7 @@ extension TimeReader {
     var minute = 0
     if let value = number(end, 0...59), isUnit(end + 1, "分", "분") {
       (minute, end) = (value, end + 2)
-    } else if isWord(end, ["半"]) || isWord(end, ["반"]) {
+    } else if isWord(end, Self.halves) {
       (minute, end) = (30, end + 1)
     }
     let half = halfBefore(index)
@@ -28,14 +28,16 @@ extension TimeReader {
   }
 
   private func isUnit(_ index: Int, _ ideographs: String, _ hangul: String) -> Bool {
-    guard let token = token(index), token.kind == .word else { return false }
+    guard let token = token(index), token.kind == .word, token.isBeyondASCII else { return false }
     return ideographs.contains(token.text) || token.text.hasPrefix(hangul)
   }
 
   private func halfBefore(_ index: Int) -> (isAfternoon: Bool, start: Int)? {
-    if isWord(index - 1, ["오후"]) { return (true, index - 1) }
-    if isWord(index - 1, ["오전"]) { return (false, index - 1) }
-    guard let first = token(index - 2), let second = token(index - 1) else { return nil }
+    if token(index - 1)?.text == "오후" { return (true, index - 1) }
+    if token(index - 1)?.text == "오전" { return (false, index - 1) }
+    guard let first = token(index - 2), first.isAlone, let second = token(index - 1) else {
+      return nil
+    }
     switch first.text + second.text {
     case "午後", "午后", "下午", "晚上": return (true, index - 2)
     case "午前", "上午", "早上": return (false, index - 2)
@@ -45,21 +47,21 @@ extension TimeReader {
 
   /// Arabic minutes of session: `الساعة الخامسة والدقيقة العاشرة مساء`.
   func arabic(at index: Int) -> FoundTime? {
-    guard isWord(index, ["الساعه"]), let (hour, afterHour) = arabicNumber(index + 1),
+    guard tokens[index].text == "الساعه", let (hour, afterHour) = arabicNumber(index + 1),
       (1...12).contains(hour)
     else { return nil }
     var end = afterHour
     var minute = 0
-    if isWord(end, ["والدقيقه"]), let (value, next) = arabicNumber(end + 1) {
+    if token(end)?.text == "والدقيقه", let (value, next) = arabicNumber(end + 1) {
       (minute, end) = (value, next)
-    } else if isWord(end, ["والنصف"]) {
+    } else if token(end)?.text == "والنصف" {
       (minute, end) = (30, end + 1)
-    } else if isWord(end, ["والربع"]) {
+    } else if token(end)?.text == "والربع" {
       (minute, end) = (15, end + 1)
     }
     var isAfternoon: Bool?
-    if isWord(end, ["مساء", "ظهرا", "زوالا", "مساءا"]) { isAfternoon = true }
-    if isWord(end, ["صباحا"]) { isAfternoon = false }
+    if isWord(end, Self.arabicAfternoons) { isAfternoon = true }
+    if token(end)?.text == "صباحا" { isAfternoon = false }
     if isAfternoon != nil { end += 1 }
     guard let value = Self.hour(hour, half: isAfternoon) else { return nil }
     return FoundTime(
@@ -78,6 +80,10 @@ extension TimeReader {
     }
     return (unit, index + 1)
   }
+
+  private static let noons = FoldedWords("noon midday")
+  private static let halves = FoldedWords("半 반")
+  private static let arabicAfternoons = FoldedWords("مساء ظهرا زوالا مساءا")
 
   private static let arabicUnits = [
     "الواحده": 1, "الاولي": 1, "الحاديه": 1, "الثانيه": 2, "الثالثه": 3, "الرابعه": 4,

@@ -28,9 +28,8 @@ struct TimeReader {
   private func isGlued(_ index: Int) -> Bool {
     guard index > 0, !tokens[index].isApart else { return false }
     let before = tokens[index - 1]
-    if before.kind == .word { return !Ideographs.standsAlone(before.text) && before.text != "klo" }
-    return before.kind == .mark && [".", ":", "/", "-", "$", "£", "€"].contains(before.text)
-      && !(before.text == "-" || before.isApart)
+    if before.kind == .word { return !before.isAlone && before.text != "klo" }
+    return before.isMark(".:/$£€") && !before.isApart
   }
 
   // MARK: Parts
@@ -39,14 +38,13 @@ struct TimeReader {
     index >= 0 && index < tokens.count ? tokens[index] : nil
   }
 
-  func isMark(_ index: Int, _ marks: String...) -> Bool {
-    guard let token = token(index), token.kind == .mark else { return false }
-    return marks.contains(token.text)
+  func isMark(_ index: Int, _ marks: String) -> Bool {
+    tokens.indices.contains(index) && tokens[index].isMark(marks)
   }
 
-  func isWord(_ index: Int, _ words: Set<String>) -> Bool {
-    guard let token = token(index), token.kind == .word else { return false }
-    return words.contains(token.text)
+  func isWord(_ index: Int, _ words: FoldedWords) -> Bool {
+    tokens.indices.contains(index) && tokens[index].kind == .word
+      && words.contains(tokens[index].key)
   }
 
   func number(_ index: Int, _ range: ClosedRange<Int>) -> Int? {
@@ -58,18 +56,28 @@ struct TimeReader {
 
   // MARK: Digits
 
-  static let hourWords = LetterFold.words(
+  static let hourWords = FoldedWords(
     "hodin hod hodín óra órakor h hs hrs hr hours uhr heures heure horas hora ore ora uur часов часа час год "
       + "година ur uri godz o'clock giờ gio pukul orele val óra orakor orat")
 
-  private static let minuteWords = LetterFold.words(
+  private static let minuteWords = FoldedWords(
     "min minutes minutos minuti minuten minuter minutter minuta minut minuty minuuttia dakika "
       + "минут минуты хвилин хвилини минути минута λεπτά perc m mn")
 
-  static let beforeWords = LetterFold.words(
+  static let beforeWords = FoldedWords(
     "ore oras at um à a alle las kl klo klockan klokken om o ob u в о godz godzina godzinie "
       + "saat στις ώρα ωρα jam pukul time beginn hora ora heure orele lúc luc بساعة "
       + "الساعة الساعه בשעה שעה aired")
+
+  private static let abbreviations = FoldedWords("kl godz")
+  private static let fullHours = FoldedWords("uhr o'clock часов heures horas uur")
+  private static let hourLetters = FoldedWords("h u t")
+  private static let militaryHours = FoldedWords("hours hrs uur h")
+  private static let conjunctions = FoldedWords("e y et und i и and")
+  private static let articles = FoldedWords("la the")
+  private static let afternoons = FoldedWords("tarde noche noite afternoon evening soir")
+  private static let mornings = FoldedWords("manana manha morning matin")
+  private static let zoneKinds = FoldedWords("standard daylight")
 
   /// `6:38 p.m.`, `14h30`, `9.02 Uhr`, `18:38:00 JST`, `5 pm`.
   private func clock(at index: Int) -> FoundTime? {
@@ -95,7 +103,7 @@ struct TimeReader {
     }
     let isLed =
       isWord(index - 1, Self.beforeWords)
-      || isMark(index - 1, ".") && isWord(index - 2, ["kl", "godz"])
+      || isMark(index - 1, ".") && isWord(index - 2, Self.abbreviations)
     let shown =
       half != nil || hasHourWord || separator == "h" || separator == ":" || isLed
       || acceptsBare && separator == "."
@@ -111,13 +119,13 @@ struct TimeReader {
   }
 
   private func isUhr(_ end: Int, _ hasHourWord: Bool) -> Bool {
-    hasHourWord && isWord(end - 1, ["uhr", "o'clock", "часов", "heures", "horas", "uur"])
+    hasHourWord && isWord(end - 1, Self.fullHours)
   }
 
   /// Minutes behind an hour: the value, where they end, and what joins them.
   private func minutes(at index: Int) -> (Int, Int, String)? {
     guard let joint = token(index), !joint.isApart || joint.kind == .word else { return nil }
-    if joint.kind == .mark, joint.text == ":" || joint.text == ".",
+    if joint.isMark(":."),
       let value = number(index + 1, 0...59), tokens[index + 1].digits == 2,
       !tokens[index + 1].isApart
     {
@@ -126,9 +134,9 @@ struct TimeReader {
       }
       return (value, index + 2, joint.text)
     }
-    if isWord(index, ["h", "u", "t"]) || isWord(index, Self.hourWords) {
+    if isWord(index, Self.hourLetters) || isWord(index, Self.hourWords) {
       let place =
-        isWord(index + 1, ["e", "y", "et", "und", "i", "и", "and"]) ? index + 2 : index + 1
+        isWord(index + 1, Self.conjunctions) ? index + 2 : index + 1
       if let value = number(place, 0...59), tokens[place].digits == 2 {
         let hasWord = isWord(place + 1, Self.minuteWords)
         return (value, hasWord ? place + 2 : place + 1, "h")
@@ -141,7 +149,7 @@ struct TimeReader {
   /// `1430 hours`, `1430 hrs`.
   private func military(at index: Int) -> FoundTime? {
     guard tokens[index].digits == 4, let value = number(index, 0...2359), value % 100 < 60,
-      isWord(index + 1, ["hours", "hrs", "uur", "h"])
+      isWord(index + 1, Self.militaryHours)
     else { return nil }
     return FoundTime(
       hour: value / 100, minute: value % 100, second: 0, zone: nil, tokens: index..<index + 2,
@@ -155,21 +163,21 @@ struct TimeReader {
     case "am": return (false, index + 1)
     case "pm": return (true, index + 1)
     case "a", "p":
-      guard isMark(index + 1, ".") || isMark(index + 1, ","), isWord(index + 2, ["m"]) else {
+      guard isMark(index + 1, ".,"), self.token(index + 2)?.text == "m" else {
         return nil
       }
       return (token.text == "p", isMark(index + 3, ".") ? index + 4 : index + 3)
     case "μμ", "вечера", "дня", "מ", "مساء", "م": return (true, index + 1)
     case "πμ", "утра", "صباحا", "ص": return (false, index + 1)
     case "π", "μ":
-      guard isMark(index + 1, "."), isWord(index + 2, ["μ"]) else { return nil }
+      guard isMark(index + 1, "."), self.token(index + 2)?.text == "μ" else { return nil }
       return (token.text == "μ", isMark(index + 3, ".") ? index + 4 : index + 3)
     case "de", "da", "del", "du", "in":
-      let next = isWord(index + 1, ["la", "the"]) ? index + 2 : index + 1
-      if isWord(next, ["tarde", "noche", "noite", "afternoon", "evening", "soir"]) {
+      let next = isWord(index + 1, Self.articles) ? index + 2 : index + 1
+      if isWord(next, Self.afternoons) {
         return (true, next + 1)
       }
-      if isWord(next, ["manana", "manha", "morning", "matin"]) { return (false, next + 1) }
+      if isWord(next, Self.mornings) { return (false, next + 1) }
       return nil
     default: return nil
     }
@@ -191,8 +199,8 @@ struct TimeReader {
       let offset = TimeZones.offset(word.text)
     else { return nil }
     var end = start + 1
-    if isWord(end, ["standard", "daylight"]) { end += 1 }
-    if isWord(end, ["time"]) { end += 1 }
+    if isWord(end, Self.zoneKinds) { end += 1 }
+    if token(end)?.text == "time" { end += 1 }
     if isBracketed {
       guard isMark(end, ")") else { return nil }
       end += 1

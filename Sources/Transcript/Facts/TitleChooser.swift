@@ -3,7 +3,7 @@ struct TitleChooser {
   let lines: [HeaderLine]
   let roles: [HeaderRole]
   /// Folded running heads of the pages.
-  let pageHeads: [String]
+  let pageHeads: [[UInt8]]
   /// Whether two lines follow each other without a blank line between.
   let isAdjacent: (Int, Int) -> Bool
 
@@ -52,7 +52,7 @@ struct TitleChooser {
 
   private func goesOn(_ index: Int) -> Bool {
     guard let last = lines[index].tokens.last else { return false }
-    if HeaderWords.openEnds.contains(last.text) { return true }
+    if HeaderWords.openEnds.contains(last.key) { return true }
     return lines[index].isUpper && lines[index + 1].isUpper && lines[index].words > 4
       && lines[index].field == nil
   }
@@ -70,7 +70,7 @@ struct TitleChooser {
     add(0.7, "repeated", if: isRepeated(index))
     add(
       0.7, "in the running heads",
-      if: pageHeads.contains { line.words > 2 && $0.contains(line.folded) })
+      if: line.words > 2 && pageHeads.contains { $0.holds(line.folded) })
     add(1, "capitals", if: line.isUpper && line.words > 3)
     add(0.5, "several words", if: line.words > 2)
     add(
@@ -89,7 +89,7 @@ struct TitleChooser {
     add(-2.5, "long", if: line.words > 30 && line.dates.isEmpty)
     add(-3, "head of a list", if: isBareField(line))
     add(-1.5, "behind the day", if: isBehindDay(index))
-    add(-3, "address of a page", if: line.folded.contains("://") || line.folded.contains("www."))
+    add(-3, "address of a page", if: line.contains(phrase: Self.addresses))
     let score = features.reduce(0) { $0 + $1.0 }
     return (score, features.filter { $0.0 > 0 }.map(\.1))
   }
@@ -112,9 +112,12 @@ struct TitleChooser {
   }
 
   private func isByline(_ line: HeaderLine) -> Bool {
-    ["by", "von", "par", "por"].contains(line.tokens.first?.text ?? "")
-      || ["[", "("].contains(line.tokens.first?.text ?? "")
+    guard let first = line.tokens.first else { return false }
+    return first.isMark("[(") || Self.bylines.contains(first.key)
   }
+
+  private static let bylines = FoldedWords("by von par por")
+  private static let addresses = FoldedPhrases(["://", "www."])
 
   /// `Заседание № 226`, `Session 3`: a word and a number.
   private func isSession(_ line: HeaderLine) -> Bool {
@@ -124,7 +127,7 @@ struct TitleChooser {
 
   /// `Word: Some Name`.
   private func looksLikeField(_ line: HeaderLine) -> Bool {
-    guard let colon = line.tokens.firstIndex(where: { $0.text == ":" }), colon <= 3 else {
+    guard let colon = line.tokens.firstIndex(where: { $0.isMark(":") }), colon <= 3 else {
       return false
     }
     // `Debate: the quay` is a title.
@@ -135,34 +138,33 @@ struct TitleChooser {
   private var hasSubject: Bool {
     lines.contains { line in
       line.field?.name == .subject
-        || line.words <= 2 && FieldName.named(FieldName.folded(line.tokens)) == .subject
+        || line.words <= 2 && line.wholeField == .subject
     }
   }
 
   /// `Analysts`, `Topics`: the head of a list.
   private func isBareField(_ line: HeaderLine) -> Bool {
-    line.words <= 3 && line.headingLevel == 0
-      && FieldName.named(FieldName.folded(line.tokens)) != nil && !line.hasGenre
+    line.words <= 3 && line.headingLevel == 0 && line.wholeField != nil && !line.hasGenre
   }
 
   private func endsLikeSentence(_ line: HeaderLine) -> Bool {
     guard let last = line.tokens.last else { return false }
-    if [":", ";", ","].contains(last.text) { return true }
-    return ["。", "."].contains(last.text) && line.words > 5 && !line.hasGenre
+    if last.isMark(":;,") { return true }
+    return last.isMark("。.") && line.words > 5 && !line.hasGenre
   }
 
   private func isRepeated(_ index: Int) -> Bool {
     lines[index].words > 2
-      && lines.indices.contains { $0 != index && lines[$0].folded.contains(lines[index].folded) }
+      && lines.indices.contains { $0 != index && lines[$0].folded.holds(lines[index].folded) }
   }
 
   private func isCompany(_ line: HeaderLine) -> Bool {
     !line.hasGenre
-      && line.contains(anyOf: [
-        "inc", "corp", "corporation", "ltd", "plc", "llc", "ag", "gmbh", "nasdaq", "nyse", "sa",
-        "holdings", "group", "株式会社",
-      ])
+      && line.contains(anyOf: Self.companies)
   }
+
+  private static let companies = FoldedWords(
+    "inc corp corporation ltd plc llc ag gmbh nasdaq nyse sa holdings group 株式会社")
 
   private func followedByCloser(_ index: Int) -> Bool {
     guard index + 1 < lines.count else { return false }
@@ -206,6 +208,16 @@ struct TitleChooser {
     guard (title - index) <= 2, letters.count >= 2, letters.count <= 8, line.dates.isEmpty else {
       return false
     }
-    return letters.allSatisfy { $0.isCapital || HeaderWords.connectives.contains($0.text) }
+    return letters.allSatisfy { $0.isCapital || HeaderWords.connectives.contains($0.key) }
+  }
+}
+
+extension [UInt8] {
+  /// Whether other bytes stand in these.
+  fileprivate func holds(_ part: [UInt8]) -> Bool {
+    guard let first = part.first, part.count <= count else { return part.isEmpty }
+    return (0...count - part.count).contains { start in
+      self[start] == first && self[start...].starts(with: part)
+    }
   }
 }

@@ -1,7 +1,9 @@
 /// The names of the days of the week.
 enum WeekdayNames {
   /// 1 for Monday to 7 for Sunday; nil for other words. The word is folded.
-  static func weekday(_ word: String) -> Int? { index[word] }
+  ///
+  /// - Parameter word: its hash.
+  static func weekday(_ word: UInt64) -> Int? { index[word] }
 
   /// Japanese and Chinese weekdays by their one character (`水`, `三`).
   static func ideographic(_ word: String) -> Int? { ideographs[word] }
@@ -11,18 +13,12 @@ enum WeekdayNames {
     "五": 5, "六": 6, "日": 7, "天": 7,
   ]
 
-  private static let index: [String: Int] = {
-    var index: [String: Int] = [:]
-    for table in table {
-      for (number, names) in table.fields(between: "|").enumerated() {
-        for name in names.fields(between: ",") {
-          let folded = LetterFold.word(of: name)
-          if index[folded] == nil { index[folded] = number + 1 }
-        }
+  private static let index = WordTable(
+    table.flatMap { table in
+      table.fields(between: "|").enumerated().flatMap { number, names in
+        names.fields(between: ",").map { (LetterFold.hash(ofField: $0), number + 1) }
       }
-    }
-    return index
-  }()
+    })
 
   private static let table: [String] = [
     "monday,mon|tuesday,tue,tues|wednesday,wed|thursday,thu,thur,thurs|friday,fri|saturday,sat|"

@@ -1,22 +1,23 @@
 /// Words in lower case, written as running text.
 struct WordSet: Sendable {
-  private let words: Set<Substring>
+  private let words: ComparableWords<Bool>
 
   init(_ text: String) {
-    words = Set(text.fields(between: " ", "\n"))
+    words = ComparableWords([(text, true)]) { $0.fields(between: " ", "\n") }
   }
 
-  func contains(_ word: some StringProtocol) -> Bool { words.contains(Substring(word)) }
+  func contains(_ word: some StringProtocol) -> Bool { words[word] != nil }
 }
 
 /// Phrases in lower case, one a line or divided by `|`.
 struct PhraseSet: Sendable {
-  private let phrases: Set<String>
+  private let phrases: ComparableWords<Bool>
 
   init(_ text: String) {
-    phrases = Set(
-      text.fields(between: "|", "\n").map { $0.fields(between: " ").joined(separator: " ") })
+    phrases = ComparableWords([(text, true)]) { text in
+      text.fields(between: "|", "\n").map { $0.fields(between: " ").joined(separator: " ")[...] }
+    }
   }
 
-  func contains(_ phrase: String) -> Bool { phrases.contains(phrase) }
+  func contains(_ phrase: String) -> Bool { phrases[phrase] != nil }
 }

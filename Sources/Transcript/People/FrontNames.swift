@@ -17,7 +17,7 @@ struct FrontNames {
       texts.append(text.string(lines[index].text))
     }
     self.texts = texts
-    let words = texts.map { $0.split { " \t|=*".contains($0) } }
+    let words = texts.map { $0.parts(between: " \t|=*") }
     self.lines = words
     scalars = texts.map { $0.utf8.count <= 240 ? Array($0.unicodeScalars) : [] }
     var byWord: [Substring: [Int]] = [:]
@@ -59,7 +59,7 @@ struct FrontNames {
     guard let surname = words.last(where: { $0.count > 1 }) else { return }
     var votes: [String: Int] = [:]
     for line in lines {
-      for (index, word) in line.enumerated() where LabelName.fold(String(word)).isName(surname) {
+      for (index, word) in line.enumerated() where word.isName(surname) {
         let full = nameBefore(index, in: line, like: words)
         if full.count > words.count { votes[full.joined(separator: " "), default: 0] += 1 }
       }
@@ -97,12 +97,12 @@ struct FrontNames {
   /// `FYT | Frank Yung-Fong Tang`, `UH = Uwe von Hohenau`, `Frank Tang (FYT)`.
   private func spelledOut(_ initials: String) -> String? {
     guard initials.count >= 2, initials.count <= 4, initials.isCapitals else { return nil }
-    for text in texts where text.contains(initials) {
-      let cells = text.split { "|=()\t:".contains($0) }.map { String($0).trimmed(of: " *-,") }
+    for text in texts where text.range(of: initials) != nil {
+      let cells = text.parts(between: "|=()\t:").map { String($0).trimmed(of: " *-,") }
       guard cells.contains(initials) else { continue }
       let letters = Array(initials.lowercased())
       let match = cells.first { cell in
-        let words = cell.split { " -".contains($0) }.map { LabelName.fold(String($0)) }
+        let words = cell.parts(between: " -").map { LabelName.fold(String($0)) }
         guard words.count >= 2, words.count <= 6, let first = words.first?.first else {
           return false
         }
@@ -139,7 +139,7 @@ struct FrontNames {
       return nil
     }
     for text in texts {
-      guard let range = text.firstRange(of: name) else { continue }
+      guard let range = text.range(of: name) else { continue }
       let before = text[..<range.lowerBound].reversed().prefix(16).prefix { character in
         character.unicodeScalars.first.map { Letters.isIdeographic($0.value) } ?? false
       }
@@ -152,7 +152,7 @@ struct FrontNames {
   /// `Foreign Minister Jane Doe`: the words of an office that end where the name begins.
   private func officeWordsBefore(_ name: String) -> String? {
     for text in lines(with: name).map({ texts[$0] }) {
-      guard let range = text.firstRange(of: name) else { continue }
+      guard let range = text.range(of: name) else { continue }
       var words = text[..<range.lowerBound].split(separator: " ").suffix(9)
       guard words.last.map({ !",;:.)".contains($0.last ?? " ") }) ?? false else { continue }
       if let last = words.last?.lowercased().trimmed(of: "."), LabelWords.honorifics.contains(last)
@@ -263,7 +263,7 @@ struct FrontNames {
     guard participant.offices.isEmpty, name.contains(" ") else { return }
     for index in lines(with: name) {
       let text = texts[index]
-      guard let range = text.firstRange(of: name) else { continue }
+      guard let range = text.range(of: name) else { continue }
       let isFirst = text.distance(from: text.startIndex, to: range.lowerBound) < 8
       let rest = String(text[range.upperBound...])
       let tail = rest.trimmed(of: " ,-–—|():;\t")
@@ -279,7 +279,7 @@ struct FrontNames {
   }
 
   private func readTail(_ participant: inout Participant, _ tail: String) {
-    let words = tail.split { " -/,.&".contains($0) }.map { $0.lowercased() }
+    let words = tail.parts(between: " -/,.&").map { $0.lowercased() }
     if words.contains(where: LabelWords.roles.contains) {
       participant.offices.append(tail)
     } else if participant.organizations.isEmpty {
@@ -359,7 +359,30 @@ extension String {
     return self
   }
 
-  fileprivate func isName(_ surname: String) -> Bool {
+  fileprivate func isFoldedName(_ surname: String) -> Bool {
     self == surname || self == surname + "s" && count > 4
+  }
+}
+
+extension Substring {
+  /// Whether the word is a folded surname, also with an `s` behind it.
+  fileprivate func isName(_ surname: String) -> Bool {
+    guard isASCII else { return LabelName.fold(String(self)).isFoldedName(surname) }
+    var rest = surname.utf8[...]
+    var count = 0
+    for byte in utf8 {
+      let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
+      guard lower &- 0x61 < 26 || lower &- 0x30 < 10 else { continue }
+      count += 1
+      guard let next = rest.popFirst() else {
+        // Behind the surname one `s` may stand, and no more.
+        guard lower == UInt8(ascii: "s"), count == surname.utf8.count + 1, count > 4 else {
+          return false
+        }
+        continue
+      }
+      if next != lower { return false }
+    }
+    return rest.isEmpty && count > 0
   }
 }

@@ -20,6 +20,7 @@ struct Identifiers {
   }
 
   private static func base(_ name: String) -> String {
+    if name.isASCII { return asciiBase(name) }
     var result = ""
     for word in name.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).prefix(8) {
       let letters = allowed(word.unicodeScalars.filter { $0.properties.isXIDContinue })
@@ -40,5 +41,26 @@ struct Identifiers {
     _ scalars: some Sequence<Unicode.Scalar>
   ) -> String.UnicodeScalarView {
     String.UnicodeScalarView(scalars.filter { $0 != ":" && XMLNameRanges.isPart($0) })
+  }
+
+  /// The same for letters and digits of ASCII.
+  private static func asciiBase(_ name: String) -> String {
+    var result: [UInt8] = []
+    let isSign = { (byte: UInt8) in (byte | 0x20) &- 0x61 >= 26 && byte &- 0x30 >= 10 }
+    for word in name.utf8.split(whereSeparator: isSign).prefix(8) {
+      let isCapitals = word.count > 1 && word.allSatisfy { $0 &- 0x61 >= 26 }
+      for (index, byte) in word.enumerated() {
+        let isSmall = byte &- 0x61 < 26
+        let isCapital = byte &- 0x41 < 26
+        if index == 0, isSmall {
+          result.append(byte & ~0x20)
+        } else {
+          result.append(index > 0 && isCapital && isCapitals ? byte | 0x20 : byte)
+        }
+      }
+    }
+    guard let first = result.first else { return "Speaker" }
+    let base = String(decoding: result, as: UTF8.self)
+    return first &- 0x30 < 10 ? "_\(base)" : base
   }
 }

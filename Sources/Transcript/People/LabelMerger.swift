@@ -19,6 +19,8 @@ struct LabelMerger {
   private var parents: [Int]
   private let folded: [[String]]
   private let genders: [Gender?]
+  /// What the labels' words say of a part in the exchange.
+  private let meanings: [GroupLabels.Meaning?]
 
   private enum Gender { case male, female }
 
@@ -28,6 +30,7 @@ struct LabelMerger {
     parents = Array(names.indices)
     folded = names.map(\.folded)
     genders = names.map { Self.gender(of: $0.honorific) }
+    meanings = names.map { GroupLabels.meaning(of: LabelShape.fold($0.text)) }
   }
 
   func root(of place: Int) -> Int {
@@ -48,9 +51,7 @@ struct LabelMerger {
   /// Who answers is the only one named, if that one never asks or answers under another label.
   private mutating func mergeAnswers() {
     let named = Set(names.indices.filter { !names[$0].isOffice && !isExchange($0) }.map(root))
-    let answers = names.indices.filter {
-      GroupLabels.meaning(of: LabelShape.fold(names[$0].text))?.role == .principal
-    }
+    let answers = names.indices.filter { meanings[$0]?.role == .principal }
     guard named.count == 1, let person = named.first, answers.count == 1,
       let answer = answers.first,
       !neighbours.contains(Pair(person, answer))
@@ -59,9 +60,7 @@ struct LabelMerger {
   }
 
   /// `Q`, `Answer` and the like.
-  private func isExchange(_ place: Int) -> Bool {
-    GroupLabels.meaning(of: LabelShape.fold(names[place].text)) != nil
-  }
+  private func isExchange(_ place: Int) -> Bool { meanings[place] != nil }
 
   // MARK: Written alike
 
@@ -82,7 +81,7 @@ struct LabelMerger {
 
   private func key(of place: Int) -> String {
     if !folded[place].isEmpty { return folded[place].joined(separator: " ") }
-    let words = names[place].text.split(separator: " ").map { LabelName.fold(String($0)) }
+    let words = names[place].text.parts(between: " ").map { LabelName.fold(String($0)) }
     return "office " + words.filter { !LabelWords.articles.contains($0) }.joined(separator: " ")
   }
 
@@ -101,10 +100,12 @@ struct LabelMerger {
   private mutating func mergeShort() {
     var full: [String: [Int]] = [:]
     for place in names.indices where isFull(place) {
-      for key in surnameKeys(of: place) { full[key, default: []].append(place) }
+      for key in surnameKeys(of: place) where full[key]?.last != place {
+        full[key, default: []].append(place)
+      }
     }
     for place in names.indices where !folded[place].isEmpty && !isFull(place) {
-      guard let surname = folded[place].first(where: { $0.count > 1 }), !surname.isNumber else {
+      guard let surname = folded[place].first(where: \.isLong), !surname.isNumber else {
         continue
       }
       var roots: [Int] = []
@@ -119,26 +120,28 @@ struct LabelMerger {
 
   /// Two words or more that are no initials.
   private func isFull(_ place: Int) -> Bool {
-    folded[place].filter { $0.count > 1 || $0.isUncasedWord }.count >= 2
+    folded[place].count { $0.isLong || $0.isUncasedWord } >= 2
   }
 
-  private func surnameKeys(of place: Int) -> Set<String> {
+  /// Some may be the same.
+  private func surnameKeys(of place: Int) -> [String] {
     let words = folded[place]
     if let surname = names[place].surname, surname.upperBound <= words.count {
-      return Set([words[surname].joined(separator: " ")] + words[surname])
+      return surname.count == 1
+        ? [words[surname.lowerBound]] : [words[surname].joined(separator: " ")] + words[surname]
     }
     // Which word is the surname is not shown; titles such as King stand before the name.
-    return Set([words.first, words.last].compactMap(\.self))
+    return [words[0], words[words.count - 1]]
   }
 
   private func fits(_ short: Int, _ full: Int) -> Bool {
     guard agrees(short, full) else { return false }
-    let initials = folded[short].filter { $0.count == 1 && !$0.isUncasedWord }
+    let initials = folded[short].filter { !$0.isLong && !$0.isUncasedWord }
     let others = folded[full]
     guard initials.allSatisfy({ initial in others.contains { $0.hasPrefix(initial) } }) else {
       return false
     }
-    let words = folded[short].filter { $0.count > 1 }
+    let words = folded[short].filter(\.isLong)
     return words.allSatisfy(others.contains)
   }
 
@@ -152,7 +155,7 @@ struct LabelMerger {
       var roots: [Int] = []
       for other in names.indices where other != place && !names[other].isOffice {
         let holds = names[other].offices.contains { title in
-          let words = title.split { " ,-".contains($0) }.map { LabelName.fold(String($0)) }
+          let words = title.parts(between: " ,-").map { LabelName.fold(String($0)) }
           return words.contains(first) && office.allSatisfy(words.contains)
         }
         let root = root(of: other)
@@ -168,7 +171,7 @@ struct LabelMerger {
   }
 
   private func isAnonymous(_ place: Int) -> Bool {
-    GroupLabels.meaning(of: LabelShape.fold(names[place].text))?.isGroup ?? false
+    meanings[place]?.isGroup ?? false
   }
 
   // MARK: Joining
@@ -183,7 +186,8 @@ struct LabelMerger {
   }
 
   private static func gender(of honorific: String) -> Gender? {
-    let words = honorific.lowercased().split(separator: " ").map { String($0).trimmed(of: ".") }
+    guard !honorific.isEmpty else { return nil }
+    let words = honorific.lowercased().parts(between: " ").map { String($0).trimmed(of: ".") }
     if words.contains(where: male.contains) { return .male }
     return words.contains(where: female.contains) ? .female : nil
   }
@@ -197,6 +201,8 @@ struct LabelMerger {
 }
 
 extension String {
+  /// More than one character. No folded word is empty.
+  fileprivate var isLong: Bool { isASCII ? utf8.count > 1 : count > 1 }
   fileprivate var isNumber: Bool { allSatisfy(\.isNumber) }
   fileprivate var isUncasedWord: Bool {
     unicodeScalars.first.map { Letters.isUncased($0.value) } ?? false

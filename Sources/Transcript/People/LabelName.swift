@@ -46,7 +46,11 @@ struct LabelName: Hashable, Sendable {
   }
 
   static func fold(_ word: String) -> String {
-    String(
+    if word.isASCII {
+      let kept = word.utf8.filter { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }
+      return String(decoding: kept.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
+    }
+    return String(
       String.UnicodeScalarView(
         word.lowercased().decomposed.filter {
           $0.properties.isAlphabetic && $0.properties.generalCategory != .nonspacingMark

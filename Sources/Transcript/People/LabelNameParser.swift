@@ -1,16 +1,18 @@
 /// Takes a speaker's label apart: honorific, name, office, party or place.
 struct LabelNameParser {
   func parse(_ label: String) -> LabelName {
-    let text = label.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = label.singleSpaced
     var result = LabelName(text: text.isEmpty ? label : Self.withoutNumber(text))
-    if text.hasPrefix("From "), let end = text.firstRange(of: " to ") {
+    if text.hasPrefix("From "), let end = text.range(of: " to ") {
       let name = text[..<end.lowerBound].dropFirst(5)
       result.name = name.split(separator: " ").map(String.init)
       return result
     }
     var (main, groups) = Self.brackets(of: Self.withoutNumber(text))
     main = main.trimmed(of: "*_#:：.,;—–- §○◯◎●◆◇■□▲△▼▽★☆")
-    if let range = Announcements.name(in: 0..<main.utf8.count, of: Text(Array(main.utf8))) {
+    if !main.isASCII,
+      let range = Announcements.name(in: 0..<main.utf8.count, of: Text(Array(main.utf8)))
+    {
       result.name = [String(decoding: Array(main.utf8)[range], as: UTF8.self)]
       return result
     }
@@ -37,6 +39,9 @@ struct LabelNameParser {
 
   /// The words outside brackets, and those inside each.
   private static func brackets(of text: String) -> (main: String, groups: [String]) {
+    guard text.utf8.contains(where: { $0 >= 0x80 || openings.contains($0) }),
+      text.unicodeScalars.contains(where: { "([（【［<〈".unicodeScalars.contains($0) })
+    else { return (text, []) }
     var main = ""
     var groups: [String] = []
     var depth = 0
@@ -63,8 +68,11 @@ struct LabelNameParser {
 
   /// At the first comma, slash, bar or dash between words.
   static func split(_ main: String) -> (head: String, tail: String) {
-    for separator in [", ", " / ", " | ", " -- ", " – ", " — ", " - ", "，", "、", "/"] {
-      guard let range = main.firstRange(of: separator), range.lowerBound > main.startIndex else {
+    guard main.utf8.contains(where: { $0 >= 0x80 || dividers.contains($0) }) else {
+      return (main, "")
+    }
+    for separator in separators {
+      guard let range = main.range(of: separator), range.lowerBound > main.startIndex else {
         continue
       }
       let head = String(main[..<range.lowerBound])
@@ -74,10 +82,16 @@ struct LabelNameParser {
     return (main, "")
   }
 
+  private static let openings = ASCIISet("([<")
+  private static let dividers = ASCIISet(",/|-")
+  private static let separators = [
+    ", ", " / ", " | ", " -- ", " – ", " — ", " - ", "，", "、", "/",
+  ]
+
   // MARK: Reading
 
   private func readHead(_ head: String, into result: inout LabelName) {
-    var words = head.split(separator: " ").map(String.init)
+    var words = head.parts(between: " ").map(String.init)
     let office = withPortfolio(officeLength(of: words), of: words)
     if office == words.count, office > 0 {
       result.name = []
@@ -98,7 +112,7 @@ struct LabelNameParser {
       honorific.append(words.removeFirst())
     }
     // `SOLDIER #1` is named by its office.
-    guard words.contains(where: { $0.contains(where: \.isLetter) }) else {
+    guard words.contains(where: \.hasLetter) else {
       result.offices = []
       return
     }
@@ -113,7 +127,7 @@ struct LabelNameParser {
     var index = 0
     while index < words.count {
       let word = words[index].lowercased().trimmed(of: ".")
-      if Self.isRole(words[index]) {
+      if Self.isRole(plain: word) {
         hasRole = true
         length = index + 1
       } else if OfficeWords.contains(word) {
@@ -145,11 +159,13 @@ struct LabelNameParser {
     return words.count - end >= 2 ? end : words.count
   }
 
-  static func isRole(_ word: String) -> Bool {
-    let plain = word.lowercased().trimmed(of: ".")
-    return LabelWords.roles.contains(plain)
-      || plain.contains("-")
-        && plain.split(separator: "-").contains(where: LabelWords.roles.contains)
+  static func isRole(_ word: String) -> Bool { isRole(plain: word.lowercased().trimmed(of: ".")) }
+
+  /// - Parameter word: in lower case, without full stops around it.
+  private static func isRole(plain word: String) -> Bool {
+    LabelWords.roles.contains(word)
+      || word.utf8.contains(UInt8(ascii: "-"))
+        && word.parts(between: "-").contains(where: LabelWords.roles.contains)
   }
 
   private static func isHonorific(_ word: String, before next: String) -> Bool {
@@ -164,7 +180,7 @@ struct LabelNameParser {
 
   private func readTail(_ tail: String, into result: inout LabelName) {
     guard !tail.isEmpty else { return }
-    let words = tail.split { " -/,.".contains($0) }.map { $0.lowercased() }
+    let words = tail.parts(between: " -/,.").map { $0.lowercased() }
     let hasRole = words.contains(where: LabelWords.roles.contains)
     let isForename = words.count == 1 && !hasRole && result.name.count == 1
     if isForename, tail.first?.isUppercase ?? false, !tail.isCapitals {
@@ -172,7 +188,7 @@ struct LabelNameParser {
       result.name.append(tail)
     } else if result.isOffice, !hasRole, words.count <= 4, tail.first?.isUppercase ?? false {
       result.offices.append(result.text.components(before: tail))
-      result.name = tail.split(separator: " ").map(String.init)
+      result.name = tail.parts(between: " ").map(String.init)
     } else if hasRole || tail.hasRoleEnding {
       result.offices.append(tail)
     } else {
@@ -184,7 +200,7 @@ struct LabelNameParser {
   private func readGroup(_ group: String, into result: inout LabelName) {
     let words = group.split(separator: " ")
     let folded = group.lowercased()
-    guard group.contains(where: \.isLetter), !Self.isManner(folded) else { return }
+    guard group.hasLetter, !Self.isManner(folded) else { return }
     let inner = LabelNameParser().plainName(group)
     if result.isOffice, let inner, !inner.name.isEmpty {
       result.offices.insert(result.text.components(before: group), at: 0)
@@ -227,8 +243,8 @@ struct LabelNameParser {
   /// Capitals among small letters, or a word in capitals beside initials, show the surname.
   private func markSurname(_ result: inout LabelName) {
     guard result.surname == nil, result.name.count > 1 else { return }
-    let capitals = result.name.map { $0.isCapitals && $0.filter(\.isLetter).count > 1 }
-    let initials = result.name.map { $0.filter(\.isLetter).count == 1 }
+    let capitals = result.name.map { $0.isCapitals && $0.letterCount > 1 }
+    let initials = result.name.map { $0.letterCount == 1 }
     let isMixed = zip(capitals, initials).contains { !$0 && !$1 }
     let hasInitial = initials.contains(true)
     guard capitals.contains(true), isMixed || hasInitial,
@@ -240,24 +256,14 @@ struct LabelNameParser {
 }
 
 extension String {
-  func trimmed(of characters: String) -> String {
-    var rest = self[...]
-    while let first = rest.first, characters.contains(first) { rest.removeFirst() }
-    while let last = rest.last, characters.contains(last) { rest.removeLast() }
-    return String(rest)
-  }
-
-  /// All letters are capitals.
-  var isCapitals: Bool { contains(where: \.isUppercase) && !contains(where: \.isLowercase) }
-
   /// The words before a part, without punctuation at their end.
   fileprivate func components(before part: String) -> String {
-    guard let range = firstRange(of: part) else { return self }
+    guard let range = range(of: part) else { return self }
     return String(self[..<range.lowerBound]).trimmed(of: " ,-–—/|(（[")
   }
 
   /// In a script without capitals: ends in an office.
   fileprivate var hasRoleEnding: Bool {
-    LabelWords.uncasedRoles.contains { hasSuffix($0) }
+    utf8.last ?? 0 >= 0x80 && LabelWords.uncasedRoles.contains { hasSuffix($0) }
   }
 }

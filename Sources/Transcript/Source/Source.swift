@@ -25,11 +25,20 @@ public struct Source: Sendable {
   public init(
     name: String, bytes: [UInt8], encoding: SourceEncoding? = nil
   ) throws(SourceError) {
+    try self.init(name: name, bytes: bytes, encoding: encoding, digest: nil)
+  }
+
+  /// Reads bytes whose hash may be known already.
+  ///
+  /// - Parameter digest: as in `Source.digest`; nil where it is not known.
+  public init(
+    name: String, bytes: [UInt8], encoding: SourceEncoding?, digest: String?
+  ) throws(SourceError) {
     guard bytes.count <= Self.sizeLimit else { throw .tooLarge(size: bytes.count) }
     if let kind = BinarySignature.kind(of: bytes) { throw .binary(kind: kind) }
     self.name = name
     size = bytes.count
-    digest = Self.hexadecimal(SHA256.hash(data: bytes))
+    self.digest = digest ?? Self.hexadecimal(SHA256.hash(data: bytes))
     let detector = EncodingDetector(bytes: bytes)
     let found = encoding ?? detector.encoding
     let mark = found.byteOrderMark

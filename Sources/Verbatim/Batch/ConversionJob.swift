@@ -39,6 +39,9 @@ public struct ConversionJob: BatchJob {
   public func makeWorker() -> Worker { Worker(options: options) }
 
   public struct Worker: BatchWorker {
+    /// The name of the count of doubtful places.
+    static let doubts = "doubtful"
+
     fileprivate let options: Converter.Options
 
     public func process(_ input: BatchInput, into output: BatchOutput) throws -> FileOutcome {
@@ -51,7 +54,8 @@ public struct ConversionJob: BatchJob {
       let transcript: Transcript
       do {
         // By the path below the root: what is written does not depend on where the root lies.
-        transcript = try converter.read(try input.bytes(), name: path)
+        transcript = try converter.read(
+          try input.bytes(), name: path, digest: input.hash.description)
       } catch let error as SourceError {
         throw JobFailure(Diagnostic(error, in: input.path))
       }
@@ -65,7 +69,7 @@ public struct ConversionJob: BatchJob {
         hasOutput: true, diagnostics: remarks,
         counts: [
           .init("turns", transcript.turns.count),
-          .init("doubtful", remarks.count { $0.severity == .warning }),
+          .init(Self.doubts, remarks.count { $0.severity == .warning }),
         ])
     }
 
@@ -82,6 +86,13 @@ public struct ConversionJob: BatchJob {
         throw JobFailure(Diagnostic(failure, of: bytes, in: input.path))
       }
     }
+  }
+}
+
+extension FileResult {
+  /// Whether the reading of a source was doubtful, now or when it was read last.
+  public var isDoubtful: Bool {
+    counts.contains { $0.name == ConversionJob.Worker.doubts && $0.value > 0 }
   }
 }
 

@@ -16,6 +16,8 @@ struct BatchRun<Job: BatchJob> {
   var report: String?
   /// Findings go to standard output where they are the result.
   var findingsAreResult = false
+  /// What counts as a finding beside errors.
+  var isFinding: ((FileResult) -> Bool)?
 
   /// - Throws: the exit status, unless all is good.
   func run() throws {
@@ -33,10 +35,12 @@ struct BatchRun<Job: BatchJob> {
     write(findings.open())
     tell(plan.notes, write)
     var others = alsoFound
+    var hasFindings = false
     Interruption.watch()
     let summary = try withReport { line in
       try execute(progress) { result in
         line(result)
+        if isFinding?(result) == true { hasFindings = true }
         let before = others.removeValue(forKey: result.path) ?? []
         write(findings.add(reporting.told(before + result.diagnostics), of: result.path))
       }
@@ -48,7 +52,9 @@ struct BatchRun<Job: BatchJob> {
     write(findings.close())
     if !reporting.quiet { Console.complain("verbatim: \(text(of: summary))") }
     Interruption.endIfRequested()
-    if summary.hasFindings || findings.counts.errors > 0 { throw ExitStatus.findings }
+    if hasFindings || summary.hasFindings || findings.counts.errors > 0 {
+      throw ExitStatus.findings
+    }
   }
 
   private func tell(_ notes: [Diagnostic], _ write: (String) -> Void) {

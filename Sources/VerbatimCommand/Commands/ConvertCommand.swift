@@ -52,7 +52,7 @@ struct ConvertCommand: ParsableCommand {
     options.prunes = outputs.prune
     try BatchRun(
       job: ConversionJob(reading.options), plan: plan, options: options, verb: "converted",
-      reporting: reporting, report: files.report
+      reporting: reporting, report: files.report, isFinding: strict ? { $0.isDoubtful } : nil
     ).run()
   }
 

@@ -43,12 +43,18 @@ struct CaptionFile {
 
   /// Whether the first lines are a number and a line of times, or the line of times alone.
   private static func looksTimed(_ text: [UInt8]) -> Bool {
-    let lines = lines(of: Array(text.prefix(2048))).filter { !isBlank(text, $0) }.prefix(3)
-    for (index, line) in lines.enumerated() {
+    let end = min(text.count, 2048)
+    var start = 0
+    var isFirst = true
+    while start < end {
+      let line = start..<(text[start..<end].firstIndex { $0 == 10 || $0 == 13 } ?? end)
+      start = line.upperBound + 1
+      if isBlank(text, line) { continue }
       if timing(text, line) != nil { return true }
-      guard index == 0, text[line].allSatisfy({ $0 >= 48 && $0 <= 57 || $0 <= 32 }) else {
+      guard isFirst, text[line].allSatisfy({ $0 >= 48 && $0 <= 57 || $0 <= 32 }) else {
         return false
       }
+      isFirst = false
     }
     return false
   }

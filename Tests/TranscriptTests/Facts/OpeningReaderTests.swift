@@ -1,0 +1,54 @@
+import Testing
+
+@testable import Transcript
+
+@Suite struct OpeningReaderTests {
+  private func reader(_ line: String) -> OpeningReader? {
+    let bytes = Array(line.utf8)
+    return OpeningReader(text: bytes, range: 0..<bytes.count, language: "en")
+  }
+
+  private func words(_ range: Range<Int>?, of line: String) -> String? {
+    range.map { String(decoding: Array(line.utf8)[$0], as: UTF8.self) }
+  }
+
+  @Test(arguments: [
+    ("Today we are in Lisbon with two boat builders.", "Lisbon"),
+    ("We're at Oslo's harbour.", nil),
+    ("we are   in\tNew York City, on the pier", "New York City"),
+    ("Wir sind in Köln und reden.", "Köln"),
+    ("Hoy estamos en París.", "París"),
+    ("nous sommes à Genève aujourd’hui", "Genève"),
+  ])
+  func theCityIsWhereSomebodySaysWeAre(line: String, city: String?) throws {
+    #expect(words(reader(line)?.city(), of: line) == city)
+  }
+
+  @Test(arguments: [
+    ("Ich eröffne die 63. Sitzung des Landtags.", "63. Sitzung"),
+    ("This is the 4th meeting of the board.", "4th meeting"),
+    ("Открываю 12-е заседание", nil),
+    ("Открываю 12 е заседание", "12 е заседание"),
+  ])
+  func aCountedSessionIsFound(line: String, session: String?) throws {
+    #expect(words(reader(line)?.session(), of: line) == session)
+  }
+
+  @Test(arguments: [
+    "It is recorded on March 4, 2019, in my kitchen.",
+    "今日は平成24年11月16日です。",
+    "Запись сделана сегодня, 4 марта 2019 года.",
+  ])
+  func theDayOfSpeechIsFound(line: String) throws {
+    #expect(try #require(reader(line)).dates.count == 1)
+  }
+
+  /// What has nothing to find is not taken apart.
+  @Test(arguments: [
+    "Thank you, Mr. Hale. The G7 met for 40 minutes, as the “2+2” did.",
+    "We saw Marta in July, and she asked 3 questions.", "Où étiez-vous, Jeanne ?", "", "12",
+  ])
+  func ordinarySpeechIsPassedOver(line: String) {
+    #expect(reader(line) == nil)
+  }
+}
