@@ -82,6 +82,42 @@ struct LanguageEvidence {
     return best.onlyLanguage ?? byWords(best)
   }
 
+  /// The language, where the text is clearly not in another one.
+  ///
+  /// - Parameter other: a language, such as that of the document.
+  func language(clearlyNot other: String) -> String? {
+    let found = language
+    guard found != "und", Self.primary(found) != Self.primary(other) else { return nil }
+    let total = scripts.values.reduce(0, +)
+    guard let main = scripts.max(by: { ($0.value, "\($0.key)") < ($1.value, "\($1.key)") }) else {
+      return nil
+    }
+    let dense: Set<Script> = [.han, .kana, .hangul]
+    let isDense = dense.contains(main.key)
+    let share = isDense ? dense.reduce(0) { $0 + (scripts[$1] ?? 0) } : main.value
+    guard share * 10 >= total * 8 else { return nil }
+    if isDense { return share >= 60 ? found : nil }
+    if Script.languages[other, default: Self.script(of: other)] != main.key {
+      return words >= 20 ? found : nil
+    }
+    guard words >= 30, hits * 5 >= words,
+      let own = StopWords.languages.firstIndex(of: found),
+      let rival = StopWords.languages.firstIndex(of: other)
+    else { return nil }
+    return wordScores[own] >= 2.5 * max(wordScores[rival], 0.5) ? found : nil
+  }
+
+  private static func primary(_ tag: String) -> Substring { tag.prefix { $0 != "-" } }
+
+  /// The script of a language that `Script.languages` does not list.
+  private static func script(of language: String) -> Script {
+    switch primary(language) {
+    case "ja", "zh": .han
+    case "ko": .hangul
+    default: Script.allCases.first { $0.onlyLanguage == language } ?? .latin
+    }
+  }
+
   private var chinese: String {
     if traditional == simplified { return "zh" }
     return traditional > simplified ? "zh-Hant" : "zh-Hans"
