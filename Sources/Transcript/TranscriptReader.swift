@@ -36,6 +36,7 @@ public struct TranscriptReader: Sendable {
   public func read(_ source: Source) -> Transcript {
     let structured = StructuredInput.read(source, options: options) { readPlain($0) }
     var transcript = structured ?? readPlain(source)
+    TurnLanguages.mark(&transcript)
     transcript.participants = RoleFinder.participants(of: transcript, roles: options.roles)
     if transcript.participants.isEmpty, !transcript.turns.isEmpty {
       transcript.reading.remarks.append(.noSpeakers(in: source.name))

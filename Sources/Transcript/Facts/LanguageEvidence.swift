@@ -6,6 +6,8 @@ struct LanguageEvidence {
   /// Letters that few languages write, by the language's place in `LanguageLetters`.
   private var letterScores = Array(repeating: 0, count: LanguageLetters.languages.count)
   private var words = 0
+  /// Words that are among the commonest of some language.
+  private var hits = 0
   private let stopWords = StopWords.found
   private var simplified = 0
   private var traditional = 0
@@ -99,6 +101,7 @@ struct LanguageEvidence {
   private mutating func count(_ word: UInt64) {
     words += 1
     guard let entry = stopWords.entries[word] else { return }
+    hits += 1
     for place in entry.languages { wordScores[Int(stopWords.lists[place])] += entry.weight }
   }
 
@@ -121,6 +124,40 @@ struct LanguageEvidence {
   }
 
   private func count(_ script: Script) -> Int { scripts[script.rawValue] }
+
+  /// The language, where the text is clearly not in another one.
+  ///
+  /// - Parameter other: a language, such as that of the document.
+  func language(clearlyNot other: String) -> String? {
+    let found = language
+    guard found != "und", Self.primary(found) != Self.primary(other) else { return nil }
+    let total = scripts.reduce(0, +)
+    guard let main = Script.allCases.max(by: { count($0) < count($1) }) else { return nil }
+    let dense: [Script] = [.han, .kana, .hangul]
+    let isDense = dense.contains(main)
+    let share = isDense ? dense.reduce(0) { $0 + count($1) } : count(main)
+    guard share * 10 >= total * 8 else { return nil }
+    if isDense { return share >= 60 ? found : nil }
+    if Script.languages[other, default: Self.script(of: other)] != main {
+      return words >= 20 ? found : nil
+    }
+    guard words >= 30, hits * 5 >= words,
+      let own = StopWords.languages.firstIndex(of: found),
+      let rival = StopWords.languages.firstIndex(of: other)
+    else { return nil }
+    return wordScores[own] >= 2.5 * max(wordScores[rival], 0.5) ? found : nil
+  }
+
+  private static func primary(_ tag: String) -> Substring { tag.prefix { $0 != "-" } }
+
+  /// The script of a language that `Script.languages` does not list.
+  private static func script(of language: String) -> Script {
+    switch primary(language) {
+    case "ja", "zh": .han
+    case "ko": .hangul
+    default: Script.allCases.first { $0.onlyLanguage == language } ?? .latin
+    }
+  }
 
   private var chinese: String {
     if traditional == simplified { return "zh" }

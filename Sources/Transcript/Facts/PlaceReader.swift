@@ -42,10 +42,9 @@ struct PlaceReader {
       return rest(Place(city: city, isKnown: true), run, before: city.lowerBound)
     }
     place.isKnown = place.isKnown || parts.contains { PlaceNames.isCity(key($0)) }
-    // Without capitals little tells a place from other words, but that it is short.
+    // Without capitals nothing tells an unknown place from other words.
     let hasCase = tokens.contains { ($0.text.unicodeScalars.first?.value ?? 0x600) < 0x590 }
-    let isShort = parts.count == 1 && self.name(last).unicodeScalars.count <= 14
-    return place.isKnown || hasCase || isShort ? place : nil
+    return place.isKnown || hasCase ? place : nil
   }
 
   private func rest(_ place: Place, _ run: Range<Int>, before end: Int) -> Place {

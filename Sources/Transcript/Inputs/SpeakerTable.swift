@@ -48,6 +48,10 @@ struct SpeakerTable: Sendable {
       }
       let members = names.indices.filter { merger.root(of: $0) == root }
       var participant = ParticipantBuilder.participant(members.map { names[$0] })
+      for name in members.flatMap({ participants[$0].names.dropLast() })
+      where !participant.names.contains(where: { $0.text == name.text }) {
+        participant.names.append(name)
+      }
       participant.evidence = merger.evidence[root] ?? ["named by the input"]
       participant.id = identifiers.identifier(
         for: ParticipantBuilder.identifierName(of: participant))

@@ -11,7 +11,7 @@ enum StructuredInput {
     CaptionInput.read(source, options: options, plain: plain)
       ?? JSONInput.read(source, options: options, plain: plain)
       ?? ChatInput.read(source, options: options)
-      ?? TableInput.read(source, options: options)
+      ?? TableInput.read(source, options: options, plain: plain)
       ?? HTMLInput.read(source, plain: plain)
       ?? EscapedInput.read(source, plain: plain)
   }

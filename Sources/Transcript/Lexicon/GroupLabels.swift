@@ -28,7 +28,7 @@ enum GroupLabels {
     pitanje|vprašanje|вопрос|вопросы|питання|запитання|въпрос|питање|прашање|пытанне|ερώτηση|ερωτηση|soru|sual
     kérdés|k|întrebare|î|pyetje|mistoqsija|ceist|cwestiwn|galdera|س|سؤال|שאלה|ש|پرسش|سوال|प्रश्न|प्र|প্রশ্ন|கேள்வி|ప్రశ్న
     คำถาม|ถาม|hỏi|câu hỏi|tanya|soalan|pertanyaan|tanong|swali|კითხვა|հարց|сұрақ|асуулт|問|问|问题|問題|質問|提問|提问|問い
-    질문|질의|문
+    질문|질의|문|ጥያቄ|السؤال|सवाल|――|——|──
     """)
 
   /// `question 4` and `question4` are a question: the number counts them.
@@ -53,7 +53,7 @@ enum GroupLabels {
     журналистка|новинар|новинарка|δημοσιογράφος|δημοσιογραφοσ|gazeteci|muhabir|újságíró|jurnalist|ziarist
     صحفي|صحافي|الصحفي|سؤال صحفي|עיתונאי|כתב|خبرنگار|पत्रकार|phóng viên|wartawan
     saatetoimittaja|toimittaja|ajakirjanik|žurnālists|žurnalistas|gazetar|kazetaria|صحفية|מגיש|সাংবাদিক
-    ผู้สื่อข่าว|นักข่าว|nhà báo|pemberita|ჟურნალისტი|լրագրող|тілші|сэтгүүлч|記者|记者|記者問|媒体|媒體|기자|기자들|취재진
+    ผู้สื่อข่าว|นักข่าว|nhà báo|pemberita|ჟურნალისტი|լրագրող|тілші|сэтгүүлч|記者|记者|記者問|媒体|媒體|기자|기자들|취재진|ጋዜጠኛ|المراسل|幹事社|質問者|صحافی
     """)
 
   private static let anonymous = PhraseSet(
@@ -85,7 +85,7 @@ enum GroupLabels {
     a|answer|answers|r|réponse|respuesta|resposta|risposta|antwort|antwoord|svar|vastaus|vastus|atbilde|atsakymas
     odpowiedź|odpověď|odpoveď|odgovor|ответ|о|відповідь|адказ|отговор|одговор|απάντηση|cevap|cavab|válasz|răspuns|përgjigje
     tweġiba|freagra|ateb|erantzuna|ج|جواب|תשובה|ת|پاسخ|उत्तर|उ|উত্তর|பதில்|జవాబు|คำตอบ|ตอบ|đáp|trả lời|jawab|jawaban|jawapan
-    sagot|jibu|პასუხი|պատասխան|жауап|хариулт|答|回答|答え|答覆|답변|답
+    sagot|jibu|პასუხი|պատասխան|жауап|хариулт|答|回答|答え|答覆|답변|답|መልስ|الجواب|الإجابة|जवाब
     """)
 
   private static let audience = PhraseSet(
@@ -105,7 +105,8 @@ enum GroupLabels {
     ordstyrer|ordförande|møteleder|mødeleder|puheenjohtaja|juontaja|esimees|saatejuht|vedėjas|pirmininkas|vadītājs
     elnök|műsorvezető|levezető elnök|moderatör|παρουσιαστής|συντονιστής|водитељ|председавајући
     moderues|مقدم البرنامج|رئيس الجلسة|مجری|संचालक|ผู้ดำเนินรายการ|người dẫn chương trình|pembawa acara|ketua sidang
-    წამყვანი|վարող|жүргізуші|хөтлөгч|主持人|主持|司会|司会者|司會|진행|사회자|진행자|사회
+    წამყვანი|վարող|жүргізуші|хөтлөгч|主持人|主持|司会|司会者|司會|진행|사회자|진행자|사회|앵커|میزبان|مدير الحوار
+    সঞ্চালক|উপস্থাপক|พิธีกร|நெறியாளர்
     """)
 
   private static let interpreters = PhraseSet(

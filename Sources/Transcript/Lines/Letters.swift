@@ -4,7 +4,8 @@ enum Letters {
   @inline(__always)
   static func isUncased(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x0590...0x08FF, 0x0900...0x10FF, 0x1100...0x11FF, 0x1780...0x17FF: true
+    case 0x0590...0x08FF, 0x0900...0x139F, 0x1780...0x18AF, 0x1C90...0x1CBF: true
+    case 0xFF66...0xFF9F: true
     case 0x3040...0x30FF, 0x3105...0x318F, 0x31F0...0x31FF, 0x3400...0x4DBF: true
     case 0x4E00...0x9FFF, 0xAC00...0xD7AF, 0xF900...0xFAFF, 0x20000...0x3FFFF: true
     default: false
@@ -32,10 +33,18 @@ enum Letters {
       && (isIdeographic(scalar) || isHangul(scalar) || scalar <= 0x0E7F)
   }
 
+  /// Georgian has capitals for headlines only, so its letters count as small ones in Unicode and
+  /// as letters without capitals here.
+  @inline(__always)
+  private static func mayHaveCase(_ scalar: UInt32) -> Bool {
+    (scalar < 0x2000 || scalar > 0xA000) && !(0x10A0...0x10FF).contains(scalar)
+      && !(0x1C90...0x1CBF).contains(scalar)
+  }
+
   @inline(__always)
   static func isUpper(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 { return scalar >= 0x41 && scalar <= 0x5A }
-    guard scalar < 0x2000 || scalar > 0xA000, let character = Unicode.Scalar(scalar) else {
+    guard mayHaveCase(scalar), let character = Unicode.Scalar(scalar) else {
       return false
     }
     return character.properties.isUppercase
@@ -44,7 +53,7 @@ enum Letters {
   @inline(__always)
   static func isLower(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 { return scalar >= 0x61 && scalar <= 0x7A }
-    guard scalar < 0x2000 || scalar > 0xA000, let character = Unicode.Scalar(scalar) else {
+    guard mayHaveCase(scalar), let character = Unicode.Scalar(scalar) else {
       return false
     }
     return character.properties.isLowercase

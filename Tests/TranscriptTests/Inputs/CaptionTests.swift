@@ -163,4 +163,21 @@ struct CaptionTests {
     #expect(reading.words(of: .label) == ["Luigi", "Ada Orr", "Luigi", "Ada Orr"])
     #expect(reading.violations.isEmpty)
   }
+
+  @Test("a file of SubStation names its speakers in a field")
+  func subStation() throws {
+    let reading = try TestReading(
+      """
+      [Script Info]
+      Title: Talk at the harbour
+
+      [Events]
+      Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text
+      Dialogue: 0,0:00:01.00,0:00:03.50,Default,Anna Berg,0,0,0,,{\\an8}Good, cheap\\Nand quick.
+      Dialogue: 0,0:00:03.50,0:00:05.00,Default,Ben Cole,0,0,0,,How much?
+      """)
+    #expect(reading.turns == ["Anna Berg: Good, cheap/and quick.", "Ben Cole: How much?"])
+    #expect(reading.times == ["1.000 3.500", "3.500 5.000"])
+    #expect(reading.violations.isEmpty)
+  }
 }

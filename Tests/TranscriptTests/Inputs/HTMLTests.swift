@@ -80,4 +80,24 @@ struct HTMLTests {
       #expect(try TestReading(text).violations.isEmpty)
     }
   }
+
+  @Test(
+    "classes, attributes and print that sets names off tell who speaks",
+    arguments: [
+      { (name: String, text: String) in
+        "<p><span class=\"speaker\">\(name)</span> <span class=\"time\">00:12</span> \(text)</p>"
+      },
+      { "<div class=\"turn-speaker\">\($0)</div><div class=\"turn-text\">\($1)</div>" },
+      { "<p data-speaker=\"\($0)\">\($1)</p>" },
+      { "<p><em>\($0)</em> \($1)</p>" },
+      { "<p><u>\($0)</u>: \($1)</p>" },
+    ] as [@Sendable (String, String) -> String])
+  func marked(_ turn: @Sendable (String, String) -> String) throws {
+    let body = page(
+      turn("Ann", "How many people are affected?") + turn("Bo", "Most of them &amp; more.")
+        + turn("Ann", "I see.") + turn("Bo", "The rule is applied — differently."))
+    let reading = try TestReading(body)
+    #expect(reading.turns == expected)
+    #expect(reading.violations.isEmpty)
+  }
 }

@@ -123,4 +123,83 @@ struct JSONTests {
       #expect(try TestReading(text).violations.isEmpty, "\(text)")
     }
   }
+
+  @Test("punctuation of its own follows its word without a blank")
+  func punctuation() throws {
+    let words = (0..<12).map { index in
+      """
+      {"type": "word", "alternatives": [{"content": "so", "speaker": "S\(index / 6)"},
+      {"content": "no", "speaker": "S9"}]},
+      {"type": "punctuation", "alternatives": [{"content": ",", "speaker": "S\(index / 6)"}]}
+      """
+    }
+    let reading = try TestReading("{\"results\": [\(words.joined(separator: ","))]}")
+    let speech = Array(repeating: "so,", count: 6).joined(separator: " ")
+    #expect(reading.turns == ["S0: \(speech)", "S1: \(speech)"])
+  }
+
+  @Test("who speaks when is told apart from the words")
+  func spans() throws {
+    let reading = try TestReading(
+      """
+      {"segments": [{"start": 0, "end": 2.5, "text": "Is it so?"},
+      {"start": 2.5, "end": 4.0, "text": "It is so."}],
+      "diarization": [{"start": 0.0, "end": 2.4, "speaker": "Anna"},
+      {"start": 2.4, "end": 4.0, "speaker": "Bo"}]}
+      """)
+    #expect(reading.turns == ["Anna: Is it so?", "Bo: It is so."])
+    #expect(reading.violations.isEmpty)
+  }
+
+  @Test("all words once more with their speakers are read once")
+  func repeated() throws {
+    let words = ["Is", "it", "so", "It", "is", "so"]
+    let plain = words.map { "{\"word\": \"\($0)\"}" }.joined(separator: ",")
+    let tagged = words.enumerated().map { "{\"word\": \"\($1)\", \"speakerTag\": \($0 / 3 + 1)}" }
+      .joined(separator: ",")
+    let reading = try TestReading(
+      "{\"results\": [{\"alternatives\": [{\"words\": [\(plain)]}]}, {\"alternatives\": "
+        + "[{\"words\": [\(tagged)]}]}]}")
+    #expect(reading.turns == ["Speaker 1: Is it so", "Speaker 2: It is so"])
+    #expect(reading.transcript.participants.first?.names.map(\.text) == ["Speaker 1", "1"])
+  }
+
+  @Test("a list of the speakers gives their names")
+  func names() throws {
+    let reading = try TestReading(
+      """
+      {"speakers": [{"id": 0, "name": "Anna Berg"}, {"id": 1, "name": "Bo Lund"}],
+      "monologues": [{"speaker": 0, "elements": [{"type": "text", "value": "Is it so"},
+      {"type": "punct", "value": "?"}]}, {"speaker": 1, "elements": [
+      {"type": "text", "value": "It is so"}, {"type": "punct", "value": "."}]}]}
+      """)
+    #expect(reading.transcript.participants.map(\.names[0].text) == ["Anna Berg", "Bo Lund"])
+  }
+
+  @Test(
+    "pairs, objects named like the speaker, and lists side by side are speech",
+    arguments: [
+      """
+      [["Anna", "One."], ["Bo", "Two."], ["Anna", "Three."], ["Bo", "Four."]]
+      """,
+      """
+      [{"Anna": "One."}, {"Bo": "Two."}, {"Anna": "Three."}, {"Bo": "Four."}]
+      """,
+      """
+      {"utt": ["One.", "Two.", "Three.", "Four."], "speaker": ["Anna", "Bo", "Anna", "Bo"]}
+      """,
+      """
+      {"发言": [{"发言人": "Anna", "内容": "One."}, {"发言人": "Bo", "内容": "Two."},
+      {"发言人": "Anna", "内容": "Three."}, {"发言人": "Bo", "内容": "Four."}]}
+      """,
+      """
+      [{"memberName": "Anna", "paragraphs": ["One."]}, {"memberName": "Bo", "paragraphs": ["Two."]},
+      {"memberName": "Anna", "paragraphs": ["Three."]}, {"memberName": "Bo", "paragraphs": ["Four."]}]
+      """,
+    ])
+  func lists(_ text: String) throws {
+    let reading = try TestReading(text)
+    #expect(reading.turns == ["Anna: One.", "Bo: Two.", "Anna: Three.", "Bo: Four."])
+    #expect(reading.violations.isEmpty)
+  }
 }

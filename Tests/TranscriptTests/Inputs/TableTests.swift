@@ -51,4 +51,47 @@ struct TableTests {
     #expect(reading.turns == ["A: \"one", "B: two", "A: three"])
     #expect(reading.transcript.reading.remarks.first?.location?.line == 2)
   }
+
+  @Test(
+    "columns are known by names of several words, and by what stands in them",
+    arguments: [
+      "TURN,SPEAKER_ID,SPEAKER_NAME,UTTERANCE_TEXT\n1,a,Anna,Guten Tag.\n2,b,Bernd,Ja.\n",
+      "Timecode,Who,Said\n0:01,Anna,Guten Tag.\n0:02,Bernd,Ja.\n",
+      "序号,发言人,发言时间,发言内容\n1,Anna,0:01,Guten Tag.\n2,Bernd,0:02,Ja.\n",
+      "Bericht der Hafenkommission\n\nSprecher;Redebeitrag\nAnna;Guten Tag.\nBernd;Ja.\n",
+      "| Имя | Реплика |\n|---|---|\n| Anna | Guten Tag. |\n| Bernd | Ja. |\n",
+    ])
+  func compoundNames(_ text: String) throws {
+    #expect(try TestReading(text).turns == ["Anna: Guten Tag.", "Bernd: Ja."])
+  }
+
+  @Test("two columns without names and times are known by speakers who recur")
+  func pairs() throws {
+    let rows = (0..<8).map {
+      "\($0 % 2 == 0 ? "Anna" : "Bo"),\"This is row \($0), and it goes on.\""
+    }
+    let reading = try TestReading(rows.joined(separator: "\n"))
+    #expect(reading.transcript.participants.map(\.names[0].text) == ["Anna", "Bo"])
+    #expect(reading.transcript.turns.count == 8)
+  }
+
+  @Test("labels in the cells name the speakers where no column does")
+  func labelled() throws {
+    let rows = (0..<6).map {
+      "\($0).000000\t\($0).900000\t\($0 % 2 == 0 ? "Anna" : "Bo"): It is so, I think."
+    }
+    let reading = try TestReading(rows.joined(separator: "\n"))
+    #expect(reading.turns.prefix(2) == ["Anna: It is so, I think.", "Bo: It is so, I think."])
+    #expect(reading.times.first == "0.000 0.900")
+    #expect(reading.violations.isEmpty)
+  }
+
+  @Test("the column of ends is the one whose times follow the starts")
+  func ends() throws {
+    let rows = (0..<5).map { row in
+      (row % 2 == 0 ? "Anna" : "Bo")
+        + "\t00:00:0\(row).100\t\(row).1\t00:00:0\(row).900\t\(row).9\tIt is so, I think."
+    }
+    #expect(try TestReading(rows.joined(separator: "\n")).times.first == "0.100 0.900")
+  }
 }

@@ -35,6 +35,7 @@ struct CaptionExtractor {
   mutating func add(_ cue: CaptionFile.Cue) {
     voice = (nil, nil)
     italicEvent = italicEvent(of: cue)
+    if let name = cue.name { addVoice(name) }
     var start = extract.count
     for (index, line) in cue.lines.enumerated() {
       if index > 0 { appendLineEnd(before: line.lowerBound) }
@@ -168,14 +169,19 @@ struct CaptionExtractor {
     else { return }
     let name = annotation(tag)
     guard !name.isEmpty else { return }
-    hasVoices = true
     if extract.count > passageStart { endPassage(cue, from: passageStart) }
+    addVoice(name)
+    passageStart = extract.count
+  }
+
+  /// The name of whoever speaks what follows.
+  private mutating func addVoice(_ name: Range<Int>) {
+    hasVoices = true
     let label = extract.count
     appendUnescaped(name)
     let words = String(decoding: extract.bytes[label...], as: UTF8.self)
     voice = (speakers.speaker(named: words), label..<extract.count)
     extract.append(glue: "\n")
-    passageStart = extract.count
   }
 
   /// The name in `<v.loud Some Name>`.

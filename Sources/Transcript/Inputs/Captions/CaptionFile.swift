@@ -1,4 +1,4 @@
-/// A file of captions cut into its parts: WebVTT, SubRip or SubViewer.
+/// A file of captions cut into its parts: WebVTT, SubRip, SubViewer or SubStation.
 ///
 /// WebVTT: W3C, section 4 (file structure) and 6.1 (parser). What is malformed stays a cue
 /// without times or a line of the cue before, so that no word is lost.
@@ -9,6 +9,8 @@ struct CaptionFile {
     /// Milliseconds; nil where they cannot be read.
     var start: Int?
     var end: Int?
+    /// The speaker's name, where the format has a field for it.
+    var name: Range<Int>?
   }
 
   enum Block: Hashable {
@@ -22,6 +24,7 @@ struct CaptionFile {
   private(set) var language: String?
   private(set) var problems: [(offset: Int, id: String, message: String)] = []
   let isWebVTT: Bool
+  private let isSubStation: Bool
 
   private let text: [UInt8]
   private let lines: [Range<Int>]
@@ -30,10 +33,14 @@ struct CaptionFile {
   init?(_ text: [UInt8]) {
     self.text = text
     isWebVTT = Self.isWebVTT(text)
-    guard isWebVTT || Self.looksTimed(text) else { return nil }
+    isSubStation = text.starts(with: Array("[Script Info]".utf8))
+    guard isWebVTT || isSubStation || Self.looksTimed(text) else { return nil }
     lines = Self.lines(of: text)
-    read()
+    if isSubStation { readSubStation() } else { read() }
   }
+
+  /// `WebVTT` and the like.
+  var format: String { isWebVTT ? "WebVTT" : isSubStation ? "SubStation" : "SubRip" }
 
   // MARK: Recognition
 
@@ -102,6 +109,68 @@ struct CaptionFile {
       return true
     }
     return false
+  }
+
+  // MARK: SubStation
+
+  /// The lines `Dialogue: fields`, whose names a line `Format:` gives; of the rest the title.
+  private mutating func readSubStation() {
+    var fields = [
+      "Layer", "Start", "End", "Style", "Name", "MarginL", "MarginR", "MarginV", "Effect",
+    ]
+    fields.append("Text")
+    var isEvents = false
+    for line in lines {
+      if text[line].first == UInt8(ascii: "[") {
+        isEvents = text[line].starts(with: Array("[Events]".utf8))
+      } else if !isEvents, let title = value(of: "title", line), !title.isEmpty {
+        blocks.append(.note([title]))
+      } else if isEvents, let names = value(of: "format", line) {
+        fields = String(decoding: text[names], as: UTF8.self).split(separator: ",").map { name in
+          String(name.drop { $0 == " " }.prefix { $0 != " " })
+        }
+      } else if isEvents, let values = value(of: "dialogue", line) {
+        readDialogue(values, fields)
+      }
+    }
+  }
+
+  private mutating func readDialogue(_ values: Range<Int>, _ fields: [String]) {
+    var cue = Cue(lines: [])
+    var start = values.lowerBound
+    for (index, field) in fields.enumerated() {
+      let isLast = index == fields.count - 1
+      let comma = text[start..<values.upperBound].firstIndex(of: UInt8(ascii: ","))
+      let end = isLast ? values.upperBound : comma ?? values.upperBound
+      let value = trimmed(start..<end)
+      switch field {
+      case "Start": cue.start = ClockTime.milliseconds(text[value])
+      case "End": cue.end = ClockTime.milliseconds(text[value])
+      case "Name", "Actor": cue.name = value.isEmpty ? nil : value
+      case "Text": cue.lines = dialogueLines(value)
+      default: break
+      }
+      start = min(end + 1, values.upperBound)
+    }
+    if !cue.lines.isEmpty { blocks.append(.cue(cue)) }
+  }
+
+  /// The lines between `\N` and `\n`.
+  private func dialogueLines(_ range: Range<Int>) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = range.lowerBound
+    var index = start
+    while index + 1 < range.upperBound {
+      if text[index] == UInt8(ascii: "\\"), text[index + 1] | 0x20 == UInt8(ascii: "n") {
+        if index > start { lines.append(start..<index) }
+        start = index + 2
+        index = start
+      } else {
+        index += 1
+      }
+    }
+    if start < range.upperBound { lines.append(start..<range.upperBound) }
+    return lines
   }
 
   // MARK: Reading

@@ -1,4 +1,4 @@
-/// Captions: WebVTT, SubRip, SubViewer.
+/// Captions: WebVTT, SubRip, SubViewer, SubStation.
 enum CaptionInput {
   static func read(
     _ source: Source, options: TranscriptReader.Options, plain: (Source) -> Transcript
@@ -12,7 +12,7 @@ enum CaptionInput {
       case .cue(let cue): extractor.add(cue)
       }
     }
-    let format = file.isWebVTT ? "WebVTT" : "SubRip"
+    let format = file.format
     var structured = StructuredTranscript(layout: "\(format), no speakers")
     structured.extract = extractor.extract
     structured.passages = extractor.passages
@@ -25,7 +25,9 @@ enum CaptionInput {
       var speakers = extractor.speakers
       structured.participants = speakers.finish(&structured.passages)
     } else if options.findsLabels {
-      let labels = InnerLabels(source: source, extractor: extractor, plain: plain)
+      let labels = InnerLabels(
+        source: source, extract: extractor.extract, passages: extractor.passages,
+        changes: extractor.changes, plain: plain)
       structured.passages = labels.passages
       structured.participants = labels.participants
       if !labels.participants.isEmpty { structured.layout = "\(format), labels in the cues" }

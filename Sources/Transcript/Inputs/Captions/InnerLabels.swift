@@ -1,29 +1,33 @@
-/// Speakers' labels within the text of cues (`Name: words`), found as in a plain text.
+/// Speakers' labels within the text of cues or cells (`Name: words`), found as in a plain text.
 struct InnerLabels {
   private(set) var passages: [Passage] = []
   private(set) var participants: [Participant] = []
 
-  init(source: Source, extractor: CaptionExtractor, plain: (Source) -> Transcript) {
+  /// - Parameter changes: offsets of the text at which somebody else begins to speak for sure.
+  init(
+    source: Source, extract: ExtractedText, passages given: [Passage], changes: Set<Int> = [],
+    plain: (Source) -> Transcript
+  ) {
     var derived = source
-    derived.text = extractor.extract.bytes
+    derived.text = extract.bytes
     let reading = plain(derived)
     var labels = Self.labels(of: reading)
-    if !Self.isLikely(labels, passages: extractor.passages.count) { labels = [] }
+    if !Self.isLikely(labels, passages: given.count) { labels = [] }
     participants = labels.isEmpty ? [] : reading.participants
     for index in participants.indices { participants[index].turns = 0 }
     var speaker: Int?
     var next = 0
-    for passage in extractor.passages {
-      if extractor.changes.contains(passage.text.lowerBound) { speaker = nil }
+    for passage in given {
+      if changes.contains(passage.text.lowerBound) { speaker = nil }
       var rest = passage
       rest.speaker = speaker
-      rest.startsTurn = extractor.changes.contains(passage.text.lowerBound)
+      rest.startsTurn = changes.contains(passage.text.lowerBound)
       while next < labels.count, labels[next].range.lowerBound < passage.text.upperBound {
         let label = labels[next]
         next += 1
         guard label.range.lowerBound >= rest.text.lowerBound else { continue }
         let before = rest.text.lowerBound..<label.range.lowerBound
-        if !Self.isBlank(before, extractor.extract.bytes) {
+        if !Self.isBlank(before, extract.bytes) {
           var passage = rest
           passage.text = before
           passages.append(passage)

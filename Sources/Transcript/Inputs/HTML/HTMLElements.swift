@@ -11,6 +11,11 @@ enum HTMLElements {
   /// A line of its own.
   static let lines: Set<String> = ["li", "tr", "dt", "dd", "thead", "tbody", "tfoot"]
 
+  /// Whether text before and behind the element stand on different lines.
+  static func breaksLine(_ name: String) -> Bool {
+    name == "br" || blocks.contains(name) || lines.contains(name) || cells.contains(name)
+  }
+
   static let cells: Set<String> = ["td", "th"]
 
   /// What is around the text of a page, not of it.

@@ -26,9 +26,22 @@ struct HTMLExtractor {
   private var pendingSpace: Range<Int>?
   /// The end tag that ends a name in bold.
   private var boldEnd: Int?
+  private let labels: HTMLLabels
+  /// The open element that holds a speaker's name: its tag's name, how many of that name are open
+  /// within it, and where its text begins.
+  private var label: (name: String, depth: Int, start: Int)?
+  /// The end of the last name on this line.
+  private var labelEnd: Int?
+  /// The open element that holds the time behind a speaker's name.
+  private var timeElement: String?
+  /// Where the line begins in the text.
+  private var lineStart = 0
+  /// The speaker that an attribute named last.
+  private var attributed: ArraySlice<UInt8> = []
 
   init(_ text: [UInt8]) {
     self.text = text
+    labels = HTMLLabels(text)
     var counts: [String: Int] = [:]
     var starts: [String: Int] = [:]
     var tokenizer = HTMLTokenizer(text)
@@ -80,13 +93,69 @@ struct HTMLExtractor {
       extract.append(glue: "\t")
     }
     if let level = HTMLElements.headingLevel(name) { addMark(level) }
-    if HTMLElements.bold.contains(name), lineIsEmpty, preformattedDepth == 0 { openBold(tag) }
+    if openLabel(name, tag) { return }
+    if HTMLElements.bold.contains(name) || labels.inline.contains(name), lineIsEmpty,
+      preformattedDepth == 0
+    {
+      openBold(tag)
+    }
+  }
+
+  // MARK: Names of speakers
+
+  /// Takes note of an element that holds a speaker's name, or of the attribute that is one.
+  private mutating func openLabel(_ name: String, _ tag: Range<Int>) -> Bool {
+    if label?.name == name { label?.depth += 1 }
+    guard !labels.classes.isEmpty || !labels.attributes.isEmpty, tag.count < 2000 else {
+      return false
+    }
+    let attributes = HTMLAttributes(tag: tag, in: text)
+    for attribute in labels.attributes {
+      guard let value = attributes[attribute], !value.isEmpty, lineIsEmpty else { continue }
+      addAttributed(value)
+      return true
+    }
+    let classes = attributes["class"].map { text[$0] } ?? []
+    if label == nil, labels.classes.contains(classes), isNearLineStart {
+      label = (name, 1, extract.count)
+      return true
+    }
+    let isTime = name == "time" || HTMLLabels.isTime(classes)
+    if isTime, labelEnd == extract.count, !lineIsEmpty { timeElement = name }
+    return false
+  }
+
+  /// Nothing stands before it on the line but a time.
+  private var isNearLineStart: Bool { lineIsEmpty || extract.count - lineStart <= 14 }
+
+  private mutating func addAttributed(_ value: Range<Int>) {
+    guard text[value] != attributed, value.count <= HTMLLabels.longestName else { return }
+    attributed = text[value]
+    readFlowing(value)
+    addColon()
+    extract.append(glue: " ")
+  }
+
+  private mutating func closeLabel(_ name: String) {
+    guard label?.name == name else { return }
+    label?.depth -= 1
+    guard let open = label, open.depth == 0 else { return }
+    label = nil
+    let length = extract.count - open.start
+    guard length > 0, length <= HTMLLabels.longestName else { return }
+    addColon()
+    labelEnd = extract.count
   }
 
   private mutating func close(_ name: String, _ tag: Range<Int>) {
     if boldEnd == tag.lowerBound {
       boldEnd = nil
       extract.append(glue: "**")
+    }
+    closeLabel(name)
+    if timeElement == name {
+      timeElement = nil
+      labelEnd = extract.count
     }
     if HTMLElements.hidden.contains(name), balanced.contains(name) {
       hiddenDepth = max(0, hiddenDepth - 1)
@@ -164,6 +233,8 @@ struct HTMLExtractor {
     }
     blankLines = lineIsEmpty ? blankLines + 1 : 0
     lineIsEmpty = true
+    lineStart = extract.count
+    timeElement = nil
   }
 
   private mutating func endBlock() {
@@ -181,6 +252,7 @@ struct HTMLExtractor {
     guard hiddenDepth == 0 else { return }
     if isInTitle { return readTitle(range) }
     if asideDepth > 0 { return addAside(range, Item.Kind.furniture, Furniture.navigation) }
+    if timeElement != nil { return addTime(range) }
     if preformattedDepth > 0 {
       readPreformatted(range)
     } else {
@@ -204,6 +276,12 @@ struct HTMLExtractor {
   private mutating func addAside(_ range: Range<Int>, _ kind: Item.Kind, _ furniture: Furniture) {
     let words = trimmed(range)
     if !words.isEmpty { asides.append(Item(kind, words, value: Int(furniture.rawValue))) }
+  }
+
+  /// A time between a name and the words: known as one by its element, not by its place.
+  private mutating func addTime(_ range: Range<Int>) {
+    let words = trimmed(range)
+    if !words.isEmpty { asides.append(Item(.timestamp, words)) }
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {

@@ -12,11 +12,30 @@ enum JSONKeys {
     var unit: Int
   }
 
-  /// What a name means; case, `_` and `-` do not matter.
+  /// What a name means; case, `_` and `-` do not matter, nor does a plural's `s`.
   static func meaning(of name: ArraySlice<UInt8>) -> Meaning? {
-    guard name.count <= 24 else { return nil }
+    guard name.count <= 60 else { return nil }
     let letters = name.filter { $0 != 95 && $0 != 45 && $0 != 32 }.map { $0 | 0x20 }
-    return table[letters]
+    if let known = table[letters] { return known }
+    if letters.last == UInt8(ascii: "s"), let known = table[Array(letters.dropLast())] {
+      return known
+    }
+    return otherMeaning(of: String(decoding: name, as: UTF8.self))
+  }
+
+  /// What a name of another language, or of several words, means.
+  private static func otherMeaning(of name: String) -> Meaning? {
+    let ranks = SpeechFields.Part.allCases.compactMap { part in
+      SpeechFields.rank(of: name, as: part).map { (rank: $0, part: part) }
+    }
+    guard let best = ranks.min(by: { $0.rank < $1.rank }) else { return nil }
+    // Somebody's name beside the speech is as good as `speaker`; all else is less than a known one.
+    return switch best.part {
+    case .text: Meaning(part: .text, weight: best.rank < 1000 ? 70 : 60, unit: 0)
+    case .speaker: Meaning(part: .speaker, weight: 95, unit: 0)
+    case .start: Meaning(part: .start, weight: 50, unit: 0)
+    case .end: Meaning(part: .end, weight: 50, unit: 0)
+    }
   }
 
   private static let table: [[UInt8]: Meaning] = {
@@ -31,14 +50,15 @@ enum JSONKeys {
     }
     add(
       .text,
-      "text utterance transcript content displaytext sentence caption speech dialogue dialog line "
-        + "message body paragraph value utf8 texte texto testo quote words statement turn")
+      "text utterance transcript content displaytext display sentence caption speech dialogue "
+        + "dialog line message body paragraph value utf8 texte texto testo quote words statement "
+        + "turn utt spokentext")
     add(.word, "punctuatedword word token")
     add(
       .speaker,
-      "speaker speakername speakerlabel speakerid participant participantname role who user "
-        + "username author sender character person from name displayname channel actor sprecher "
-        + "locuteur hablante spk")
+      "speaker speakername speakerlabel speakerid speakertag participant participantname member "
+        + "membername name displayname who username author sender character person actor role "
+        + "user from spk channel")
     add(
       .start,
       "start starttime begin begintime startsec startseconds timestamp time offset startoffset "

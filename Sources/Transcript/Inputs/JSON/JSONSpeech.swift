@@ -2,10 +2,14 @@
 ///
 /// All objects at one path (`segments[]`, `sections[].turns[].text_blocks[]`) are judged
 /// together: by how much text they hold, and whether they or what holds them names speakers.
+/// Lists without objects of that kind (`JSONLists`) are judged beside them.
 struct JSONSpeech {
   /// One object that is speech, with the nodes of its parts.
   struct Element {
+    /// The string that is the speech, or the first of several.
     var text: Int
+    /// Further strings of a list, each a paragraph.
+    var more: [Int] = []
     var speaker: Int?
     var start: (node: Int, unit: Int)?
     var end: (node: Int, unit: Int)?
@@ -22,6 +26,7 @@ struct JSONSpeech {
   }
 
   private let document: JSONDocument
+  private let meanings = JSONMeanings()
   /// What an object that holds others says of them.
   private var holders: [Int: Element] = [:]
   /// In the order of the text.
@@ -35,7 +40,7 @@ struct JSONSpeech {
     var numbers: [[Int32]: Int] = [:]
     var paths = PathTable()
     for node in document.nodes.indices where document.nodes[node].kind == .object {
-      guard let (element, isWord, weight) = element(node) else { continue }
+      guard let (element, isWord, weight) = element(node), !isOtherReading(node) else { continue }
       let path = paths.path(of: node, in: document)
       let number = numbers[[path, isWord ? 1 : 0], default: groups.count]
       if number == groups.count {
@@ -43,14 +48,60 @@ struct JSONSpeech {
         groups.append(Group())
       }
       groups[number].elements.append(element)
-      groups[number].textBytes += document.nodes[element.text].range.count
+      groups[number].textBytes += bytes(of: element)
       groups[number].words += isWord ? 1 : 0
       groups[number].named += element.speaker == nil ? 0 : 1
       groups[number].weight = max(groups[number].weight, weight)
     }
-    guard let best = groups.max(by: { score($0) < score($1) }), score(best) > 0 else { return nil }
-    elements = best.elements
-    isWords = best.words * 2 > best.elements.count
+    let lists = JSONLists(document, meanings).elements
+    let best = groups.max { score($0) < score($1) }
+    let listed = lists.reduce(0) { $0 + bytes(of: $1) }
+    if !lists.isEmpty, Double(3 * listed) > best.map(score) ?? 0 {
+      elements = lists
+      return
+    }
+    guard let best, score(best) > 0 else { return nil }
+    elements = withoutRepetition(best.elements)
+    isWords = best.words * 2 > best.elements.count || areWords(elements)
+    guard !elements.contains(where: { $0.speaker != nil }) else { return }
+    let spans = JSONSpeakerSpans(document, meanings)
+    for index in elements.indices { elements[index].speaker = spans.speaker(of: elements[index]) }
+  }
+
+  private func bytes(of element: Element) -> Int {
+    ([element.text] + element.more).reduce(0) { $0 + document.nodes[$1].range.count }
+  }
+
+  /// Whether nearly all elements are words, whatever the name of their member is.
+  private func areWords(_ elements: [Element]) -> Bool {
+    guard elements.count >= 20 else { return false }
+    let words = elements.filter { element in
+      let text = document.text[document.nodes[element.text].range]
+      return text.count <= 40 && !text.dropFirst().dropLast().contains(32)
+    }
+    return words.count * 100 >= elements.count * 97
+  }
+
+  /// The second or third guess of a recogniser, beside the first.
+  private func isOtherReading(_ node: Int) -> Bool {
+    let holder = Int(document.nodes[node].parent)
+    guard holder >= 0, document.nodes[holder].kind == .array, document.nodes[holder].key >= 0,
+      document.children(of: holder).first != node
+    else { return false }
+    return ["alternatives", "nBest", "NBest", "hypotheses"].contains { (name: StaticString) in
+      document.isNamed(holder, name)
+    }
+  }
+
+  /// Some recognisers give all words once more at the end, with their speakers.
+  private func withoutRepetition(_ elements: [Element]) -> [Element] {
+    guard let first = elements.firstIndex(where: { $0.speaker != nil }), first > 0,
+      elements[first...].allSatisfy({ $0.speaker != nil })
+    else { return elements }
+    let named = elements[first...]
+    let before = elements[..<first].reduce(0) { $0 + bytes(of: $1) }
+    let after = named.reduce(0) { $0 + bytes(of: $1) }
+    return abs(before - after) * 20 <= after ? Array(named) : elements
   }
 
   private func score(_ group: Group) -> Double {
@@ -66,8 +117,8 @@ struct JSONSpeech {
 
   private mutating func element(_ node: Int) -> (Element, isWord: Bool, weight: Int)? {
     var best: (node: Int, isWord: Bool, weight: Int)?
-    for child in document.children(of: node) where document.nodes[child].kind == .string {
-      guard let meaning = meaning(child) else { continue }
+    for child in document.children(of: node) {
+      guard let meaning = meaning(child), isText(child) else { continue }
       let weight: Int
       switch meaning.part {
       case .text: weight = meaning.weight + 100
@@ -78,6 +129,11 @@ struct JSONSpeech {
     }
     guard let best else { return nil }
     var element = Element(text: best.node)
+    if document.nodes[best.node].kind == .array {
+      let paragraphs = document.children(of: best.node)
+      element.text = paragraphs[0]
+      element.more = Array(paragraphs.dropFirst())
+    }
     readParts(of: node, besides: best.node, into: &element)
     var holder = Int(document.nodes[node].parent)
     var steps = 0
@@ -93,6 +149,17 @@ struct JSONSpeech {
     return (element, best.isWord, min(best.weight, 200))
   }
 
+  /// A string, or a list of nothing but strings.
+  private func isText(_ node: Int) -> Bool {
+    switch document.nodes[node].kind {
+    case .string: return true
+    case .array:
+      let children = document.children(of: node)
+      return !children.isEmpty && children.allSatisfy { document.nodes[$0].kind == .string }
+    case .object, .number, .word: return false
+    }
+  }
+
   private mutating func parts(ofHolder holder: Int) -> Element {
     if let known = holders[holder] { return known }
     var parts = Element(text: -1)
@@ -104,7 +171,7 @@ struct JSONSpeech {
   private func meaning(_ node: Int) -> JSONKeys.Meaning? {
     let key = document.nodes[node].key
     guard key >= 0 else { return nil }
-    return JSONKeys.meaning(of: document.text[document.nodes[Int(key)].range])
+    return meanings.meaning(of: document.text[document.nodes[Int(key)].range])
   }
 
   private func readParts(
@@ -115,10 +182,13 @@ struct JSONSpeech {
       guard let meaning = meaning(child) else { continue }
       let isPlain = document.nodes[child].kind != .array
       switch meaning.part {
-      case .speaker where isPlain && meaning.weight > speaker?.weight ?? 0:
+      case .speaker where isPlain:
         // A holder's `name` or `from` may be anything; `speaker` is not.
-        guard !isHolder || meaning.weight > 94, let named = name(child) else { continue }
-        speaker = (named, meaning.weight)
+        guard !isHolder || meaning.weight > 91, let named = name(child) else { continue }
+        // A name says more than a number.
+        let isNumber = document.nodes[named].kind == .number
+        let weight = meaning.weight - (isNumber ? 20 : 0)
+        if weight > speaker?.weight ?? 0 { speaker = (named, weight) }
       case .start where isPlain && element.start == nil:
         element.start = (child, meaning.unit)
       case .end where isPlain && element.end == nil && !isHolder:

@@ -6,17 +6,23 @@ struct JSONTranscriptBuilder {
   private var structured = StructuredTranscript(layout: "JSON")
   private var speakers = SpeakerTable()
   private var speakerOfNode: [Int: Int?] = [:]
+  /// What a list of the speakers says of the codes by which the speech names them.
+  private let names: [String: String]
 
   init(document: JSONDocument, speech: JSONSpeech) {
     self.document = document
     self.speech = speech
     decoder = JSONStringDecoder(text: document.text)
+    names = Self.names(in: document)
   }
 
   mutating func build() -> StructuredTranscript {
     readFacts()
     let unit = unit()
-    for element in speech.elements { add(element, unit: unit) }
+    for (index, element) in speech.elements.enumerated() {
+      let next = speech.elements.dropFirst(index + 1).first { !isBlank($0.text) }
+      add(element, unit: unit, next: next?.text)
+    }
     structured.participants = speakers.finish(&structured.passages)
     structured.lineEnd = .paragraph
     let isTimed = structured.passages.contains { $0.start != nil }
@@ -90,13 +96,18 @@ struct JSONTranscriptBuilder {
 
   // MARK: Speech
 
-  private mutating func add(_ element: JSONSpeech.Element, unit: Int) {
-    let range = document.nodes[element.text].range
+  private mutating func add(_ element: JSONSpeech.Element, unit: Int, next: Int?) {
+    var range = document.nodes[element.text].range
     var passage = Passage(text: 0..<0)
     if let node = element.speaker { readSpeaker(node, before: range.lowerBound, into: &passage) }
     let start = structured.extract.count
     guard range.lowerBound >= structured.extract.sourceEnd else { return }
     decoder.append(range, to: &structured.extract)
+    for paragraph in element.more {
+      structured.extract.append("\n".utf8, for: range.upperBound..<range.upperBound + 1)
+      range = document.nodes[paragraph].range
+      decoder.append(range, to: &structured.extract)
+    }
     passage.text = start..<structured.extract.count
     passage.start = element.start.flatMap { time($0.node, $0.unit, or: unit) }
     passage.end = element.end.flatMap { time($0.node, $0.unit, or: unit) }
@@ -107,8 +118,20 @@ struct JSONTranscriptBuilder {
     }
     structured.passages.append(passage)
     // The closing quote stands for the blank between two passages.
-    let blank: String.UTF8View = separates(passage.text) ? " ".utf8 : "".utf8
+    let isApart = separates(passage.text) && !(next.map(isClosing) ?? false)
+    let blank: String.UTF8View = isApart ? " ".utf8 : "".utf8
     structured.extract.append(blank, for: range.upperBound..<range.upperBound + 1)
+  }
+
+  private func isBlank(_ node: Int) -> Bool {
+    document.text[document.nodes[node].range].allSatisfy { $0 <= 32 }
+  }
+
+  /// Whether a string is the punctuation behind a word, which no blank parts from it.
+  private func isClosing(_ node: Int) -> Bool {
+    let text = document.text[document.nodes[node].range]
+    return !text.isEmpty && text.count <= 4
+      && text.allSatisfy { ",.?!:;)".utf8.contains($0) }
   }
 
   /// Whether words of the next passage are apart from these by a blank.
@@ -133,10 +156,57 @@ struct JSONTranscriptBuilder {
     }
     var name = ExtractedText()
     decoder.append(range, to: &name)
-    var words = String(decoding: name.bytes, as: UTF8.self)
-    if document.nodes[node].kind == .number { words = "Speaker \(words)" }
-    passage.speaker = speakers.speaker(named: words)
+    let words = String(decoding: name.bytes, as: UTF8.self)
+    if let known = names[words] {
+      passage.speaker = speakers.speaker(named: known)
+    } else if document.nodes[node].kind == .number {
+      // The number alone is what the source says; as a name it says little.
+      passage.speaker = speakers.speaker(named: "Speaker \(words)")
+      passage.speaker.map { speakers.describe($0, names: [words], office: nil) }
+    } else {
+      passage.speaker = speakers.speaker(named: words)
+    }
     speakerOfNode[node] = passage.speaker
+  }
+
+  /// The names that a list of the speakers gives for the numbers or codes in the speech.
+  private static func names(in document: JSONDocument) -> [String: String] {
+    var names: [String: String] = [:]
+    func string(_ node: Int) -> String? {
+      guard [.string, .number].contains(document.nodes[node].kind) else { return nil }
+      var value = ExtractedText()
+      JSONStringDecoder(text: document.text).append(document.nodes[node].range, to: &value)
+      return String(decoding: value.bytes, as: UTF8.self)
+    }
+    func name(_ node: Int) -> String? {
+      if document.nodes[node].kind == .string { return string(node) }
+      guard document.nodes[node].kind == .object else { return nil }
+      return document.member("name", of: node).flatMap(string)
+        ?? document.member("display_name", of: node).flatMap(string)
+        ?? document.member("full_name", of: node).flatMap(string)
+    }
+    for list in document.nodes.indices {
+      guard document.nodes[list].key >= 0,
+        ["speakers", "participants", "speaker_names", "speaker_map", "speakerMap"].contains(
+          where: { (word: StaticString) in document.isNamed(list, word) })
+      else { continue }
+      for entry in document.children(of: list) {
+        let code: String?
+        switch document.nodes[list].kind {
+        case .object: code = string(Int(document.nodes[entry].key))
+        case .array where document.nodes[entry].kind == .object:
+          code =
+            document.member("id", of: entry).flatMap(string)
+            ?? document.member("speaker", of: entry).flatMap(string)
+            ?? document.member("speaker_id", of: entry).flatMap(string)
+            ?? document.member("label", of: entry).flatMap(string)
+        default: code = nil
+        }
+        guard let code, let known = name(entry), !known.isEmpty else { continue }
+        names[code] = known
+      }
+    }
+    return names
   }
 
   // MARK: Times

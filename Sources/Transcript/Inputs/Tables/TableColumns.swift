@@ -4,133 +4,157 @@ struct TableColumns: Hashable {
   var speaker: Int?
   var start: Int?
   var end: Int?
-  /// Whether the first record holds names.
-  var hasNames: Bool
+  /// The record of names; nil where the table has none.
+  var names: Int?
+
+  /// Lines that may stand before the record of names: what the table is, when it was made.
+  private static let mostLinesBefore = 12
 
   /// Nil where the records are no table of speech.
   init?(_ records: [[DelimitedFile.Field]], of bytes: [UInt8]) {
-    guard records.count >= 2, let first = records.first, first.count >= 2, first.count <= 64 else {
-      return nil
+    guard records.count >= 2 else { return nil }
+    for (index, record) in records.prefix(Self.mostLinesBefore).enumerated()
+    where record.count >= 2 && record.count <= 64 {
+      let cells = TableCells(records.dropFirst(index + 1), width: record.count, of: bytes)
+      guard cells.isRegular, let columns = Self.named(record, at: index, cells, bytes) else {
+        continue
+      }
+      self = columns
+      return
     }
-    let fitting = records.prefix(60).count { abs($0.count - first.count) <= 1 }
-    guard fitting * 10 >= min(records.count, 60) * 9 else { return nil }
-    if let named = Self.named(first, bytes) {
-      self = named
-    } else if let shown = Self.shown(records, bytes) {
-      self = shown
-    } else {
-      return nil
-    }
+    guard let width = records.first?.count, width >= 2, width <= 64 else { return nil }
+    let cells = TableCells(records[...], width: width, of: bytes)
+    guard cells.isRegular, let shown = Self.shown(cells) else { return nil }
+    self = shown
   }
 
-  private init(text: Int, speaker: Int?, start: Int?, end: Int?, hasNames: Bool) {
+  private init(text: Int, speaker: Int?, start: Int?, end: Int?, names: Int?) {
     self.text = text
     self.speaker = speaker
     self.start = start
     self.end = end
-    self.hasNames = hasNames
+    self.names = names
   }
 
   // MARK: By name
 
-  private static func named(_ fields: [DelimitedFile.Field], _ bytes: [UInt8]) -> TableColumns? {
-    let names = fields.map { field in
-      LetterFold.fold(String(decoding: bytes[field.range], as: UTF8.self))
-        .split { $0 == " " || $0 == "_" || $0 == "-" || $0 == "\"" || $0 == "\u{FEFF}" }
-        .joined(separator: " ")
+  private static func named(
+    _ fields: [DelimitedFile.Field], at index: Int, _ cells: TableCells, _ bytes: [UInt8]
+  ) -> TableColumns? {
+    let names = fields.map { String(decoding: bytes[$0.range], as: UTF8.self) }
+    guard names.allSatisfy({ $0.utf8.count <= 60 }) else { return nil }
+    func column(_ part: SpeechFields.Part, besides others: [Int?] = []) -> Int? {
+      names.indices.filter { !others.contains($0) }
+        .compactMap { index in
+          SpeechFields.rank(of: names[index], as: part).map { (rank: $0, index: index) }
+        }
+        .min { ($0.rank, $0.index) < ($1.rank, $1.index) }?.index
     }
-    func column(_ words: [String]) -> Int? {
-      for word in words {
-        if let index = names.firstIndex(of: word) { return index }
-      }
-      return nil
-    }
-    guard let text = column(texts) else { return nil }
-    let speaker = column(speakers)
-    let start = column(starts)
-    guard speaker != nil || start != nil else { return nil }
-    return TableColumns(
-      text: text, speaker: speaker, start: start, end: column(ends), hasNames: true)
+    guard let text = column(.text) else { return nil }
+    let start = column(.start, besides: [text])
+    let end = column(.end, besides: [text, start])
+    let speaker =
+      column(.speaker, besides: [text, start, end])
+      ?? cells.speaker(besides: [text, start, end].compactMap { $0 })
+    // Of words alone a first line of prose may consist too.
+    guard speaker != nil || start != nil || cells.lengths[text] >= 15 * cells.count,
+      cells.count >= 1
+    else { return nil }
+    return TableColumns(text: text, speaker: speaker, start: start, end: end, names: index)
   }
-
-  private static func list(_ words: String) -> [String] {
-    words.split(separator: " ").map {
-      LetterFold.fold(String($0.map { $0 == "_" ? " " : $0 }))
-    }
-  }
-
-  private static let texts = list(
-    "text transcript utterance words speech content dialogue sentence message statement caption "
-      + "transcription spoken_text texto texte testo tekst teksti textus metin szöveg κείμενο "
-      + "transkript äußerung aussage wortlaut inhalt énoncé paroles propos discours enunciado "
-      + "transcripción transcrição fala discurso contenido conteúdo trascrizione enunciato battuta "
-      + "uitspraak inhoud yttrande replik ytring puheenvuoro lausuma wypowiedź treść promluva "
-      + "výrok prehovor izjava besedilo govor tekst текст реплика высказывание содержание "
-      + "висловлювання изказване изјава ifade konuşma replică szövege váltás النص الكلام טקסט דברים "
-      + "वक्तव्य पाठ nội_dung lời ucapan teks isi 発言 発言内容 内容 本文 テキスト 內容 文本 文字 发言内容 發言內容 "
-      + "说话内容 台词 텍스트 발언 내용 발화 대사 value line quote")
-
-  private static let speakers = list(
-    "speaker speaker_name name participant person who role actor character speaker_label "
-      + "speaker_id user author sprecher sprecherin sprecher/in redner rednerin person locuteur "
-      + "locutrice intervenant orateur interlocuteur hablante orador interlocutor ponente falante "
-      + "interveniente parlante relatore oratore interlocutore spreker talare taler puhuja kõneleja "
-      + "mówca rozmówca osoba mluvčí řečník hovoriaci rečník govorec govornik говорящий спикер "
-      + "докладчик оратор участник мовець доповідач говорител оратор говорник ομιλητής konuşmacı "
-      + "vorbitor beszélő felszólaló المتحدث المتكلم الاسم דובר דוברת वक्ता người_nói pembicara "
-      + "話者 発言者 話し手 氏名 发言人 发言者 說話者 说话人 發言者 講者 화자 발언자 발화자 이름 "
-      + "runātājs kalbėtojas spk")
-
-  private static let starts = list(
-    "start start_time starttime begin timestamp time start_(s) start_sec start_seconds from "
-      + "timecode time_code in tc_in tc beginn zeit anfang début temps inicio tiempo início tempo "
-      + "inizio tijd tid aika czas čas время час ώρα zaman idő الوقت זמן समय thời_gian waktu 時間 開始 "
-      + "开始 時刻 시간 시작 start_ms")
-
-  private static let ends = list(
-    "end end_time endtime stop end_(s) end_sec end_seconds to out tc_out ende fin fim fine einde "
-      + "slut slutt loppu koniec konec конец край кінець τέλος bitiş vége النهاية סוף 終了 结束 結束 끝 종료"
-  )
 
   // MARK: By content
 
-  /// A column of times, and the column with most of the text; a column of few short values that
-  /// recur is the speaker's.
-  private static func shown(
-    _ records: [[DelimitedFile.Field]], _ bytes: [UInt8]
-  ) -> TableColumns? {
+  /// A column of times or of few short values that recur, who speaks, and the column with most of
+  /// the text.
+  private static func shown(_ cells: TableCells) -> TableColumns? {
+    guard cells.count >= 4 else { return nil }
+    let others = cells.lengths.indices.filter { !cells.times.contains($0) }
+    guard let text = others.max(by: { cells.lengths[$0] < cells.lengths[$1] }),
+      cells.lengths[text] >= 15 * cells.count
+    else { return nil }
+    let speaker = cells.speaker(besides: cells.times + [text])
+    guard !cells.times.isEmpty || speaker != nil && cells.count >= 6 && cells.isStrict else {
+      return nil
+    }
+    let start = cells.times.first
+    let end = start.flatMap { start in cells.times.first { cells.isLater($0, than: start) } }
+    return TableColumns(text: text, speaker: speaker, start: start, end: end, names: nil)
+  }
+}
+
+/// What the columns of a table hold, from its first records.
+struct TableCells {
+  /// Records looked at.
+  let count: Int
+  /// Bytes of each column.
+  private(set) var lengths: [Int]
+  /// Columns of times, in order.
+  private(set) var times: [Int] = []
+  /// Nearly all records have as many fields as the table has columns.
+  let isRegular: Bool
+  /// All have, and no fewer.
+  let isStrict: Bool
+  private var values: [Set<ArraySlice<UInt8>>]
+  /// The times of each column, in milliseconds.
+  private var clocks: [[Int?]]
+  /// Cells with a letter.
+  private var lettered: [Int]
+  /// Bytes of the shortest cell.
+  private var shortest: [Int]
+
+  init(_ records: ArraySlice<[DelimitedFile.Field]>, width: Int, of bytes: [UInt8]) {
     let sample = records.prefix(100)
-    let width = sample.map(\.count).min() ?? 0
-    guard sample.count >= 4, width >= 2 else { return nil }
-    var times: [Int] = []
-    var lengths = Array(repeating: 0, count: width)
-    var values = Array(repeating: Set<ArraySlice<UInt8>>(), count: width)
+    count = sample.count
+    let fitting = sample.filter { abs($0.count - width) <= 1 }
+    isRegular = fitting.count * 10 >= sample.count * 9
+    isStrict = sample.allSatisfy { $0.count == width }
+    lengths = Array(repeating: 0, count: width)
+    lettered = Array(repeating: 0, count: width)
+    shortest = Array(repeating: .max, count: width)
+    values = Array(repeating: [], count: width)
+    clocks = Array(repeating: [], count: width)
+    guard isRegular else { return }
     for column in 0..<width {
-      var clocks = 0
-      for record in sample {
-        let cell = bytes[record[column].range]
-        if cell.contains(UInt8(ascii: ":")) || cell.contains(UInt8(ascii: ".")),
-          ClockTime.milliseconds(cell) != nil
-        {
-          clocks += 1
-        }
+      for record in sample where record.indices.contains(column) {
+        let cell = bytes[Self.trimmed(record[column].range, of: bytes)]
+        let isClock = cell.contains(UInt8(ascii: ":")) || cell.contains(UInt8(ascii: "."))
+        clocks[column].append(isClock ? ClockTime.milliseconds(cell) : nil)
         lengths[column] += cell.count
         values[column].insert(cell)
+        shortest[column] = min(shortest[column], cell.count)
+        if cell.contains(where: { $0 >= 0x80 || Letters.isLetter(UInt32($0)) }) {
+          lettered[column] += 1
+        }
       }
-      if clocks * 10 >= sample.count * 9 { times.append(column) }
+      let known = clocks[column].filter { $0 != nil }.count
+      if known > 0, known * 10 >= sample.count * 9 { times.append(column) }
     }
-    guard let start = times.first else { return nil }
-    let others = (0..<width).filter { !times.contains($0) }
-    guard let text = others.max(by: { lengths[$0] < lengths[$1] }),
-      lengths[text] >= 15 * sample.count
-    else { return nil }
-    let speaker = others.filter { $0 != text }.min { values[$0].count < values[$1].count }
-    let recurs = speaker.map { column in
-      values[column].count * 2 <= sample.count && lengths[column] > 0
-        && lengths[column] <= 40 * sample.count
+  }
+
+  /// The column whose values are few, short and have letters: those who speak.
+  func speaker(besides others: [Int]) -> Int? {
+    lengths.indices.filter { column in
+      !others.contains(column) && values[column].count >= 2
+        && values[column].count * 2 <= count && lengths[column] <= 60 * count
+        && lettered[column] * 10 >= count * 9 && shortest[column] > 0
+    }.max { values[$0].count < values[$1].count }
+  }
+
+  /// Whether each time of a column comes after that of another, such as the end after the start.
+  func isLater(_ column: Int, than start: Int) -> Bool {
+    let pairs = zip(clocks[start], clocks[column]).compactMap { first, second in
+      first.flatMap { first in second.map { (first, $0) } }
     }
-    return TableColumns(
-      text: text, speaker: recurs == true ? speaker : nil, start: start,
-      end: times.dropFirst().first, hasNames: false)
+    return pairs.allSatisfy { $0.0 <= $0.1 } && pairs.contains { $0.0 < $0.1 }
+  }
+
+  /// A cell without the blanks around it.
+  static func trimmed(_ range: Range<Int>, of bytes: [UInt8]) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, bytes[start] <= 32 { start += 1 }
+    while end > start, bytes[end - 1] <= 32 { end -= 1 }
+    return start..<end
   }
 }

@@ -6,16 +6,29 @@ struct TableInput {
   private var speakers = SpeakerTable()
   private var last: Int?
 
-  static func read(_ source: Source, options: TranscriptReader.Options) -> Transcript? {
+  /// - Parameter plain: finds labels at the start of cells, where no column has the speakers.
+  static func read(
+    _ source: Source, options: TranscriptReader.Options, plain: (Source) -> Transcript
+  ) -> Transcript? {
     guard let (delimiter, columns) = shape(of: source.text) else { return nil }
     let file = DelimitedFile(source.text, delimiter: delimiter)
     var input = TableInput(text: source.text, columns: columns)
-    for record in file.records.dropFirst(columns.hasNames ? 1 : 0) { input.add(record) }
+    for (index, record) in file.records.enumerated() where index != columns.names {
+      if index < columns.names ?? 0 {
+        input.addLoose(record, as: .header)
+      } else if !isRule(record, source.text) {
+        input.add(record)
+      }
+    }
     if let quote = file.unclosedQuote {
       input.structured.problems.append(
         (quote, "table-quote", "a quote opens here and does not close; it is read as a character"))
     }
-    input.structured.participants = input.speakers.finish(&input.structured.passages)
+    if columns.speaker == nil, options.findsLabels {
+      input.findLabels(source, plain: plain)
+    } else {
+      input.structured.participants = input.speakers.finish(&input.structured.passages)
+    }
     input.structured.lineEnd = .paragraph
     input.structured.layout =
       columns.speaker == nil
@@ -25,14 +38,34 @@ struct TableInput {
 
   /// The delimiter under which the first records are a table of speech.
   private static func shape(of text: [UInt8]) -> (UInt8, TableColumns)? {
-    let line = text.prefix { $0 != 10 && $0 != 13 }
-    guard line.count < 4000 else { return nil }
+    let first = text.prefix(4000).split(maxSplits: 6) { $0 == 10 || $0 == 13 }.prefix(6)
     for delimiter in [UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "|")]
-    where line.contains(delimiter) {
+    where first.contains(where: { $0.contains(delimiter) }) {
       let sample = DelimitedFile(text, delimiter: delimiter, limit: 200)
       if let columns = TableColumns(sample.records, of: text) { return (delimiter, columns) }
     }
     return nil
+  }
+
+  /// The line of dashes under the names of a table in markdown.
+  private static func isRule(_ record: [DelimitedFile.Field], _ text: [UInt8]) -> Bool {
+    var dashes = 0
+    for field in record {
+      for byte in text[field.range] {
+        guard byte == UInt8(ascii: "-") || byte == UInt8(ascii: ":") || byte <= 32 else {
+          return false
+        }
+        if byte == UInt8(ascii: "-") { dashes += 1 }
+      }
+    }
+    return dashes >= record.count
+  }
+
+  private mutating func findLabels(_ source: Source, plain: (Source) -> Transcript) {
+    let labels = InnerLabels(
+      source: source, extract: structured.extract, passages: structured.passages, plain: plain)
+    structured.passages = labels.passages
+    structured.participants = labels.participants
   }
 
   private init(text: [UInt8], columns: TableColumns) {
@@ -43,11 +76,11 @@ struct TableInput {
   private mutating func add(_ record: [DelimitedFile.Field]) {
     guard record.indices.contains(columns.text) else {
       // A record that is too short has no column for its words.
-      for field in record { addLoose(field) }
-      return
+      return addLoose(record, as: .narrative)
     }
     var passage = Passage(speaker: last, text: 0..<0, startsParagraph: true)
-    let cell = record[columns.text]
+    var cell = record[columns.text]
+    if !cell.isQuoted { cell.range = TableCells.trimmed(cell.range, of: text) }
     if let column = columns.speaker, record.indices.contains(column) {
       readSpeaker(record[column], isBefore: column < columns.text, into: &passage)
     }
@@ -61,18 +94,21 @@ struct TableInput {
     last = passage.speaker
   }
 
-  private mutating func addLoose(_ field: DelimitedFile.Field) {
-    guard text[field.range].contains(where: { $0 > 32 }) else { return }
-    let start = structured.extract.count
-    append(field)
-    structured.loose.append(LoosePiece(kind: .narrative, range: start..<structured.extract.count))
-    structured.extract.append(glue: "\n")
-    last = nil
+  private mutating func addLoose(_ record: [DelimitedFile.Field], as kind: Item.Kind) {
+    for field in record where text[field.range].contains(where: { $0 > 32 }) {
+      let start = structured.extract.count
+      append(field)
+      structured.loose.append(LoosePiece(kind: kind, range: start..<structured.extract.count))
+      structured.extract.append(glue: "\n")
+      last = nil
+    }
   }
 
   private mutating func readSpeaker(
     _ field: DelimitedFile.Field, isBefore: Bool, into passage: inout Passage
   ) {
+    var field = field
+    field.range = TableCells.trimmed(field.range, of: text)
     let name = String(decoding: text[field.range], as: UTF8.self)
     guard let speaker = speakers.speaker(named: name) else { return }
     passage.speaker = speaker
