@@ -21,6 +21,8 @@ enum Files {
     }
   }
 
+  static func exists(_ path: BytePath) -> Bool { InputFile.exists(path) }
+
   static func isDirectory(_ path: String) -> Bool {
     InputFile.isDirectory(BytePath(path))
   }
