@@ -59,19 +59,21 @@ let package = Package(
     .target(
       name: "Corpus",
       dependencies: [
-        "Formats", "TEI", "Transcript", "LibXML", "Diagnostics",
+        "Configuration", "Formats", "TEI", "Transcript", "LibXML", "Diagnostics",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
     .target(
       name: "Verbatim",
       dependencies: [
-        "Corpus", "Validation", "Formats", "TEI", "Transcript", "LibXML", "Diagnostics",
+        "Configuration", "Corpus", "Validation", "Formats", "TEI", "Transcript", "LibXML",
+        "Diagnostics",
       ]),
     .executableTarget(
       name: "VerbatimCommand",
       dependencies: [
-        "Verbatim", "Corpus", "Formats", "Validation", "TEI", "Transcript", "LibXML", "Diagnostics",
+        "Verbatim", "Configuration", "Corpus", "Formats", "Pages", "Validation", "TEI",
+        "Transcript", "LibXML", "Diagnostics",
         .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

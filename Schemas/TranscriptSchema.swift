@@ -579,9 +579,29 @@ private let transcriptText = #"""
     <oneOrMore>
       <ref name="persName"/>
     </oneOrMore>
+    <optional>
+      <ref name="sex"/>
+    </optional>
     <zeroOrMore>
       <ref name="affiliation"/>
     </zeroOrMore>
+    <zeroOrMore>
+      <ref name="idno"/>
+    </zeroOrMore>
+  </define>
+  <define name="sex">
+    <element name="sex">
+      <a:documentation>the sex of somebody who speaks</a:documentation>
+      <attribute name="value">
+        <a:documentation>M (male), F (female) or U (unknown)</a:documentation>
+        <choice>
+          <value>M</value>
+          <value>F</value>
+          <value>U</value>
+        </choice>
+      </attribute>
+      <empty/>
+    </element>
   </define>
   <define name="role">
     <attribute name="role">

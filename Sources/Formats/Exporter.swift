@@ -9,7 +9,9 @@ public final class Exporter: TEIHandler {
   private let output: ByteOutput
   private let writer: any FormatWriter
 
-  public init(_ format: ExportFormat, to output: ByteOutput) {
+  /// - Parameter media: the URL of a recording that a page plays from a turn's time; a relative
+  ///   one starts at the page.
+  public init(_ format: ExportFormat, to output: ByteOutput, media: String? = nil) {
     self.output = output
     writer =
       switch format {
@@ -22,7 +24,7 @@ public final class Exporter: TEIHandler {
       case .md: MarkdownWriter(output)
       case .vert: VerticalWriter(output)
       case .chat: UtteranceWriter(CHATFormat(), to: output)
-      case .html: TranscriptPage(output)
+      case .html: TranscriptPage(output, links: PageLinks(media: media))
       }
   }
 

@@ -156,8 +156,7 @@ package enum ByteSearch {
     var index = 0
     if let base = text.baseAddress {
       while index + 8 <= text.count {
-        let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
-        count += (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+        count += ByteWord(at: base + index).continuations
         index += 8
       }
     }

@@ -45,6 +45,10 @@ package struct ByteWord {
     return (difference &- Self.ones) & ~difference & Self.high
   }
 
+  /// How many bytes go on with a character of UTF-8 that began before them.
+  @inlinable @inline(__always)
+  package var continuations: Int { (bits & ~(bits << 1) & Self.high).nonzeroBitCount }
+
   @inlinable @inline(__always) static var ones: UInt64 { 0x0101_0101_0101_0101 }
   @inlinable @inline(__always) static var high: UInt64 { 0x8080_8080_8080_8080 }
 }

@@ -42,10 +42,15 @@ enum PageFrame {
   private static func policy(script: PageScript?, media: String?) -> String {
     var policy = "default-src 'none'; style-src '\(styleHash)'; base-uri 'none'; form-action 'none'"
     if let script { policy += "; script-src '\(hash(of: script.text))'" }
-    if let media {
-      policy += "; media-src \(media.contains("://") ? "https: http:" : "'self' file:")"
-    }
+    if let media { policy += "; media-src \(origin(of: media))" }
     return policy
+  }
+
+  /// Where a recording may be loaded from, and nothing else: its own server, or where the page is.
+  private static func origin(of media: String) -> String {
+    guard let scheme = media.firstRange(of: "://") else { return "'self' file:" }
+    let host = media[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    return media[..<scheme.upperBound].lowercased() + host
   }
 
   private static func hash(of text: String) -> String {

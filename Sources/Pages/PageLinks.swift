@@ -18,10 +18,17 @@ public struct PageLinks: Sendable {
   }
 
   /// Nothing but a file or a web address is played: a colon in the first part makes a scheme
-  /// (RFC 3986, section 3.1).
-  private static func isPlayable(_ url: String) -> Bool {
+  /// (RFC 3986, section 3.1). A server's name holds nothing that would end its place in the page's
+  /// policy.
+  public static func isPlayable(_ url: String) -> Bool {
     let lower = url.lowercased()
-    return lower.hasPrefix("http://") || lower.hasPrefix("https://")
-      || !lower.prefix { $0 != "/" }.contains(":")
+    for scheme in ["http://", "https://"] where lower.hasPrefix(scheme) {
+      let host = lower.dropFirst(scheme.count).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+      let isName = host.utf8.allSatisfy { byte in
+        byte >= 48 && byte <= 57 || byte >= 97 && byte <= 122 || "-.:[]".utf8.contains(byte)
+      }
+      return !host.isEmpty && isName
+    }
+    return !lower.prefix { $0 != "/" }.contains(":") && !lower.hasPrefix("//")
   }
 }

@@ -172,8 +172,15 @@ public final class TranscriptPage: TEIHandler {
     html.raw("</select><button type=\"reset\">Clear</button>")
     html.raw("<output id=\"count\" aria-live=\"polite\"></output></form>\n")
     if let media = links.media {
-      html.open("audio", [("id", "media"), ("controls", ""), ("preload", "none"), ("src", media)])
-      html.close("audio")
+      let name: StaticString =
+        MediaType(fileName: media)?.isVideo == true ? "video" : "audio"
+      html.open(
+        name,
+        [
+          ("id", "media"), ("controls", ""), ("preload", "none"), ("src", media), ("lang", "en"),
+          ("aria-label", "Recording"),
+        ])
+      html.close(name)
     }
   }
 

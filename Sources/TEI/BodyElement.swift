@@ -54,6 +54,9 @@ public struct BodyElement: Hashable, Sendable {
     }
   }
 
+  /// An element with nothing to tell but its name, such as most `lb`.
+  package var isBare: Bool { box == nil && type == nil && id == nil && !name.isEvent }
+
   /// The attributes beside `@xml:id` and `@type`; set them together where there are several.
   public var attributes: Attributes {
     get { box?.attributes ?? Attributes() }

@@ -30,6 +30,14 @@ public struct Header: Hashable, Sendable {
     public init() {}
   }
 
+  /// A meeting in others' files.
+  public struct Meeting: Hashable, Sendable {
+    /// `@ana`: ids of categories, without the number sign, such as `parla.session`.
+    public var analysis: [String]
+    /// `@n`.
+    public var number: String?
+  }
+
   public struct Counts: Hashable, Sendable {
     public var turns = 0
     public var words = 0
@@ -48,6 +56,10 @@ public struct Header: Hashable, Sendable {
   public var subtitles: [Statement]
   public var series: [Statement]
   public var sessions: [Statement]
+  /// The meetings of `sessions`, in the same order, as others' files number and classify them.
+  public var meetings: [Meeting]
+  /// `TEI/@ana` of others' files: ids of categories.
+  public var analysis: [String]
   /// The source's path below the run's root.
   public var sourcePath: String
   public var dates: [Statement]
@@ -81,6 +93,8 @@ public struct Header: Hashable, Sendable {
     subtitles = []
     series = []
     sessions = []
+    meetings = []
+    analysis = []
     dates = []
     times = []
     places = []

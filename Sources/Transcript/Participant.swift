@@ -5,6 +5,18 @@ public struct Participant: Hashable, Sendable {
     case press, moderator, principal, interpreter, audience, other
   }
 
+  /// By which others know somebody.
+  public struct Identifier: Hashable, Sendable {
+    /// Whose it is, such as `VIAF`; `URI` for an address on the web.
+    public var type: String?
+    public var value: String
+
+    public init(_ value: String, type: String? = nil) {
+      self.value = value
+      self.type = type
+    }
+  }
+
   /// An NCName, unique in the transcript.
   public var id: String
   /// A label that can stand for several (`Reporter`, `Q`, `All`).
@@ -16,6 +28,10 @@ public struct Participant: Hashable, Sendable {
   public var offices: [String]
   /// Party, country, constituency or outlet as written.
   public var organizations: [String]
+  /// As ParlaMint has it: `M`, `F` or `U`; other TEI may have other words. Nil where nobody says it.
+  public var sex: String?
+  /// Identifiers elsewhere and pages on the web, where somebody gives them.
+  public var identifiers: [Identifier] = []
   /// How many turns.
   public var turns: Int
   /// Why its labels are held to be one, in a few words each.

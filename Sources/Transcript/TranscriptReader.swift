@@ -12,6 +12,10 @@ public struct TranscriptReader: Sendable {
     public var roles: [String: Participant.Role]
     /// Labels are looked for; otherwise all speech is anonymous.
     public var findsLabels: Bool
+    /// What people have decided about labels; it goes before all evidence.
+    public var labels = LabelDecisions()
+    /// How lines make paragraphs; found from the text where it is nil.
+    public var paragraphs: ParagraphLayout?
 
     public init(
       language: String? = nil, events: EventLexicon = .standard,

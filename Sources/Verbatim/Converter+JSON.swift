@@ -11,7 +11,7 @@ extension Converter {
   ///   receiver.
   public func writeTEI(ofJSON bytes: [UInt8], name: String, to output: ByteOutput) throws -> Bool {
     guard TranscriptJSON.isOne(bytes) else { return false }
-    let id = options.id ?? Identifiers.file(path: options.path ?? name)
+    let id = options.id ?? options.usualID ?? Identifiers.file(path: options.path ?? name)
     try TranscriptJSON(bytes, id: id, version: verbatimVersion).encode(to: output)
     return true
   }

@@ -11,8 +11,11 @@ public struct Converter: Sendable {
   public struct Options: Sendable {
     /// The source's encoding; found from its bytes where nil.
     public var encoding: SourceEncoding?
-    /// `TEI/@xml:id`; made of the source's path where nil.
+    /// `TEI/@xml:id`; as the corpus's configuration says, else made of the source's path, where
+    /// nil.
     public var id: String?
+    /// The id where neither is given, instead of that made of the path.
+    var usualID: String?
     /// The source's path below the root of the run; its name where nil.
     public var path: String?
     public var reading = TranscriptReader.Options()
@@ -20,6 +23,10 @@ public struct Converter: Sendable {
     /// Whether the ids of people begin with the file's, so that no two files of a corpus share
     /// one.
     public var peopleCarryFileID = false
+    /// What people say of the transcripts.
+    public var guidance = Guidance()
+    /// The source's place among those of the run, from 1, for ids that tell it.
+    public var number = 1
 
     public init() {}
   }
@@ -31,6 +38,9 @@ public struct Converter: Sendable {
   }
 
   /// Reads a source: what it says of itself, who speaks, and every piece of its text.
+  ///
+  /// What people say of it is applied; of that what no longer matches is among the remarks of the
+  /// reading, located in its own file.
   ///
   /// - Parameters:
   ///   - bytes: the source as it is on the disk.
@@ -44,7 +54,11 @@ public struct Converter: Sendable {
     _ bytes: [UInt8], name: String, digest: String?
   ) throws(SourceError) -> Transcript {
     let source = try Source(name: name, bytes: bytes, encoding: options.encoding, digest: digest)
-    return TranscriptReader(options.reading).read(source)
+    let path = options.path ?? name
+    let reading = options.guidance.options(for: path, from: options.reading)
+    var transcript = TranscriptReader(reading).read(source)
+    options.guidance.apply(to: &transcript, path: path)
+    return transcript
   }
 
   /// Writes a transcript as TEI.
@@ -52,9 +66,13 @@ public struct Converter: Sendable {
   /// - Throws: the failure of the output's receiver.
   public func write(_ transcript: Transcript, to output: ByteOutput) throws {
     var encoding = TranscriptEncoder.Options(version: verbatimVersion)
-    encoding.id = options.id
+    let path = options.path ?? transcript.source.name
+    encoding.id =
+      options.id
+      ?? options.guidance.identifier(of: transcript, path: path, number: options.number)
+      ?? options.usualID
     encoding.sourcePath = options.path
-    encoding.publication = options.publication
+    encoding.publication = options.guidance.publication(options.publication)
     encoding.peopleCarryFileID = options.peopleCarryFileID
     try TranscriptEncoder(encoding).encode(transcript, to: output)
   }

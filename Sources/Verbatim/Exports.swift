@@ -1,4 +1,5 @@
 // One import gives all that the library's users need.
+@_exported import Configuration
 @_exported import Diagnostics
 @_exported import Formats
 @_exported import LibXML

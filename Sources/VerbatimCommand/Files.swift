@@ -22,6 +22,8 @@ enum Files {
     }
   }
 
+  static func exists(_ path: BytePath) -> Bool { InputFile.exists(path) }
+
   static func isDirectory(_ path: String) -> Bool {
     InputFile.isDirectory(BytePath(path))
   }

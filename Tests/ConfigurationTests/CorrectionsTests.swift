@@ -29,16 +29,15 @@ struct CorrectionsTests {
   @Test("what inspect writes changes nothing, and is read back")
   func written() throws {
     let transcript = try read(text)
-    var writer = CorrectionsWriter()
-    writer.add(transcript, path: "a/talk \"1\".txt")
-    let corrections = try corrections(writer.yaml)
+    let path = "a/talk \"1\".txt"
+    let corrections = try corrections(
+      CorrectionsText().head + CorrectionsText.entry(of: transcript, path: path))
     #expect(corrections.files.map(\.path) == ["a/talk \"1\".txt"])
     #expect(corrections.files[0].labels.map(\.label) == ["ANNA", "BERT"])
     var corrected = transcript
     #expect(corrections.apply(to: &corrected, path: "a/talk \"1\".txt").isEmpty)
     #expect(corrected.items == transcript.items)
     #expect(corrected.participants.map(\.id) == transcript.participants.map(\.id))
-    #expect(CorrectionsWriter().yaml.hasSuffix("files: {}\n"))
   }
 
   @Test("labels with one person are one participant")
@@ -93,7 +92,7 @@ struct CorrectionsTests {
           lines:
             - line: 2
               text: Two of it here.
-              is: \(kind.rawValue)
+              is: \(kind.rawValue)\(kind == .event ? "\n        event: vocal laughter" : "")
       """)
     #expect(corrections.apply(to: &transcript, path: "talk.txt").isEmpty)
     let line = transcript.items.first {
@@ -108,6 +107,7 @@ struct CorrectionsTests {
       case .narrative: .narrative
       case .comment: .comment
       case .furniture: .furniture
+      case .event: .event
       }
     #expect(line?.kind == expected)
     var end = 0
@@ -118,6 +118,42 @@ struct CorrectionsTests {
     for (place, item) in transcript.items.filter({ $0.kind == .turn }).enumerated() {
       #expect(Int(item.value) == place)
     }
+  }
+
+  @Test("one label may be two persons: lines say which")
+  func split() throws {
+    var transcript = try read(text)
+    let corrections = try corrections(
+      "files:\n  talk.txt:\n    lines:\n      - {line: 5, person: Zoe, name: Zoe Lund}\n")
+    #expect(corrections.apply(to: &transcript, path: "talk.txt").isEmpty)
+    #expect(turns(transcript) == ["Anna", "Bert", "Zoe", "Bert", "Anna", "Bert"])
+    #expect(transcript.participants.last?.names.first?.text == "Zoe Lund")
+  }
+
+  @Test("a name that the evidence refuses is a label where people say so")
+  func forced() throws {
+    let text = text + "\nHale: and then we went.\n\nBERT: So it was.\n"
+    let corrections = try corrections(
+      "files:\n  talk.txt:\n    labels:\n      - {label: Hale, is-label: true}\n")
+    let options = corrections.options(for: "talk.txt", from: TranscriptReader.Options())
+    var transcript = TranscriptReader(options).read(
+      try Source(name: "talk.txt", bytes: Array(text.utf8)))
+    #expect(corrections.apply(to: &transcript, path: "talk.txt").isEmpty)
+    #expect(turns(transcript).contains("Hale"))
+  }
+
+  @Test("entries are kept as they are written, with what stands around them")
+  func keptText() throws {
+    let yaml =
+      "# mine\nversion: 1\nfiles:\n  # first\n  b.txt:\n    layout: no-labels # odd\n"
+      + "  a.txt: {}\n# people\npeople: []\n"
+    let corrections = try corrections(yaml)
+    let text = try #require(CorrectionsText(yaml, of: corrections))
+    #expect(text.entries.map(\.path) == ["b.txt", "a.txt"])
+    #expect(text.entries[0].text == "  b.txt:\n    layout: no-labels # odd\n")
+    #expect(text.head + text.entries.map(\.text).joined() + text.tail == yaml)
+    #expect(
+      CorrectionsText("files: {a: {}}\n", of: try self.corrections("files: {a: {}}\n")) == nil)
   }
 
   @Test("what no longer matches is said, with its line")

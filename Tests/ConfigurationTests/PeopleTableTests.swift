@@ -47,7 +47,9 @@ struct PeopleTableTests {
     arguments: [
       ("nmae\nA\n", 1, "unknown-column"), ("name,role\nA,moderater\n", 2, "wrong-value"),
       ("id,name\nx,A\nx,B\n", 3, "duplicate-id"), ("id,name\n1x,A\n", 2, "wrong-value"),
-      ("id,name\nx,\n", 2, "missing-name"), ("", 1, "empty-table"),
+      ("id,name\nx,\n", 2, "missing-name"), ("name,sex\nA,x\n", 2, "wrong-value"),
+      ("name,ids\nA,12\n", 2, "wrong-value"), ("name,web\nA,x.org\n", 2, "wrong-value"),
+      ("", 1, "empty-table"),
       ("name\n\"A\nB\n", 2, "table-quote"),
     ])
   func mistakes(_ text: String, _ line: Int, _ id: String) {

@@ -88,7 +88,7 @@ private final class OrderHandler: TEIHandler {
   }
 
   func text(_ text: Span<UInt8>) {
-    if open.isEmpty { isKept = false }
+    if open.last?.holdsText != true { isKept = false }
     hasText = true
   }
 

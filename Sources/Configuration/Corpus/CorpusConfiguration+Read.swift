@@ -16,8 +16,10 @@ extension CorpusConfiguration {
       of: root, "the corpus's configuration",
       known: [
         "id", "title", "publisher", "licence", "handle", "language", "ids", "people",
+        "corrections",
       ])
-    var result = CorpusConfiguration(name: name)
+    var result = CorpusConfiguration(
+      name: name, places: members.compactMapValues { $0.mark?.location })
     result.id = identifier(members["id"], &file)
     result.title = file.string(members["title"], "“title”")
     result.publisher = file.string(members["publisher"], "“publisher”")
@@ -26,6 +28,7 @@ extension CorpusConfiguration {
     result.language = language(members["language"], &file)
     result.ids = pattern(members["ids"], &file)
     result.people = file.string(members["people"], "“people”")
+    result.corrections = file.string(members["corrections"], "“corrections”")
     return (result, file.findings)
   }
 

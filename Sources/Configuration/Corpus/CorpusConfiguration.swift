@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// What no transcript says of itself: `corpus.yaml`.
 public struct CorpusConfiguration: Hashable, Sendable {
   public struct Licence: Hashable, Sendable {
@@ -20,4 +22,13 @@ public struct CorpusConfiguration: Hashable, Sendable {
   public var ids: IDPattern?
   /// The path of the table of people, relative to the file's directory.
   public var people: String?
+  /// The path of the file of corrections, relative to the file's directory.
+  public var corrections: String?
+  /// Where keys stand in the file, for messages about what they name.
+  package private(set) var places: [String: SourceLocation] = [:]
+
+  init(name: String, places: [String: SourceLocation] = [:]) {
+    self.name = name
+    self.places = places
+  }
 }

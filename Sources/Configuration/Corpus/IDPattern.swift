@@ -17,7 +17,12 @@ public struct IDPattern: Hashable, Sendable {
     case field(Field)
   }
 
+  /// As written.
+  public let pattern: String
   private var parts: [Part] = []
+
+  /// Whether an id depends on a file's place in the directory's order.
+  public var usesNumber: Bool { parts.contains(.field(.number)) }
 
   /// What is wrong with a pattern.
   enum Problem: Error {
@@ -26,6 +31,7 @@ public struct IDPattern: Hashable, Sendable {
   }
 
   init(_ pattern: String) throws(Problem) {
+    self.pattern = pattern
     var text = ""
     var rest = Substring(pattern)
     while let character = rest.popFirst() {

@@ -5,6 +5,8 @@ struct LineEdit {
   private(set) var transcript: Transcript
   private let range: Range<Int>
   private let kind: Corrections.LineKind
+  /// Of a line that is an event.
+  var event: EventType?
   private var isInTurn = false
   private var participant: Int?
 
@@ -84,6 +86,7 @@ struct LineEdit {
       return items + [turn(next, at: range.upperBound)] + paragraph
     case .header: return [Item(.header, range)] + paragraph
     case .narrative: return [Item(.narrative, range)] + paragraph
+    case .event: return [Item(.event, range, value: event?.code ?? 0)] + paragraph
     case .comment: return [Item(.comment, range)] + paragraph
     case .furniture:
       return [Item(.furniture, range, value: Int(Furniture.notice.rawValue))] + paragraph
@@ -109,7 +112,7 @@ struct LineEdit {
   }
 
   /// A label without the marks around it.
-  private static func name(_ label: String) -> String {
+  static func name(_ label: String) -> String {
     func isMark(_ character: Character) -> Bool { !character.isLetter && !character.isNumber }
     var name = Substring(label)
     while let first = name.first, isMark(first) { name.removeFirst() }

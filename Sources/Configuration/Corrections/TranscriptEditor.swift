@@ -50,11 +50,12 @@ struct TranscriptEditor {
 
   /// - Returns: false where the transcript has no such label.
   mutating func apply(_ label: Corrections.Label) -> Bool {
-    let key = Self.key(label.label)
-    let turns = labels.filter { Self.key(words(transcript.items[$0.value])) == key }.keys.sorted()
-    let evidence = transcript.reading.labels.filter { Self.key($0.label) == key }
+    let key = LabelDecisions.key(label.label)
+    let turns = labels.filter { LabelDecisions.key(words(transcript.items[$0.value])) == key }
+      .keys.sorted()
+    let evidence = transcript.reading.labels.filter { LabelDecisions.key($0.label) == key }
     guard !turns.isEmpty || !evidence.isEmpty else { return false }
-    if label.isLabel {
+    if label.isLabel != false {
       assign(label, turns, known: evidence.first?.participant)
     } else if !turns.isEmpty {
       makeSpeech(turns)
@@ -62,17 +63,9 @@ struct TranscriptEditor {
     return true
   }
 
-  /// Letters and digits: what a label is without the marks around it.
-  private static func key(_ label: String) -> String {
-    var key = ""
-    for character in label.lowercased() where character.isLetter || character.isNumber {
-      key.append(character)
-    }
-    return key
-  }
-
   private mutating func assign(_ label: Corrections.Label, _ turns: [Int], known: Int?) {
     guard let index = participant(of: label, turns, known: known) else { return }
+    let key = LabelDecisions.key(label.label)
     for turn in turns { transcript.turns[turn].participant = index }
     if let name = label.name, transcript.participants[index].names.first?.text != name {
       transcript.participants[index].names.removeAll { $0.text == name }
@@ -81,7 +74,7 @@ struct TranscriptEditor {
     if let role = label.role { transcript.participants[index].role = role }
     if let isGroup = label.isGroup { transcript.participants[index].isGroup = isGroup }
     for evidence in transcript.reading.labels.indices
-    where Self.key(transcript.reading.labels[evidence].label) == Self.key(label.label) {
+    where LabelDecisions.key(transcript.reading.labels[evidence].label) == key {
       transcript.reading.labels[evidence].participant = index
     }
   }
@@ -148,14 +141,68 @@ struct TranscriptEditor {
 
   // MARK: Lines
 
-  /// - Returns: false where the line has other words.
-  mutating func apply(_ line: Corrections.Line) -> Bool {
-    guard let kind = line.kind, let range = lines.range(of: line.number) else { return false }
-    guard line.text.isEmpty || lines.start(of: range) == line.text else { return false }
-    var edit = LineEdit(transcript: transcript, range: range, kind: kind)
-    guard edit.run() else { return false }
-    transcript = edit.transcript
-    findLabels()
+  /// Why a line is not as a correction says.
+  enum LineProblem {
+    case otherWords
+    /// A piece of text goes on in the next line, so that the line is none of its own.
+    case partOfMore
+    /// Nobody begins to speak there.
+    case noTurn
+
+    var words: String {
+      switch self {
+      case .otherWords: "does not begin with these words any more"
+      case .partOfMore: "is one piece of text with its neighbours"
+      case .noTurn: "begins no turn whose speaker could be another"
+      }
+    }
+  }
+
+  /// - Returns: nil where the line is as the correction says.
+  mutating func apply(_ line: Corrections.Line) -> LineProblem? {
+    guard let range = lines.range(of: line.number) else { return .otherWords }
+    guard line.text.isEmpty || lines.start(of: range) == line.text else { return .otherWords }
+    if let kind = line.kind {
+      var edit = LineEdit(transcript: transcript, range: range, kind: kind)
+      edit.event = line.event
+      guard edit.run() else { return .partOfMore }
+      transcript = edit.transcript
+      findLabels()
+    }
+    guard let person = line.person else { return nil }
+    return setSpeaker(person, name: line.name, at: range) ? nil : .noTurn
+  }
+
+  /// Gives the turn that begins on a line to a person, and what goes on from it.
+  private mutating func setSpeaker(_ person: String, name: String?, at line: Range<Int>) -> Bool {
+    guard let turn = turn(at: line) else { return false }
+    let index = persons[person] ?? transcript.participants.count
+    if index == transcript.participants.count {
+      let label = labels[turn].map { LineEdit.name(words(transcript.items[$0])) }
+      let plain = name ?? (label.map { $0.isEmpty ? person : $0 } ?? person)
+      transcript.participants.append(
+        Participant(
+          id: person, names: [PersonName(plain: plain)], evidence: ["a correction says so"]))
+      persons[person] = index
+    }
+    transcript.turns[turn].participant = index
+    var next = turn + 1
+    while transcript.turns.indices.contains(next), transcript.turns[next].continuesPrevious {
+      transcript.turns[next].participant = index
+      next += 1
+    }
     return true
+  }
+
+  /// The turn whose label, or whose first words where it has no label, stand on a line.
+  private func turn(at line: Range<Int>) -> Int? {
+    for (index, item) in transcript.items.enumerated() where item.kind == .turn {
+      let turn = Int(item.value)
+      let first =
+        labels[turn].map { transcript.items[$0] }
+        ?? transcript.items[index...].first { $0.kind == .text }
+      if let first, first.range.overlaps(line) { return turn }
+    }
+    return nil
   }
 }

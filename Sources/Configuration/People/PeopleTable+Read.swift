@@ -3,10 +3,13 @@ internal import Transcript
 
 extension PeopleTable {
   private static let columns = [
-    "id", "name", "surname", "forename", "honorific", "role", "office", "organization", "variants",
+    "id", "name", "surname", "forename", "honorific", "sex", "role", "office", "organization",
+    "ids", "web", "variants",
   ]
 
-  /// Reads a table of people: CSV with a line of column names, variants parted by `|`.
+  /// Reads a table of people: CSV with a line of column names, of which `name` must be there.
+  ///
+  /// `|` parts the organizations, variants, `ids` (as `VIAF:113230702`) and pages on the web.
   ///
   /// - Returns: the people that could be read; the findings say what is wrong and where.
   public static func read(
@@ -110,13 +113,63 @@ private struct PeopleReader {
       report("duplicate-id", "the id “\(id)” stands twice in the table", at: offset)
       id = NCName.make(of: id, besides: taken)
     }
-    let variants = (value("variants", record) ?? "").split(separator: "|").map(trimmed)
     people.append(
       PeopleTable.Person(
         id: id, name: name, surname: value("surname", record), forename: value("forename", record),
-        honorific: value("honorific", record), role: role(record, offset),
-        office: value("office", record), organization: value("organization", record),
-        variants: variants.filter { !$0.isEmpty }, line: lines.location(of: offset).line))
+        honorific: value("honorific", record), role: role(record), sex: sex(record),
+        office: value("office", record), organizations: values("organization", record),
+        identifiers: identifiers(record), variants: values("variants", record),
+        line: lines.location(of: offset).line))
+  }
+
+  private func values(_ column: String, _ record: [DelimitedFile.Field]) -> [String] {
+    (value(column, record) ?? "").split(separator: "|").map(trimmed).filter { !$0.isEmpty }
+  }
+
+  private func offset(_ column: String, _ record: [DelimitedFile.Field]) -> Int {
+    guard let place = places[column], record.indices.contains(place) else { return 0 }
+    return record[place].range.lowerBound
+  }
+
+  /// ParlaMint's values.
+  private mutating func sex(_ record: [DelimitedFile.Field]) -> String? {
+    guard let word = value("sex", record) else { return nil }
+    switch word.lowercased() {
+    case "m", "male": return "M"
+    case "f", "female": return "F"
+    case "u", "unknown": return "U"
+    default:
+      report(
+        "wrong-value", "“\(word)” is no sex that is known here", at: offset("sex", record),
+        hint: "it is one of M, F and U; leave it empty where it is not known")
+      return nil
+    }
+  }
+
+  private mutating func identifiers(
+    _ record: [DelimitedFile.Field]
+  ) -> [Participant.Identifier] {
+    var identifiers: [Participant.Identifier] = []
+    for text in values("ids", record) {
+      let parts = text.split(separator: ":", maxSplits: 1).map(trimmed)
+      guard parts.count == 2, NCName.isValid(parts[0]), !parts[1].isEmpty else {
+        report(
+          "wrong-value", "“\(text)” does not say whose identifier it is", at: offset("ids", record),
+          hint: "write it as VIAF:113230702; addresses belong in the column “web”")
+        continue
+      }
+      identifiers.append(.init(parts[1], type: parts[0]))
+    }
+    for text in values("web", record) {
+      guard text.hasPrefix("https://") || text.hasPrefix("http://"), !text.contains(" ") else {
+        report(
+          "wrong-value", "“\(text)” is no address on the web", at: offset("web", record),
+          hint: "write it with https://")
+        continue
+      }
+      identifiers.append(.init(text, type: "URI"))
+    }
+    return identifiers
   }
 
   private func trimmed(_ text: Substring) -> String {
@@ -126,13 +179,13 @@ private struct PeopleReader {
     return String(text)
   }
 
-  private mutating func role(_ record: [DelimitedFile.Field], _ offset: Int) -> Participant.Role? {
+  private mutating func role(_ record: [DelimitedFile.Field]) -> Participant.Role? {
     guard let word = value("role", record) else { return nil }
     if let role = Participant.Role(rawValue: word) { return role }
     let roles = Participant.Role.allCases.map(\.rawValue)
     let near = NearSpelling.nearest(to: word, in: roles)
     report(
-      "wrong-value", "“\(word)” is no role", at: offset,
+      "wrong-value", "“\(word)” is no role", at: offset("role", record),
       hint: near.map { "did you mean “\($0)”?" } ?? "it is one of \(roles.joined(separator: ", "))")
     return nil
   }

@@ -10,8 +10,11 @@ public struct PeopleTable: Hashable, Sendable {
     public var forename: String?
     public var honorific: String?
     public var role: Participant.Role?
+    public var sex: String?
     public var office: String?
-    public var organization: String?
+    /// Party, country or outlet.
+    public var organizations: [String] = []
+    public var identifiers: [Participant.Identifier] = []
     /// Other names and labels.
     public var variants: [String]
     /// The line in the table.
@@ -85,9 +88,11 @@ public struct PeopleTable: Hashable, Sendable {
     if let office = person.office, !participant.offices.contains(office) {
       participant.offices.append(office)
     }
-    if let organization = person.organization, !participant.organizations.contains(organization) {
-      participant.organizations.append(organization)
+    participant.organizations += person.organizations.filter {
+      !participant.organizations.contains($0)
     }
+    participant.sex = person.sex
+    participant.identifiers = person.identifiers
     participant.evidence.append("the people table names “\(person.name)”")
   }
 

@@ -37,7 +37,7 @@ struct YAMLFile {
     findings.append(
       Diagnostic(
         id: id, severity: severity, source: .reading, message: message, file: name,
-        location: mark.map { SourceLocation(line: max($0.line, 1), column: max($0.column, 1)) },
+        location: mark?.location,
         hint: hint))
   }
 

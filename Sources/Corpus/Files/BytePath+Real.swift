@@ -16,4 +16,22 @@ extension BytePath {
     defer { free(resolved) }
     return Array(UnsafeRawBufferPointer(start: resolved, count: strlen(resolved)))
   }
+
+  /// The way from a directory to a file, links followed; nil where one of the two is not there.
+  public func relative(to directory: BytePath) -> [UInt8]? {
+    guard let file = real, let root = directory.real else { return nil }
+    let parts = file.split(separator: Self.slash)
+    let start = root.split(separator: Self.slash)
+    let shared = zip(parts, start).prefix { $0 == $1 }.count
+    let up = Array(repeating: ArraySlice("..".utf8), count: start.count - shared)
+    return Array((up + parts.dropFirst(shared)).joined(separator: [Self.slash]))
+  }
+
+  /// The path of a file below a directory, links followed; nil where it lies elsewhere, or is not
+  /// there.
+  public func below(_ directory: BytePath) -> [UInt8]? {
+    guard let file = real, let root = directory.real else { return nil }
+    let start = root + (root.last == Self.slash ? [] : [Self.slash])
+    return file.starts(with: start) ? Array(file.dropFirst(start.count)) : nil
+  }
 }

@@ -61,6 +61,11 @@ public enum InputFile {
     }
   }
 
+  /// Whether anything is there, whatever it is.
+  public static func exists(_ path: BytePath) -> Bool {
+    (try? FileStatus(of: path)) != nil
+  }
+
   /// Whether a path leads to a directory.
   public static func isDirectory(_ path: BytePath) -> Bool {
     (try? FileStatus(of: path))?.kind == .directory

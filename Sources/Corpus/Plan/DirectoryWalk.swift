@@ -104,11 +104,13 @@ struct DirectoryWalk {
 
   private mutating func addFile(_ name: [UInt8], in directory: [UInt8], root: Int) {
     let ending = FileEnding(ofName: name[...])
-    let isNeeded = !selection.including.isEmpty || !selection.excluding.isEmpty
+    let isNeeded =
+      !selection.including.isEmpty || !selection.excluding.isEmpty
+      || !selection.leavingOut.isEmpty
     let path = isNeeded ? join(directory, name) : name
     if selection.contains(path[...], ending: ending, known: known) {
       findings.paths.append(name, in: directory, root: root)
-    } else if selection.including.isEmpty {
+    } else if selection.including.isEmpty, !selection.leavingOut.contains(path) {
       findings.passedOver[ending, default: 0] += 1
     }
   }

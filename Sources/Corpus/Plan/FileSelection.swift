@@ -8,6 +8,8 @@ public struct FileSelection: Hashable, Sendable {
   public var including: [Glob]
   /// What is left out in any case.
   public var excluding: [Glob]
+  /// Files that are no inputs but belong to the run, by their paths below the root.
+  public var leavingOut: Set<[UInt8]> = []
 
   public init(extensions: [String], including: [Glob] = [], excluding: [Glob] = []) {
     self.extensions = extensions
@@ -32,6 +34,7 @@ public struct FileSelection: Hashable, Sendable {
     } else if !including.contains(where: { $0.matches(path) }) {
       return false
     }
+    if !leavingOut.isEmpty, leavingOut.contains(Array(path)) { return false }
     return excluding.isEmpty || !excluding.contains { $0.matches(path) }
   }
 }

@@ -16,6 +16,8 @@ public struct Plan: Sendable {
   let known: [FileEnding]
   /// Of the items that have one.
   let problems: [Diagnostic]
+  /// Outputs that have names of their own, by path.
+  let ownOutputs: [[UInt8]: [UInt8]]
   /// A number to add where another file has the identifier already, by path.
   let idSuffixes: [[UInt8]: Int]
   /// Remarks on what was passed over.
@@ -37,9 +39,14 @@ public struct Plan: Sendable {
     let item = paths.items[index]
     return PlanEntry(
       index: index, input: input(path, root: Int(item.root)), relativePath: BytePath(bytes: path),
-      output: naming.map { BytePath(bytes: $0.output(for: path, known: known)) },
+      output: naming.map { BytePath(bytes: output(of: path, named: $0)) },
       id: identifier(of: path),
       problem: item.problem < 0 ? nil : problems[Int(item.problem)])
+  }
+
+  private func output(of path: ArraySlice<UInt8>, named naming: OutputNaming) -> [UInt8] {
+    if !ownOutputs.isEmpty, let own = ownOutputs[Array(path)] { return own }
+    return naming.output(for: path, known: known)
   }
 
   private func identifier(of path: ArraySlice<UInt8>) -> String {

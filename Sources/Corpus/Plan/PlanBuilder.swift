@@ -27,6 +27,8 @@ private struct PlanBuilder {
   private var paths = PathList()
   private var problems: [Diagnostic] = []
   private var notes: [Diagnostic] = []
+  /// Outputs that have names of their own, by path.
+  private var ownOutputs: [[UInt8]: [UInt8]] = [:]
 
   init(_ options: PlanOptions) {
     self.options = options
@@ -111,12 +113,15 @@ private struct PlanBuilder {
     if options.naming == nil { nameByWholePath() }
     paths.sort()
     dropDoubles()
-    if options.naming != nil { checkOutputs() }
+    if options.naming != nil {
+      nameOutputs()
+      checkOutputs()
+    }
     let suffixes = options.naming == nil ? [:] : suffixes()
     if let shard = options.shard { paths.keep { shard.contains($0) } }
     return Plan(
       paths: paths, roots: roots, naming: options.naming, known: known, problems: problems,
-      idSuffixes: suffixes, notes: notes, shard: options.shard)
+      ownOutputs: ownOutputs, idSuffixes: suffixes, notes: notes, shard: options.shard)
   }
 
   /// Without outputs a file is known by its whole path, which differs also between roots.
@@ -267,8 +272,22 @@ extension PlanBuilder {
     FileIdentifier.bytes(ofPath: paths.path(index), number: number)
   }
 
+  /// Asks for the names of outputs; those that are as usual take no memory.
+  private mutating func nameOutputs() {
+    guard let ownName = options.ownName, let naming = options.naming else { return }
+    for index in 0..<paths.count where paths.items[index].problem < 0 {
+      guard case .directory(let root) = roots[Int(paths.items[index].root)] else { continue }
+      let path = paths.path(index)
+      guard let name = ownName(root.appending(path)) else { continue }
+      let usual = naming.output(for: path, known: known)
+      let slash = usual.lastIndex(of: BytePath.slash).map { $0 + 1 } ?? 0
+      if !usual[slash...].elementsEqual(name) { ownOutputs[Array(path)] = usual[..<slash] + name }
+    }
+  }
+
   private func output(_ index: Int) -> [UInt8] {
-    options.naming?.output(for: paths.path(index), known: known) ?? []
+    if !ownOutputs.isEmpty, let own = ownOutputs[Array(paths.path(index))] { return own }
+    return options.naming?.output(for: paths.path(index), known: known) ?? []
   }
 
   private mutating func fail(_ index: Int, _ problem: Diagnostic) {

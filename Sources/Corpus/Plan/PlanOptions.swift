@@ -3,6 +3,9 @@ public struct PlanOptions: Sendable {
   public var selection: FileSelection
   /// nil where the inputs are only looked at.
   public var naming: OutputNaming?
+  /// The name, in the directory that `naming` gives it, of the output of an input; where it is nil
+  /// `naming` gives that too.
+  public var ownName: (@Sendable (_ input: BytePath) -> [UInt8]?)?
   /// The directory that the outputs go to; not looked into for inputs.
   public var outputDirectory: BytePath?
   /// Where a manifest's paths start; the current directory if nil.

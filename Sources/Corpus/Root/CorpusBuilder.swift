@@ -1,17 +1,29 @@
 public import Diagnostics
 internal import LibXML
 internal import TEI
+internal import Transcript
 
 /// Makes the root of a corpus: a `teiCorpus` that includes the texts below a folder, with the
 /// people of all of them, counts and languages (TEI P5, 4.4 and 16.5.2).
 ///
 /// The same texts give the same bytes, whatever the number of workers.
 public struct CorpusBuilder: Sendable {
+  /// Entries of several texts that are held to be one person.
+  public struct Merge: Sendable {
+    /// In the root.
+    public var id: String
+    public var name: String
+    /// Pointers from the root.
+    public var entries: [String]
+    public var evidence: String
+  }
+
   /// What came of it.
   public struct Summary: Sendable {
     public var texts = 0
     public var people = 0
     public var words = 0
+    public var merges: [Merge] = []
     /// Files that are left out, and why.
     public var diagnostics: [Diagnostic] = []
     /// Whether the root is in its place. It is not made where the system refuses a text or a
@@ -42,7 +54,7 @@ public struct CorpusBuilder: Sendable {
     var summary = Summary()
     summary.diagnostics = plan.notes.filter { $0.id != "passed-over" }
     var root = CorpusRoot(
-      id: Identifiers.file(path: name), fallbackTitle: Identifiers.file(path: name),
+      id: options.id ?? Identifiers.file(path: name), fallbackTitle: Identifiers.file(path: name),
       options: options)
     try read(plan, cancellation) { member, diagnostics in
       summary.diagnostics += diagnostics
@@ -51,13 +63,20 @@ public struct CorpusBuilder: Sendable {
     guard cancellation?.isRequested != true else { return summary }
     summary.texts = root.texts
     summary.words = root.counts.words
-    summary.people = root.peopleCount
     guard !summary.diagnostics.contains(where: { $0.id == Diagnostic.fileFailureID }) else {
       return summary
     }
+    summary.diagnostics += root.stale
+    let written = root.written()
+    summary.people = written.people.count
+    summary.merges = written.people.filter { $0.person.entries.count > 1 }.map { id, person in
+      Merge(
+        id: id, name: person.participant.names.first?.text ?? id, entries: person.entries,
+        evidence: person.evidence)
+    }
     let file = try OutputFile(
       folder.appending(name), durability: isSynced ? .synced : .unsynced)
-    try file.write(root.bytes().span)
+    try file.write(written.bytes.span)
     try file.commit()
     summary.isWritten = true
     return summary
@@ -101,7 +120,9 @@ public struct CorpusBuilder: Sendable {
       return (nil, problems)
     }
     guard let header = handler.header else { return (nil, []) }
-    return (CorpusMember(path: path, header: header, counts: handler.counts), [])
+    return (
+      CorpusMember(path: path, header: header, counts: handler.counts, uses: handler.uses), []
+    )
   }
 
   /// What stands before the paths below the folder.

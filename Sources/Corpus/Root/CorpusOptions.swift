@@ -1,3 +1,5 @@
+public import Configuration
+
 /// How a corpus's root is made.
 public struct CorpusOptions: Sendable {
   /// The order of the texts.
@@ -8,10 +10,19 @@ public struct CorpusOptions: Sendable {
     case year
   }
 
+  /// `teiCorpus/@xml:id`; made of the root's name where nil.
+  public var id: String?
   public var title: String?
   public var publisher: String?
   /// `licence/@target`, a URI.
   public var licence: String?
+  /// The licence in words.
+  public var licenceText: String?
+  /// A persistent identifier of the corpus, such as a handle.
+  public var handle: String?
+  /// Who is one person in several texts.
+  public var corrections: Corrections?
+  public var people: PeopleTable?
   public var grouping = Grouping.folder
   /// The version of Verbatim to name.
   public var version: String

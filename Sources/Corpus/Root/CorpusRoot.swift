@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import LibXML
 internal import TEI
 internal import Transcript
@@ -14,7 +15,8 @@ struct CorpusRoot {
   private let fallbackTitle: String
   private(set) var counts = Header.Counts()
   private var inclusions: [Inclusion] = []
-  private var merger = PeopleMerger()
+  private var merger: PeopleMerger
+  private(set) var uses = ListUse()
   private var languages: [String: Int] = [:]
   private var series: [String: Int] = [:]
   private var firstDate: String?
@@ -24,11 +26,13 @@ struct CorpusRoot {
     self.id = id
     self.fallbackTitle = fallbackTitle
     self.options = options
+    merger = PeopleMerger(corrections: options.corrections, people: options.people)
   }
 
   var texts: Int { inclusions.count }
 
-  var peopleCount: Int { merger.people.count }
+  /// What people say of entries that no text has.
+  var stale: [Diagnostic] { merger.stale }
 
   mutating func add(_ member: CorpusMember) {
     inclusions.append(Inclusion(path: member.path, year: member.year))
@@ -44,14 +48,21 @@ struct CorpusRoot {
       firstDate = min(firstDate ?? date, date)
       lastDate = max(lastDate ?? date, date)
     }
-    merger.add(member.header.participants, of: URIReference.path(member.path))
+    uses.add(member.uses)
+    merger.add(
+      member.header.participants, of: URIReference.path(member.path), name: member.path.string,
+      fileID: member.header.id)
   }
 
-  func bytes() -> [UInt8] {
-    ByteOutput.collecting { output in
+  /// The root's file, and the people in it with their ids there.
+  func written() -> (bytes: [UInt8], people: [(id: String, person: PeopleMerger.Merged)]) {
+    var people: [(id: String, person: PeopleMerger.Merged)] = []
+    let bytes = ByteOutput.collecting { output in
       var writer = CorpusRootWriter(output)
       writer.write(self)
+      people = writer.people
     }
+    return (bytes, people)
   }
 
   // MARK: What is written
@@ -67,6 +78,8 @@ struct CorpusRoot {
     guard let firstDate, let lastDate else { return nil }
     return (firstDate, lastDate)
   }
+
+  var language: String { languageTags.first ?? "und" }
 
   /// The language of most texts first.
   var languageTags: [String] {

@@ -8,6 +8,8 @@ struct CorpusRootWriter: ~Copyable {
   private var depth = 0
   /// The ids given so far.
   private var ids: Set<String> = []
+  /// Those written, by their ids.
+  private(set) var people: [(id: String, person: PeopleMerger.Merged)] = []
 
   init(_ output: ByteOutput) {
     xml = XMLWriter(output)
@@ -18,7 +20,7 @@ struct CorpusRootWriter: ~Copyable {
     element(
       "teiCorpus", ("xmlns", "http://www.tei-c.org/ns/1.0"),
       ("xmlns:xi", "http://www.w3.org/2001/XInclude"), ("xml:id", root.id),
-      ("xml:lang", root.languageTags.first ?? "und")
+      ("xml:lang", root.language)
     ) {
       $0.element("teiHeader") { $0.writeHeader(root) }
       for group in root.groups {
@@ -57,9 +59,11 @@ struct CorpusRootWriter: ~Copyable {
   private mutating func writePublication(_ options: CorpusOptions) {
     element("publicationStmt") {
       $0.line("publisher", text: options.publisher ?? "unknown")
-      $0.element("availability", options.licence == nil ? ("status", "unknown") : nil) {
-        if let licence = options.licence {
-          $0.line("licence", ("target", licence), text: licence)
+      if let handle = options.handle { $0.line("idno", ("type", "handle"), text: handle) }
+      let licence = options.licenceText ?? options.licence
+      $0.element("availability", licence == nil ? ("status", "unknown") : nil) {
+        if let licence {
+          $0.line("licence", options.licence.map { ("target", $0) }, text: licence)
         } else {
           $0.line("p", text: "The licences are those of the texts.")
         }
@@ -84,9 +88,30 @@ struct CorpusRootWriter: ~Copyable {
         $0.usage("u", root.counts.turns)
       }
     }
+    if !root.uses.lists.isEmpty {
+      element("classDecl") {
+        for (list, values) in root.uses.lists { $0.writeTaxonomy(list, values, in: root) }
+      }
+    }
     element("appInfo") {
       $0.element("application", ("ident", "verbatim"), ("version", root.options.version)) {
         $0.line("label", text: "Verbatim")
+      }
+    }
+  }
+
+  /// The values of a closed list that the texts use, with how often they do (TEI P5, 2.3.7).
+  private mutating func writeTaxonomy(
+    _ list: ClosedList, _ values: [(value: String, count: ListUse.Count)], in root: CorpusRoot
+  ) {
+    let id = unique("\(root.id).list.\(list.rawValue)")
+    element("taxonomy", ("xml:id", id)) {
+      $0.line("desc", text: list.description)
+      for (value, count) in values {
+        $0.element("category", ("xml:id", $0.unique("\(id).\(value)"))) {
+          let texts = count.texts == 1 ? "one text" : "\(count.texts) texts"
+          $0.line("catDesc", text: "\(value): \(count.places) in \(texts)")
+        }
       }
     }
   }
@@ -132,12 +157,14 @@ struct CorpusRootWriter: ~Copyable {
   ) {
     let participant = person.participant
     let id = unique("\(root.id).\(participant.id)")
+    people.append((id, person))
     element(
       participant.isGroup ? "personGrp" : "person", ("xml:id", id),
       participant.role.map { ("role", $0.rawValue) }, person.isCertain ? nil : ("cert", "low"),
       ("corresp", person.entries.joined(separator: " "))
     ) {
       for name in participant.names { $0.write(name) }
+      if let sex = participant.sex { $0.empty("sex", ("value", sex)) }
       for office in participant.offices {
         $0.element("affiliation") { $0.line("roleName", text: office) }
       }
@@ -146,17 +173,11 @@ struct CorpusRootWriter: ~Copyable {
           $0.line("orgName", text: organization)
         }
       }
-      $0.line("note", ("type", "evidence"), text: $0.evidence(for: person))
+      for identifier in participant.identifiers {
+        $0.line("idno", identifier.type.map { ("type", $0) }, text: identifier.value)
+      }
+      $0.line("note", ("type", "evidence"), text: person.evidence)
     }
-  }
-
-  private func evidence(for person: PeopleMerger.Merged) -> String {
-    let count = person.entries.count
-    let texts = count == 1 ? "one text" : "\(count) texts"
-    let participant = person.participant
-    if participant.isGroup { return "the same label in \(texts)" }
-    return person.isCertain
-      ? "the same full name in \(texts)" : "a name of one word alone, in \(texts)"
   }
 
   private mutating func write(_ name: PersonName) {

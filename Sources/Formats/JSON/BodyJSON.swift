@@ -17,15 +17,16 @@ struct BodyJSON {
   ///
   /// - Parameter at: its place in the text around it.
   func open(_ element: BodyElement, at place: Int?, in json: inout JSONBuffer) {
-    json.raw("{")
     if let place {
-      json.key("at")
+      json.raw("{\"at\":")
       json.number(place)
+      json.raw(",\"type\":\"")
+    } else {
+      json.raw("{\"type\":\"")
     }
-    json.key("type")
-    json.raw("\"")
     json.raw(Self.type(of: element.name))
     json.raw("\"")
+    if element.isBare { return }
     if element.name.isEvent { json.member("element", "\(element.name)") }
     json.member("kind", element.type)
     json.member("id", element.id)

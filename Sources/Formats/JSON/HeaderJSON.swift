@@ -111,8 +111,15 @@ enum HeaderJSON {
     }
     json.member("role", participant.role?.rawValue)
     json.array("names", participant.names) { write($1, &$0) }
+    json.member("sex", participant.sex)
     json.strings("offices", participant.offices)
     json.strings("organizations", participant.organizations)
+    json.array("identifiers", participant.identifiers) { json, identifier in
+      json.raw("{")
+      json.member("kind", identifier.type)
+      json.member("text", identifier.value)
+      json.raw("}")
+    }
     json.raw("}")
   }
 

@@ -70,6 +70,11 @@ struct HeaderReading {
     participant.offices = json["offices"]?.elements.compactMap { $0.string.map(allowed) } ?? []
     participant.organizations =
       json["organizations"]?.elements.compactMap { $0.string.map(allowed) } ?? []
+    participant.sex = json["sex"]?.string.map(allowed)
+    participant.identifiers =
+      json["identifiers"]?.elements.compactMap { json in
+        json["text"]?.string.map { .init(allowed($0), type: json["kind"]?.string) }
+      } ?? []
     return participant
   }
 

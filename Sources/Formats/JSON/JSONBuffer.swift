@@ -20,7 +20,17 @@ package struct JSONBuffer {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  package mutating func number(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }
+  package mutating func number(_ number: Int) {
+    guard number >= 10 || number < 0 else { return bytes.append(UInt8(48 + number)) }
+    guard number >= 0 else { return bytes.append(contentsOf: String(number).utf8) }
+    let start = bytes.count
+    var rest = number
+    while rest > 0 {
+      bytes.append(UInt8(48 + rest % 10))
+      rest /= 10
+    }
+    bytes[start...].reverse()
+  }
 
   /// A number in decimal digits, or a string where it has another form.
   package mutating func number(_ text: String) {

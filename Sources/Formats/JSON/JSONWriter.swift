@@ -7,155 +7,219 @@ internal import TEI
 /// What stands inside a text is told beside it, by its place: `at` counts the text's Unicode
 /// scalars.
 final class JSONWriter: FormatWriter {
-  /// An open element that is neither a division nor a turn.
-  private struct Holder {
+  /// An open element that is neither a division nor a turn, and that may hold something.
+  fileprivate struct Holder {
     var element: BodyElement
-    /// Its text goes to the output as it comes, since nothing is around it.
-    var isStreamed = false
     var hasText: Bool
-    /// Its text so far, escaped, unless streamed.
-    var text = JSONBuffer()
     /// Scalars of its text so far.
     var count = 0
     /// What stands in its text, as objects divided by commas.
     var marks = JSONBuffer()
+    /// Its text so far, escaped; that of the outermost holder goes to the output as it comes.
+    var text = JSONBuffer()
   }
 
-  private let output: ByteOutput
-  // Memory of its own: each word passes here, and nothing else looks at it meanwhile.
-  private let json: UnsafeMutablePointer<JSONBuffer>
-  private var objects = BodyJSON()
-  private var holders: [Holder] = []
-  /// Where the open dates, times and names begin in the text of the innermost holder.
-  private var ranges: [(element: BodyElement, start: Int)] = []
-  private var divisions = 0
-  private var hasHeader = false
-  /// Whether the list at hand has an element yet: that of the body, and that of a turn.
-  private var hasItem = false
-  private var hasTurnItem = false
-  private var inTurn = false
+  // Memory of its own for what each word passes: nothing else looks at it meanwhile.
+  fileprivate struct State {
+    let output: ByteOutput
+    /// What is to be written before the next text.
+    var json = JSONBuffer()
+    var objects = BodyJSON()
+    var outer = Holder(element: BodyElement(.seg), hasText: false)
+    var hasOuter = false
+    /// Whether the text of the outermost holder goes to the output as it comes.
+    var isStreaming = false
+    /// The holders in the outermost one.
+    var inner: [Holder] = []
+    /// Where the open dates, times and names begin in the text of the innermost holder.
+    var ranges: [(element: BodyElement, start: Int)] = []
+    var divisions = 0
+    var hasHeader = false
+    /// Whether the list at hand has an element yet: that of the body, and that of a turn.
+    var hasItem = false
+    var hasTurnItem = false
+    var inTurn = false
+  }
+
+  private let state: UnsafeMutablePointer<State>
 
   init(_ output: ByteOutput) {
-    self.output = output
-    json = .allocate(capacity: 1)
-    json.initialize(to: JSONBuffer())
+    state = .allocate(capacity: 1)
+    state.initialize(to: State(output: output))
   }
 
   deinit {
-    json.deinitialize(count: 1)
-    json.deallocate()
+    state.deinitialize(count: 1)
+    state.deallocate()
   }
 
   var losses: [ExportLoss] { [] }
 
-  func header(_ header: Header) {
-    if hasHeader { json.pointee.raw("\n]}\n") }
+  func header(_ header: Header) { state.pointee.begin(header) }
+
+  func finish() { state.pointee.finish() }
+
+  func begin(_ element: BodyElement) { state.pointee.begin(element) }
+
+  func text(_ text: Span<UInt8>) {
+    text.withUnsafeBufferPointer { state.pointee.text($0) }
+  }
+
+  func end(_ name: BodyElement.Name) { state.pointee.end(name) }
+}
+
+extension JSONWriter.State {
+  mutating func begin(_ header: Header) {
+    if hasHeader { json.raw("\n]}\n") }
     hasHeader = true
     hasItem = false
     objects = BodyJSON(header)
-    HeaderJSON.write(header, to: &json.pointee)
-    json.pointee.raw(",\n\"body\":[")
+    HeaderJSON.write(header, to: &json)
+    json.raw(",\n\"body\":[")
   }
 
-  func finish() {
-    if hasHeader { json.pointee.raw("\n]}\n") }
+  mutating func finish() {
+    if hasHeader { json.raw("\n]}\n") }
     flush()
   }
 
-  private func flush() {
-    json.pointee.bytes.withUnsafeBufferPointer { output.write($0) }
-    json.pointee.removeAll()
+  private mutating func flush() {
+    json.bytes.withUnsafeBufferPointer { output.write($0) }
+    json.removeAll()
   }
 
   // MARK: Events
 
-  func begin(_ element: BodyElement) {
+  mutating func begin(_ element: BodyElement) {
     switch element.name {
     case .div:
       divisions += 1
       beginItem()
-      objects.open(element, at: nil, in: &json.pointee)
-      json.pointee.key("depth")
-      json.pointee.number(divisions)
-      json.pointee.raw("}")
+      objects.open(element, at: nil, in: &json)
+      json.key("depth")
+      json.number(divisions)
+      json.raw("}")
+      if isStreaming { flush() }
     case .u:
       beginItem()
-      objects.open(element, at: nil, in: &json.pointee)
-      json.pointee.key("content")
-      json.pointee.raw("[")
+      objects.open(element, at: nil, in: &json)
+      json.key("content")
+      json.raw("[")
       inTurn = true
       hasTurnItem = false
-    case .desc:
-      if let last = holders.indices.last { holders[last].hasText = true }
-    case .date, .time, .name: beginRange(element)
-    default: beginHolder(element)
+      if isStreaming { flush() }
+    case .desc: setHasText()
+    case .date, .time, .name:
+      if hasOuter { ranges.append((element, place)) }
+    case .pb, .lb, .anchor: writePoint(element)
+    case .head, .note, .fw, .seg, .vocal, .kinesic, .incident, .gap: beginHolder(element)
     }
   }
 
-  func text(_ text: Span<UInt8>) {
-    guard let last = holders.indices.last, holders[last].hasText else { return }
-    text.withUnsafeBufferPointer { text in
-      holders[last].count += text.count - ByteSearch.continuations(in: text)
-      if holders[last].isStreamed {
-        json.pointee.escape(text)
-      } else {
-        holders[last].text.escape(text)
-      }
+  mutating func text(_ text: UnsafeBufferPointer<UInt8>) {
+    if isStreaming, inner.isEmpty {
+      let continuations = JSONText.write(text, to: output)
+      outer.count += text.count - continuations
+    } else if let last = inner.indices.last {
+      inner[last].add(text)
+    } else if hasOuter {
+      outer.add(text)
     }
   }
 
-  func end(_ name: BodyElement.Name) {
+  mutating func end(_ name: BodyElement.Name) {
     switch name {
     case .div: divisions -= 1
     case .u:
-      json.pointee.raw("]}")
+      json.raw("]}")
       inTurn = false
-    case .desc: break
+      if isStreaming { flush() }
+    case .desc, .pb, .lb, .anchor: return
     case .date, .time, .name: endRange()
-    default: endHolder()
+    case .head, .note, .fw, .seg, .vocal, .kinesic, .incident, .gap: endHolder()
     }
-    if json.pointee.bytes.count > 1 << 16 { flush() }
+    if json.bytes.count > 1 << 14, !isStreaming { flush() }
   }
 
   // MARK: Elements
 
-  private func beginItem() {
+  private mutating func beginItem() {
     let isFirst = inTurn ? !hasTurnItem : !hasItem
-    if !isFirst { json.pointee.raw(",") }
-    json.pointee.raw(inTurn ? "\n  " : "\n")
+    if !isFirst { json.raw(",") }
+    json.raw(inTurn ? "\n  " : "\n")
     if inTurn { hasTurnItem = true } else { hasItem = true }
   }
 
-  private func beginHolder(_ element: BodyElement) {
-    var holder = Holder(element: element, hasText: element.name.holdsText)
-    if holders.isEmpty {
+  /// The place in the text of the innermost holder.
+  private var place: Int { inner.last?.count ?? outer.count }
+
+  private mutating func setHasText() {
+    if let last = inner.indices.last { inner[last].hasText = true } else { outer.hasText = true }
+  }
+
+  /// Adds to what stands in the text of the innermost holder.
+  private mutating func mark(_ write: (inout JSONBuffer, BodyJSON) -> Void) {
+    let objects = objects
+    func add(_ marks: inout JSONBuffer) {
+      if !marks.bytes.isEmpty { marks.raw(",") }
+      write(&marks, objects)
+    }
+    if let last = inner.indices.last { add(&inner[last].marks) } else { add(&outer.marks) }
+  }
+
+  /// A page, a line or a point in time: it holds nothing.
+  private mutating func writePoint(_ element: BodyElement) {
+    guard hasOuter else {
       beginItem()
-      if holder.hasText {
-        holder.isStreamed = true
-        objects.open(element, at: nil, in: &json.pointee)
-        json.pointee.key("text")
-        json.pointee.raw("\"")
-      }
-    }
-    holders.append(holder)
-  }
-
-  private func endHolder() {
-    guard let holder = holders.popLast() else { return }
-    if holder.isStreamed {
-      json.pointee.raw("\"")
-      close(holder, in: &json.pointee)
+      objects.open(element, at: nil, in: &json)
+      json.raw("}")
       return
     }
-    guard let parent = holders.indices.last else {
-      write(holder, at: nil, to: &json.pointee)
-      return
+    let place = place
+    mark { marks, objects in
+      objects.open(element, at: place, in: &marks)
+      marks.raw("}")
     }
-    if !holders[parent].marks.bytes.isEmpty { holders[parent].marks.raw(",") }
-    write(holder, at: holders[parent].count, to: &holders[parent].marks)
   }
 
-  private func write(_ holder: Holder, at place: Int?, to json: inout JSONBuffer) {
+  private mutating func beginHolder(_ element: BodyElement) {
+    let holder = JSONWriter.Holder(element: element, hasText: element.name.holdsText)
+    guard !hasOuter else {
+      inner.append(holder)
+      return
+    }
+    beginItem()
+    if holder.hasText {
+      isStreaming = true
+      objects.open(element, at: nil, in: &json)
+      json.key("text")
+      json.raw("\"")
+      flush()
+    }
+    outer = holder
+    hasOuter = true
+  }
+
+  private mutating func endHolder() {
+    if let holder = inner.popLast() {
+      let place = place
+      mark { marks, objects in Self.write(holder, at: place, to: &marks, objects) }
+      return
+    }
+    guard hasOuter else { return }
+    hasOuter = false
+    if isStreaming {
+      isStreaming = false
+      json.raw("\"")
+      Self.close(outer, in: &json)
+    } else {
+      Self.write(outer, at: nil, to: &json, objects)
+    }
+  }
+
+  private static func write(
+    _ holder: JSONWriter.Holder, at place: Int?, to json: inout JSONBuffer, _ objects: BodyJSON
+  ) {
     objects.open(holder.element, at: place, in: &json)
     if holder.hasText {
       json.key("text")
@@ -166,7 +230,7 @@ final class JSONWriter: FormatWriter {
     close(holder, in: &json)
   }
 
-  private func close(_ holder: Holder, in json: inout JSONBuffer) {
+  private static func close(_ holder: JSONWriter.Holder, in json: inout JSONBuffer) {
     if !holder.marks.bytes.isEmpty {
       json.key("marks")
       json.raw("[")
@@ -176,17 +240,22 @@ final class JSONWriter: FormatWriter {
     json.raw("}")
   }
 
-  private func beginRange(_ element: BodyElement) {
-    if let last = holders.last { ranges.append((element, last.count)) }
+  private mutating func endRange() {
+    guard hasOuter, let range = ranges.popLast() else { return }
+    let length = place - range.start
+    mark { marks, objects in
+      objects.open(range.element, at: range.start, in: &marks)
+      marks.key("length")
+      marks.number(length)
+      marks.raw("}")
+    }
   }
+}
 
-  private func endRange() {
-    guard let range = ranges.popLast(), let last = holders.indices.last else { return }
-    let length = holders[last].count - range.start
-    if !holders[last].marks.bytes.isEmpty { holders[last].marks.raw(",") }
-    objects.open(range.element, at: range.start, in: &holders[last].marks)
-    holders[last].marks.key("length")
-    holders[last].marks.number(length)
-    holders[last].marks.raw("}")
+extension JSONWriter.Holder {
+  mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard hasText else { return }
+    count += bytes.count - ByteSearch.continuations(in: bytes)
+    text.escape(bytes)
   }
 }

@@ -16,10 +16,11 @@ final class TextWriter: FormatWriter {
 
   private let output: ByteOutput
   private var names: SpeakerNames?
-  private var reading = ReadingText()
-  private var places: [Place] = []
+  // Unchecked, since events come one after the other and nothing that is called calls back.
+  @exclusivity(unchecked) private var reading = ReadingText()
+  @exclusivity(unchecked) private var places: [Place] = []
   private var label: [UInt8] = []
-  private var event: EventText?
+  @exclusivity(unchecked) private var event: EventText?
   private var previous: Line?
   /// The label of the turn is written, and nothing behind it.
   private var isBehindLabel = false

@@ -11,8 +11,21 @@ struct CHATFormat: UtteranceFormat {
 
   private var lines: [UInt8] = []
   private var header: Header?
-  /// Codes by participant's id or speaker's name, in the order met.
-  private var speakers: [(key: String, code: String, name: String)] = []
+  /// Somebody who speaks, as the headers name him.
+  private struct Speaker {
+    /// The participant's id, or the speaker's name.
+    var key: String
+    var code: String
+    var name: String
+    /// From the manual's list of roles (7.2, `@Participants`).
+    var role = "Participant"
+    /// `male` or `female`, where it is known.
+    var sex = ""
+  }
+
+  /// In the order met.
+  private var speakers: [Speaker] = []
+  private var hasBullets = false
   private var counter = LossCounter()
 
   var losses: [ExportLoss] { counter.losses }
@@ -21,7 +34,8 @@ struct CHATFormat: UtteranceFormat {
     finish(output)
     self.header = header
     for participant in header.participants {
-      _ = code(for: participant.id, name: participant.names.first?.text ?? participant.id)
+      _ = code(
+        for: participant.id, name: participant.names.first?.text ?? participant.id, participant)
     }
   }
 
@@ -31,19 +45,37 @@ struct CHATFormat: UtteranceFormat {
     let code = code(for: key.isEmpty ? "?" : key, name: turn.speaker)
     for (index, paragraph) in turn.paragraphs.enumerated() {
       writeEvents(of: turn, before: index, code)
-      for span in paragraph.spans { write(span, code, turn) }
+      for (place, span) in paragraph.spans.enumerated() {
+        let isLast = place + 1 == paragraph.spans.count && index + 1 == turn.paragraphs.count
+        let start = span.start ?? (index == 0 && place == 0 ? turn.start : nil)
+        let next = isLast ? turn.end : Self.start(behind: place, of: paragraph, index, turn)
+        write(span, code, Self.bullet(from: start, to: next))
+      }
     }
     writeEvents(of: turn, before: turn.paragraphs.count, code)
     if turn.paragraphs.isEmpty, turn.events.isEmpty { line("*\(code):\t0 .") }
   }
 
-  private mutating func write(_ span: Utterance.Span, _ code: String, _ turn: Utterance) {
+  /// The first point in time behind a span.
+  private static func start(
+    behind place: Int, of paragraph: Utterance.Paragraph, _ index: Int, _ turn: Utterance
+  ) -> String? {
+    let rest =
+      paragraph.spans.dropFirst(place + 1)
+      + turn.paragraphs.dropFirst(index + 1).flatMap(\.spans)
+    return rest.lazy.compactMap(\.start).first ?? turn.end
+  }
+
+  private mutating func write(_ span: Utterance.Span, _ code: String, _ bullet: String?) {
     let sentences = Self.sentences(of: span.text)
     for (index, sentence) in sentences.enumerated() {
       let words = plain(sentence.words)
       guard !words.isEmpty else { continue }
       var text = "*\(code):\t\(words) \(sentence.end)"
-      if index == sentences.count - 1, let bullet = Self.bullet(turn) { text += " " + bullet }
+      if index == sentences.count - 1, let bullet {
+        text += " " + bullet
+        hasBullets = true
+      }
       line(text)
     }
   }
@@ -69,13 +101,14 @@ struct CHATFormat: UtteranceFormat {
     output.write("@UTF8\n@Begin\n" as StaticString)
     output.write("@Languages:\t\(language)\n")
     let list = speakers.map { speaker in
-      "\(speaker.code) \(Self.word(speaker.name)) Participant"
+      "\(speaker.code) \(Self.word(speaker.name)) \(speaker.role)"
     }
     output.write("@Participants:\t\(list.joined(separator: ", "))\n")
     for speaker in speakers {
-      output.write("@ID:\t\(language)|\(Self.word(header.id))|\(speaker.code)|||||Participant|||\n")
+      let start = "\(language)|\(Self.word(header.id))|\(speaker.code)||\(speaker.sex)|||"
+      output.write("@ID:\t\(start)\(speaker.role)|||\n")
     }
-    if let media = header.media.first { output.write("@Media:\t\(Self.oneLine(media)), audio\n") }
+    if let media = header.media.first { output.write("@Media:\t\(mediaLine(media))\n") }
     if let date = header.dates.first.flatMap({ Self.date($0.value) }) {
       output.write("@Date:\t\(date)\n")
     }
@@ -84,12 +117,27 @@ struct CHATFormat: UtteranceFormat {
     output.write("@End\n" as StaticString)
     lines.removeAll()
     speakers.removeAll()
+    hasBullets = false
+  }
+
+  /// The recording's name without its extension, what it is, and whether it is linked; an address
+  /// stands in quotes.
+  private func mediaLine(_ media: String) -> String {
+    let type = MediaType(fileName: media)?.isVideo == true ? "video" : "audio"
+    var name = media.contains("://") ? media[...] : media.split(separator: "/").last ?? media[...]
+    if !media.contains("://"), let dot = name.lastIndex(of: "."), dot > name.startIndex {
+      name = name[..<dot]
+    }
+    let shown = media.contains("://") ? "\"\(name)\"" : Self.word(String(name))
+    return "\(shown), \(type)" + (hasBullets ? "" : ", unlinked")
   }
 
   // MARK: Speakers
 
   /// Three letters of the name, or numbered where they are taken.
-  private mutating func code(for key: String, name: String) -> String {
+  private mutating func code(
+    for key: String, name: String, _ participant: Participant? = nil
+  ) -> String {
     if let known = speakers.first(where: { $0.key == key }) { return known.code }
     let letters = name.uppercased().unicodeScalars.filter { ("A"..."Z").contains($0) }
     var code = String(String.UnicodeScalarView(letters.prefix(3)))
@@ -100,7 +148,12 @@ struct CHATFormat: UtteranceFormat {
       number += 1
       code = "\(base)\(number)"
     }
-    speakers.append((key, code, name.isEmpty ? "Unknown" : name))
+    var speaker = Speaker(key: key, code: code, name: name.isEmpty ? "Unknown" : name)
+    if participant?.isGroup == true { speaker.role = "Group" }
+    if participant?.role == .audience { speaker.role = "Audience" }
+    if name.isEmpty { speaker.role = "Unidentified" }
+    speaker.sex = ["M": "male", "F": "female"][participant?.sex ?? ""] ?? ""
+    speakers.append(speaker)
     return code
   }
 
@@ -131,23 +184,37 @@ struct CHATFormat: UtteranceFormat {
     return sentences
   }
 
-  /// Words without the signs by which CHAT marks up speech.
+  /// Signs by which CHAT marks up speech (8 and 9 of its manual).
+  private static let reserved: Set<Character> = [
+    "<", ">", "[", "]", "{", "}", "(", ")", "\u{15}", "@", "*", "%", "&", "+", "/", "#", "=", "^",
+    "_", "~", "|", "\\", "\"", "$", "`",
+  ]
+
+  /// Words without the signs by which CHAT marks up speech; an inner end of a sentence, which
+  /// would be a second one on the line, is left out.
   private mutating func plain(_ words: String) -> String {
-    let reserved: Set<Character> = ["<", ">", "[", "]", "{", "}", "\u{15}", "@", "*", "%"]
-    if words.contains(where: { reserved.contains($0) }) {
-      counter.add("turns with signs that CHAT reserves")
+    if words.contains(where: { Self.reserved.contains($0) }) {
+      counter.add("sentences with signs that CHAT reserves")
     }
-    return Self.oneLine(String(words.filter { !reserved.contains($0) }))
+    if words.contains(where: \.isNumber) {
+      counter.add("sentences with figures, which CHAT wants in words")
+    }
+    let plain = String(words.map { Self.reserved.contains($0) ? " " : $0 })
+    return plain.split(whereSeparator: \.isWhitespace).map { word in
+      var word = word
+      while let last = word.last, ".?!".contains(last) { word.removeLast() }
+      return word
+    }.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private static func oneLine(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// The times of a turn as CHAT's bullet, in milliseconds.
-  private static func bullet(_ turn: Utterance) -> String? {
-    guard let start = turn.start.flatMap(Double.init), let end = turn.end.flatMap(Double.init),
-      start >= 0, end >= start, end < 1e9
+  /// Times as CHAT's bullet, in milliseconds.
+  private static func bullet(from start: String?, to end: String?) -> String? {
+    guard let start = start.flatMap(Double.init), let end = end.flatMap(Double.init),
+      start >= 0, end > start, end < 1e9
     else { return nil }
     return "\u{15}\(Int((start * 1000).rounded()))_\(Int((end * 1000).rounded()))\u{15}"
   }

@@ -160,8 +160,9 @@ struct HeaderWriter: ~Copyable {
     begin(name)
     xml.attribute("xml:id", participant.id)
     xml.attribute("role", participant.role?.rawValue)
-    let affiliations = participant.offices.count + participant.organizations.count
-    if participant.isGroup, participant.names.count == 1, affiliations == 0 {
+    let more =
+      participant.offices.count + participant.organizations.count + participant.identifiers.count
+    if participant.isGroup, participant.names.count == 1, more == 0, participant.sex == nil {
       writeName(participant.names[0])
       xml.end(name)
       return
@@ -171,8 +172,19 @@ struct HeaderWriter: ~Copyable {
       xml.newLine(indent: depth)
       writeName(name)
     }
+    if let sex = participant.sex {
+      begin("sex")
+      xml.attribute("value", sex)
+      xml.end("sex")
+    }
     for office in participant.offices { affiliation("roleName", office) }
     for organization in participant.organizations { affiliation("orgName", organization) }
+    for identifier in participant.identifiers {
+      begin("idno")
+      xml.attribute("type", identifier.type)
+      xml.text(XMLCharacters.allowed(identifier.value))
+      xml.end("idno")
+    }
     depth -= 1
     xml.newLine(indent: depth)
     xml.end(name)

@@ -1,11 +1,11 @@
 /// The media type of a recording (`media/@mimeType`), by the extension of its name.
-struct MediaType: Hashable {
-  let name: String
+package struct MediaType: Hashable {
+  package let name: String
 
-  var isVideo: Bool { name.hasPrefix("video/") }
+  package var isVideo: Bool { name.hasPrefix("video/") }
 
   /// Nil where the extension is none that is known.
-  init?(fileName: String) {
+  package init?(fileName: String) {
     let path = fileName.prefix { $0 != "?" && $0 != "#" }
     guard let dot = path.lastIndex(of: "."),
       let name = Self.names[path[path.index(after: dot)...].lowercased()]

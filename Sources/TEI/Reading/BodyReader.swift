@@ -40,6 +40,9 @@ struct BodyReader {
   /// Elements that the file does not have, open because there is text, each with the number of
   /// frames around it and its place among the holders.
   private var implicits: [(name: BodyElement.Name, frames: Int, holder: Int)] = []
+  /// The innermost open element is an event: white space in it is layout, and words are its
+  /// description.
+  private var isInEvent = false
   private var inTurn = false
   /// A turn whose speaker's label may still come.
   private var pendingTurn: BodyElement?
@@ -65,6 +68,7 @@ struct BodyReader {
     frames.removeAll()
     holders.removeAll()
     implicits.removeAll()
+    isInEvent = false
   }
 
   // MARK: Events
@@ -105,7 +109,7 @@ struct BodyReader {
   }
 
   private mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
-    if holders.isEmpty {
+    if holders.isEmpty || isInEvent {
       guard !text.allSatisfy(WhiteSpace.isSpace) else { return }
       openImplicit()
     }
@@ -332,20 +336,31 @@ struct BodyReader {
     giveBlank()
     handler.begin(element)
     if element.name.holdsText { holders.append(WhiteSpace()) }
+    isInEvent = element.name.isEvent
     return .element(element.name)
   }
 
   private mutating func close(_ name: BodyElement.Name) {
     if name.holdsText { holders.removeLast() }
     handler.end(name)
+    noteEvent()
     if !isOwn, !holders.isEmpty, name.holdsText || name.isEvent {
       holders[holders.count - 1].pass()
     }
   }
 
+  /// Whether an event is the innermost element, once another is closed.
+  private mutating func noteEvent() {
+    guard case .element(let parent)? = frames.last(where: { !$0.isInline }) else {
+      isInEvent = false
+      return
+    }
+    isInEvent = parent.isEvent
+  }
+
   /// The blank before an element that stands in running text.
   private mutating func giveBlank() {
-    guard !isOwn, !holders.isEmpty else { return }
+    guard !isOwn, !isInEvent, !holders.isEmpty else { return }
     let handler = handler
     holders[holders.count - 1].giveBlank { handler.text($0) }
   }
@@ -362,6 +377,7 @@ struct BodyReader {
     implicits.append((element.name, depth, holders.count))
     handler.begin(element)
     holders.append(WhiteSpace())
+    isInEvent = false
   }
 
   /// Ends an implied element where a block begins, unless another element stands in it.
@@ -374,6 +390,7 @@ struct BodyReader {
     guard let last = implicits.popLast() else { return }
     holders.removeLast()
     handler.end(last.name)
+    noteEvent()
   }
 
   private mutating func dropBlank() {

@@ -13,7 +13,8 @@ struct HeaderReader {
   private var titles: [(type: String?, language: String?, statement: Header.Statement)] = []
   private var sourceDates: [Header.Statement] = []
   private var language: String?
-  private var organization: (id: String?, name: String?, isFull: Bool)?
+  private var organization: (id: String?, value: Organization, isNamed: Bool, isFull: Bool)?
+  private var taxonomy: TaxonomyReader?
 
   private struct Level {
     var name: TEIName?
@@ -45,12 +46,27 @@ struct HeaderReader {
     switch name {
     case .date, .time: level.value = vocabulary.value("when", of: tag)
     case .title: level.value = vocabulary.value("level", of: tag)
-    case .meeting: level.value = Self.kind(ofMeeting: vocabulary.value("ana", of: tag))
+    case .meeting:
+      level.value = Self.kind(ofMeeting: vocabulary.value("ana", of: tag))
+      let analysis = TEIVocabulary.ids(vocabulary.value("ana", of: tag)) ?? ""
+      header.meetings.append(
+        Header.Meeting(
+          analysis: analysis.split(separator: " ").map(String.init),
+          number: vocabulary.value("n", of: tag)))
     case .licence, .ref: level.value = vocabulary.value("target", of: tag)
     case .person, .personGrp: person = PersonReader(tag, isGroup: name == .personGrp, vocabulary)
-    case .org: organization = (vocabulary.id(of: tag), nil, false)
+    case .org:
+      let value = Organization(name: "", role: vocabulary.value("role", of: tag))
+      organization = (vocabulary.id(of: tag), value, false, false)
     case .orgName:
       level.value = vocabulary.value("full", of: tag)
+    case .state where organization != nil:
+      if let orientation = TEIVocabulary.ids(vocabulary.value("ana", of: tag)) {
+        organization?.value.orientation = orientation
+      }
+    case .relation: addAlliance(tag, vocabulary)
+    case .taxonomy: taxonomy = TaxonomyReader()
+    case .category: taxonomy?.begin(category: vocabulary.id(of: tag))
     case .language: addLanguage(vocabulary.value("ident", of: tag))
     case .media: if let url = vocabulary.value("url", of: tag) { header.media.append(url) }
     case .measure:
@@ -143,7 +159,16 @@ struct HeaderReader {
         Header.Statement(words, value: level.type ?? "place", certainty: level.certainty))
     case (_, .xenoData):
       if level.type == "source" { header.record = SourceRecord(text: words) }
-    case (.org, .orgName): nameOrganization(words, isFull: level.value == "yes", level.language)
+    case (.org, .orgName): nameOrganization(words, level.value, level.language)
+    case (.desc, .term), (.catDesc, .term):
+      let language = level.language ?? stack.last?.language
+      taxonomy?.add(
+        Self.normalized(words), isEnglish: language?.hasPrefix("en") == true,
+        isTitle: parent == .desc)
+    case (_, .category): taxonomy?.endCategory()
+    case (_, .taxonomy):
+      people.add(taxonomy?.categories ?? [:])
+      taxonomy = nil
     case (_, .org): addOrganization()
     default: break
     }
@@ -162,20 +187,40 @@ struct HeaderReader {
     }
   }
 
-  /// The full name in the file's language, else the first.
-  private mutating func nameOrganization(_ words: String, isFull: Bool, _ language: String?) {
-    guard let known = organization else { return }
+  /// The full name in the file's language, else the first; `@full` of a short one is `abb`, or
+  /// `init` in older files.
+  private mutating func nameOrganization(_ words: String, _ full: String?, _ language: String?) {
+    guard var known = organization else { return }
+    let isFull = full == "yes"
+    let isOwnLanguage = language == self.language && language != nil
+    if full == "abb" || full == "init", known.value.abbreviation == nil || isOwnLanguage {
+      known.value.abbreviation = Self.normalized(words)
+    }
     let isBetter =
-      known.name == nil || (isFull && !known.isFull)
-      || (isFull == known.isFull && language == self.language && language != nil)
-    if isBetter { organization = (known.id, Self.normalized(words), isFull) }
+      !known.isNamed || (isFull && !known.isFull) || (isFull == known.isFull && isOwnLanguage)
+    if isBetter {
+      known.value.name = Self.normalized(words)
+      known.isNamed = true
+      known.isFull = isFull
+    }
+    organization = known
   }
 
   private mutating func addOrganization() {
-    if let id = organization?.id, let name = organization?.name {
-      people.addOrganization(name, id: id)
+    if let organization, let id = organization.id, organization.isNamed {
+      people.add(organization.value, id: id)
     }
     organization = nil
+  }
+
+  private mutating func addAlliance(_ tag: borrowing StartTag, _ vocabulary: TEIVocabulary) {
+    guard let name = vocabulary.value("name", of: tag) else { return }
+    let members = vocabulary.value("mutual", of: tag) ?? vocabulary.value("active", of: tag)
+    people.add(
+      Alliance(
+        name: name,
+        members: (TEIVocabulary.ids(members) ?? "").split(separator: " ").map(String.init),
+        period: vocabulary.period(of: tag)))
   }
 
   private mutating func add(_ participant: Participant, _ details: PersonDetails) {

@@ -3,19 +3,22 @@ public import Transcript
 
 /// What others' TEI tells of a person beside names and affiliations.
 public struct PersonDetails: Hashable, Sendable {
-  /// `sex/@value`.
-  public var sex: String?
   /// `birth/@when`.
   public var birth: String?
+  public var affiliations: [Affiliation] = []
 
   public init() {}
 }
 
-/// Participants and organisations by id, gathered from a file's own lists, its corpus's root and
-/// what that includes.
+/// Participants, organisations and categories by id, gathered from a file's own lists, its corpus's
+/// root and what that includes.
 public struct People: Hashable, Sendable {
   private var participants: [String: Participant] = [:]
-  private var organizations: [String: String] = [:]
+  private var organizations: [String: Organization] = [:]
+  private var categories: [String: Category] = [:]
+  public private(set) var alliances: [Alliance] = []
+  /// The roles of the organisations that are known.
+  public private(set) var organizationRoles: Set<String> = []
   private var details: [String: PersonDetails] = [:]
 
   public init() {}
@@ -44,14 +47,28 @@ public struct People: Hashable, Sendable {
     if details != PersonDetails() { self.details[participant.id] = details }
   }
 
-  mutating func addOrganization(_ name: String, id: String) {
-    organizations[id] = name
+  public func organization(_ id: String) -> Organization? { organizations[id] }
+
+  public func category(_ id: String) -> Category? { categories[id] }
+
+  mutating func add(_ organization: Organization, id: String) {
+    organizations[id] = organization
+    if let role = organization.role { organizationRoles.insert(role) }
+  }
+
+  mutating func add(_ alliance: Alliance) { alliances.append(alliance) }
+
+  mutating func add(_ categories: [String: Category]) {
+    self.categories.merge(categories) { $1 }
   }
 
   mutating func add(_ others: People) {
     participants.merge(others.participants) { $1 }
     organizations.merge(others.organizations) { $1 }
     details.merge(others.details) { $1 }
+    categories.merge(others.categories) { $1 }
+    organizationRoles.formUnion(others.organizationRoles)
+    alliances += others.alliances.filter { !alliances.contains($0) }
   }
 
   /// Puts names in the place of pointers to organisations.
@@ -64,7 +81,8 @@ public struct People: Hashable, Sendable {
     for organization in participant.organizations {
       let name =
         organization.hasPrefix("#")
-        ? organizations[String(organization.dropFirst())] ?? String(organization.dropFirst())
+        ? organizations[String(organization.dropFirst())]?.name
+          ?? String(organization.dropFirst())
         : organization
       if !names.contains(name) { names.append(name) }
     }

@@ -8,6 +8,7 @@ struct PersonReader {
   private var kind = PersonName.Part.Kind.plain
   private var inName = false
   private(set) var details = PersonDetails()
+  private var identifier: Participant.Identifier?
   private var affiliation: String?
   private var affiliationWords = ""
   private var affiliationName: TEIName?
@@ -29,10 +30,18 @@ struct PersonReader {
     case .roleName where inName: begin(.honorific)
     case .affiliation where !inName:
       affiliation = vocabulary.value("ref", of: tag)
+      details.affiliations.append(
+        Affiliation(
+          role: vocabulary.value("role", of: tag),
+          organizations: (TEIVocabulary.ids(affiliation) ?? "").split(separator: " ")
+            .map(String.init),
+          period: vocabulary.period(of: tag)))
       affiliationWords = ""
       affiliationName = nil
     case .roleName, .orgName: affiliationName = affiliationName ?? name
-    case .sex: details.sex = vocabulary.value("value", of: tag)
+    case .sex: participant.sex = vocabulary.value("value", of: tag)
+    case .idno where !inName:
+      identifier = Participant.Identifier("", type: tag.value(of: vocabulary.type))
     case .birth: details.birth = vocabulary.value("when", of: tag)
     default: break
     }
@@ -51,6 +60,8 @@ struct PersonReader {
       } else {
         parts.append(PersonName.Part(kind, words))
       }
+    } else if identifier != nil, parent == .idno {
+      identifier?.value += words
     } else if parent == .roleName || parent == .orgName || parent == .affiliation {
       affiliationWords += words
     }
@@ -64,6 +75,9 @@ struct PersonReader {
       inName = false
       participant.names.append(PersonName(parts))
     case .affiliation where !inName: addAffiliation()
+    case .idno:
+      if let identifier { participant.identifiers.append(identifier) }
+      identifier = nil
     default: break
     }
   }
@@ -85,6 +99,10 @@ struct PersonReader {
     guard !isOwn else { return participant }
     var participant = participant
     participant.names = participant.names.map { Self.composed($0) }.filter { !$0.parts.isEmpty }
+    for index in participant.identifiers.indices {
+      participant.identifiers[index].value =
+        HeaderReader.normalized(participant.identifiers[index].value)
+    }
     participant.offices = Self.unique(participant.offices)
     participant.organizations = Self.unique(participant.organizations)
     return participant

@@ -9,7 +9,7 @@ enum TEIName: String, CaseIterable {
   case idno, availability, licence, sourceDesc, bibl, ref, recordingStmt, recording, media, p
   case tagUsage, application, language, listPerson, listOrg, person, personGrp, org
   case persName, surname, forename, roleName, addName, nameLink, affiliation, orgName, sex, birth
-  case setting, xenoData, when, timeline, event, term
+  case setting, xenoData, when, timeline, event, term, taxonomy, category, catDesc, relation, state
   // The text.
   case body, div, div1, div2, div3, div4, div5, div6, div7, u, sp, annotationBlock
   case speaker, seg, ab, l, head, note, fw, pb, lb, anchor, desc
@@ -24,7 +24,8 @@ final class TEIVocabulary {
     uniqueKeysWithValues: TEIName.allCases.map { ($0.rawValue, $0) })
 
   private let names: NameTable
-  private var known: [TEIName??] = []
+  // Unchecked, since names are looked up one after the other.
+  @exclusivity(unchecked) private var known: [TEIName??] = []
   let id: NameID
   let language: NameID
   let type: NameID
@@ -82,6 +83,12 @@ final class TEIVocabulary {
   }
 
   func local(_ id: NameID) -> String { names[id].local }
+
+  /// `@from` and `@to`, or the one day of `@when`.
+  func period(of tag: borrowing StartTag) -> Period {
+    let day = value("when", of: tag)
+    return Period(from: value("from", of: tag) ?? day, to: value("to", of: tag) ?? day)
+  }
 
   /// The attribute of a local name without namespace.
   func attribute(_ local: String) -> NameID { names.id(local) }

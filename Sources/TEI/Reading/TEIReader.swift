@@ -8,7 +8,7 @@ public import LibXML
 /// as notes; elements that are left out are counted in `leftOut`.
 public final class TEIReader {
   /// Gives the bytes of a file that an `xi:include` names; nil where it may not be read. It is
-  /// asked for the files of participants and organisations only.
+  /// asked for the files that a header includes only: participants, organisations, taxonomies.
   public typealias Resolver = (_ href: String) -> [UInt8]?
 
   private let names = NameTable()
@@ -61,16 +61,19 @@ final class TEIEvents: XMLEventHandler {
   private let resolver: TEIReader.Resolver?
   private(set) var people: People
   private var headerReader: HeaderReader?
+  // Unchecked, since events come one after the other and no handler calls back into this.
+  @exclusivity(unchecked) private var inHeader = false
   private var headerDepth = 0
   // Memory of its own: each event passes here, and nothing else looks at it meanwhile.
   private let body: UnsafeMutablePointer<BodyReader>
-  private var inText = false
-  private var depth = 0
+  @exclusivity(unchecked) private var inText = false
+  @exclusivity(unchecked) private var depth = 0
   private var textDepth = 0
   private var header: Header?
   private var hasDelivered = false
   private var fileID: String?
   private var fileLanguage: String?
+  private var fileAnalysis: [String] = []
 
   init(
     names: NameTable, handler: any TEIHandler, people: People, resolver: TEIReader.Resolver?
@@ -93,7 +96,7 @@ final class TEIEvents: XMLEventHandler {
   func startElement(_ tag: borrowing StartTag) {
     depth += 1
     let name = vocabulary.name(tag.name)
-    if headerReader != nil {
+    if inHeader {
       if name == .include { include(vocabulary.value("href", of: tag)) }
       headerReader?.start(name, tag, vocabulary)
       return
@@ -112,9 +115,13 @@ final class TEIEvents: XMLEventHandler {
       body.pointee.begin()
       fileID = vocabulary.id(of: tag)
       fileLanguage = vocabulary.language(of: tag)
+      fileAnalysis =
+        (TEIVocabulary.ids(tag.value(of: vocabulary.analysis)) ?? "").split(separator: " ")
+        .map(String.init)
       header = nil
-    case .teiHeader, .listPerson, .listOrg, .person, .personGrp, .org:
+    case .teiHeader, .listPerson, .listOrg, .person, .personGrp, .org, .taxonomy:
       headerReader = HeaderReader(id: fileID ?? "", language: fileLanguage)
+      inHeader = true
       headerDepth = depth
       headerReader?.start(name, tag, vocabulary)
     case .text:
@@ -127,7 +134,7 @@ final class TEIEvents: XMLEventHandler {
 
   func endElement(_ name: NameID, position: borrowing EventPosition) {
     defer { depth -= 1 }
-    if headerReader != nil {
+    if inHeader {
       headerReader?.end(vocabulary.name(name))
       if depth == headerDepth { finishHeader() }
     } else if inText {
@@ -150,7 +157,7 @@ final class TEIEvents: XMLEventHandler {
   }
 
   func characters(_ text: Span<UInt8>, position: borrowing EventPosition) {
-    if headerReader != nil {
+    if inHeader {
       headerReader?.text(text)
     } else if inText {
       if body.pointee.needsHeader,
@@ -167,6 +174,7 @@ final class TEIEvents: XMLEventHandler {
   private func finishHeader() {
     guard let reader = headerReader else { return }
     headerReader = nil
+    inHeader = false
     people.add(reader.people)
     if reader.isWhole { header = reader.finish() }
   }
@@ -193,6 +201,7 @@ final class TEIEvents: XMLEventHandler {
         sourcePath: "")
     header.timeline = body.pointee.timeline.points
     header.people = people
+    header.analysis = header.isOwn ? [] : fileAnalysis
     for index in header.participants.indices {
       header.participants[index] = people.complete(header.participants[index])
     }

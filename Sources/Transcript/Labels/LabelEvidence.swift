@@ -35,6 +35,7 @@ enum LabelFeature: String, Sendable, CaseIterable {
   case called = "called by the speaker before"
   case kin = "shares a name with another label"
   case event = "describes a sound or an action"
+  case chosen = "the layout that was chosen"
 }
 
 /// The reasons for a label with their weights; their sum decides.

@@ -6,6 +6,7 @@ struct LabelFinder {
   let lexicon: EventLexicon
   /// The first line that may hold a label.
   let start: Int
+  var decisions = LabelDecisions()
 
   /// The labels found, in the order of the text, and the evidence of every entry looked at.
   struct Result {
@@ -80,6 +81,9 @@ struct LabelFinder {
       {
         evidence.add(.event, -9)
       }
+      if let layout = decisions.layout {
+        evidence.add(.chosen, layout.contains(entry.form) ? 1.5 : -20)
+      }
       result.shapes.append(shape)
       result.evidence.append(evidence)
     }
@@ -110,6 +114,27 @@ struct LabelFinder {
       }
       result.isLabel.append(result.evidence[index].total >= LabelEvidence.threshold)
     }
+    if !decisions.isEmpty { decide(&result) }
+  }
+
+  /// A label that is a speaker's and that the evidence refuses is one in the form for which most
+  /// speaks.
+  private func decide(_ result: inout Result) {
+    var refused: [String: Int] = [:]
+    var known: Set<String> = []
+    for index in result.entries.indices {
+      let name = text.string(result.entries[index].name)
+      guard let isSpeaker = decisions.decision(on: name) else { continue }
+      guard isSpeaker else {
+        result.isLabel[index] = false
+        continue
+      }
+      let key = LabelDecisions.key(name)
+      if result.isLabel[index] { known.insert(key) }
+      let best = refused[key].map { result.evidence[$0].total } ?? -.infinity
+      if result.evidence[index].total > best { refused[key] = index }
+    }
+    for (key, index) in refused where !known.contains(key) { result.isLabel[index] = true }
   }
 
   /// Names that come again and again at the start of nearly all paragraphs are those of a

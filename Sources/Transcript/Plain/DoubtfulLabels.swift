@@ -4,6 +4,8 @@ internal import Diagnostics
 struct DoubtfulLabels {
   let text: Text
   let found: LabelFinder.Result
+  /// What somebody has decided is not doubtful.
+  let decisions: LabelDecisions
 
   /// The evidence leaves room for doubt where its sum is so near to the threshold.
   private static let margin = 0.75
@@ -19,6 +21,7 @@ struct DoubtfulLabels {
       abs(found.evidence[index].total - LabelEvidence.threshold) < Self.margin
         && found.isLabel[index] == used.contains(index)
         && (found.isLabel[index] || !settled.contains(start(index))) && !isListed(index)
+        && decisions.decision(on: text.string(found.entries[index].name)) == nil
     }
     guard !doubtful.isEmpty else { return [] }
     let lines = LineIndex(text.bytes)

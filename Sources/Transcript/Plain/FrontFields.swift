@@ -2,13 +2,17 @@
 struct FrontFields {
   let text: Text
   let lines: [Line]
+  let decisions: LabelDecisions
 
   func remove(from found: inout LabelFinder.Result) {
     removeBeforeFields(from: &found)
     var kept: [LabelCandidate] = []
     var isFront = true
     for (index, label) in found.labels.enumerated() {
-      if isFront, isField(label, found) || isListed(index, found) { continue }
+      if isFront, !isDecided(label, found.entries), isField(label, found) || isListed(index, found)
+      {
+        continue
+      }
       if isFront, isSpeech(label) { isFront = false }
       kept.append(label)
     }
@@ -39,9 +43,16 @@ struct FrontFields {
     guard
       let last = found.fields.last(where: { $0 < (found.labels.dropFirst(2).first?.line ?? .max) })
     else { return }
+    let entries = found.entries
     found.labels.removeAll { label in
-      label.line < last && label.form.separator == .colon && found.entries[label.entry].count == 1
+      label.line < last && label.form.separator == .colon && entries[label.entry].count == 1
+        && !isDecided(label, entries)
     }
+  }
+
+  /// Whether somebody says that it is a speaker's.
+  private func isDecided(_ label: LabelCandidate, _ entries: [LabelTable.Entry]) -> Bool {
+    decisions.decision(on: text.string(entries[label.entry].name)) == true
   }
 
   private func isSpeech(_ label: LabelCandidate) -> Bool {

@@ -7,6 +7,8 @@ struct LinePlanner {
   let narration: NarrationFinder
   /// The line behind a block of metadata.
   let start: Int
+  /// Nil where it is found from the text.
+  var paragraphs: ParagraphLayout?
 
   func plan() -> LinePlan {
     var isLabel = [Bool](repeating: false, count: lines.count)
@@ -16,7 +18,8 @@ struct LinePlanner {
       let last = label.wraps ? label.line + 1 : label.line
       isBareLabel[last] = label.speech >= lines[last].text.upperBound
     }
-    let layout = LineLayoutFinder(text: text, lines: lines, marks: marks, isLabel: isLabel).find()
+    let found = LineLayoutFinder(text: text, lines: lines, marks: marks, isLabel: isLabel).find()
+    let layout = paragraphs?.applied(to: found) ?? found
     var plan = LinePlan(
       roles: lines.indices.map(markedRole), layout: layout, bodyStart: lines.count)
     plan.bodyStart = bodyStart(isLabel, layout)

@@ -11,12 +11,14 @@ struct PlainReader {
     let marks = PageFinder(text: text).find(in: &lines)
     let start = Self.endOfBlock(lines, in: text)
     let finder = LabelFinder(
-      text: text, lines: lines, marks: marks, lexicon: options.events, start: start)
+      text: text, lines: lines, marks: marks, lexicon: options.events, start: start,
+      decisions: options.labels)
     var found = options.findsLabels ? finder.find() : LabelFinder.Result()
-    FrontFields(text: text, lines: lines).remove(from: &found)
+    FrontFields(text: text, lines: lines, decisions: options.labels).remove(from: &found)
     let plan = LinePlanner(
       text: text, lines: lines, marks: marks, labels: found.labels,
-      narration: NarrationFinder(text: text, lexicon: options.events), start: start
+      narration: NarrationFinder(text: text, lexicon: options.events), start: start,
+      paragraphs: options.paragraphs
     )
     .plan()
     let people = ParticipantBuilder(text: text, found: found, lines: lines, plan: plan).build()
@@ -34,7 +36,8 @@ struct PlainReader {
       transcript.participants[index].turns = body.turnCounts[index]
     }
     transcript.reading = ReadingReport(
-      text: text, found: found, plan: plan, people: people, file: source.name
+      text: text, found: found, plan: plan, people: people, file: source.name,
+      decisions: options.labels
     ).reading()
     return transcript
   }

@@ -8,6 +8,7 @@ struct ReadingReport {
   let people: People
   /// The source's name, for messages.
   let file: String
+  let decisions: LabelDecisions
 
   func reading() -> Reading {
     var reading = Reading()
@@ -21,7 +22,8 @@ struct ReadingReport {
     let weight = reading.labels.reduce(0) { $0 + $1.count }
     let sum = reading.labels.reduce(0) { $0 + Double($1.count) * $1.confidence }
     reading.confidence = weight == 0 ? 0 : sum / Double(weight)
-    reading.remarks = DoubtfulLabels(text: text, found: found).remarks(in: file)
+    reading.remarks = DoubtfulLabels(text: text, found: found, decisions: decisions).remarks(
+      in: file)
     return reading
   }
 
@@ -32,13 +34,19 @@ struct ReadingReport {
       features: found.evidence[index].features.map { ($0.feature.rawValue, $0.weight) })
   }
 
-  /// The candidates that came nearest to being labels.
+  /// The candidates that somebody says are no labels, and those that came nearest to being some.
   private func refused() -> [Int] {
-    found.entries.indices.filter {
-      !found.isLabel[$0] && found.evidence[$0].total > LabelEvidence.threshold - 2
+    let refused = found.entries.indices.filter { !found.isLabel[$0] }
+    let decided = refused.filter {
+      decisions.decision(on: text.string(found.entries[$0].name)) == false
+    }
+    let near = refused.filter {
+      found.evidence[$0].total > LabelEvidence.threshold - 2
+        && decisions.decision(on: text.string(found.entries[$0].name)) == nil
     }.sorted {
       (found.evidence[$1].total, $0) < (found.evidence[$0].total, $1)
-    }.prefix(20).map(\.self)
+    }
+    return decided + near.prefix(20)
   }
 
   private func layout(_ counts: [Int: Int]) -> String {

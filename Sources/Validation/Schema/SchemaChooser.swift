@@ -15,7 +15,12 @@ struct SchemaChooser {
   /// - Throws: a `ValidationFailure` where no schema is known, or what the input throws.
   func choose(for input: DocumentInput) throws -> Choice {
     switch request {
-    case .named(let name): return .schema(SchemaSource(named: name))
+    case .named(let name):
+      let source = SchemaSource(named: name)
+      // Our schema is that of texts: beside them a root that we wrote is passed over.
+      guard source == .bundled("transcript") else { return .schema(source) }
+      let clues = try SchemaClues(input, limits: limits)
+      return clues.isOurs && clues.isCorpus ? .none : .schema(source)
     case .noSchema: return .none
     case .fromDocument: break
     }

@@ -29,12 +29,21 @@ public struct ConversionJob: BatchJob {
       hasher.add(part: field ?? "")
     }
     for setting in more { hasher.add(part: setting) }
+    if let people = options.guidance.people { hasher.add(part: "people \(people.people)") }
     settings = hasher.finish()
   }
 
   public var inputLimit: Int { Source.sizeLimit }
 
-  public func settings(for entry: PlanEntry) -> ContentHash { settings }
+  public func settings(for entry: PlanEntry) -> ContentHash {
+    let more = options.guidance.settings(
+      for: entry.relativePath.string, number: entry.index + 1)
+    guard !more.isEmpty else { return settings }
+    var hasher = ContentHasher()
+    hasher.add(part: settings.description)
+    for setting in more { hasher.add(part: setting) }
+    return hasher.finish()
+  }
 
   public func makeWorker() -> Worker { Worker(options: options) }
 
@@ -47,8 +56,9 @@ public struct ConversionJob: BatchJob {
     public func process(_ input: BatchInput, into output: BatchOutput) throws -> FileOutcome {
       var options = options
       let path = input.entry.relativePath.string
-      options.id = input.entry.id
+      options.usualID = input.entry.id
       options.path = path
+      options.number = input.entry.index + 1
       let converter = Converter(options)
       if let outcome = try restore(input, with: converter, into: output) { return outcome }
       let transcript: Transcript
@@ -60,9 +70,11 @@ public struct ConversionJob: BatchJob {
         throw JobFailure(Diagnostic(error, in: input.path))
       }
       try converter.write(transcript, to: ByteOutput { try output.write($0) })
+      // What no longer matches stands in the file of corrections.
+      let isStale = transcript.reading.remarks.contains { $0.file != path }
       let remarks = transcript.reading.remarks.map { remark in
         var remark = remark
-        remark.file = input.path
+        if remark.file == path { remark.file = input.path }
         return remark
       }
       return FileOutcome(
@@ -70,7 +82,7 @@ public struct ConversionJob: BatchJob {
         counts: [
           .init("turns", transcript.turns.count),
           .init(Self.doubts, remarks.count { $0.severity == .warning }),
-        ])
+        ], isRepeatable: !isStale)
     }
 
     /// A transcript's JSON becomes the TEI that it was made of; nil for a source to read.

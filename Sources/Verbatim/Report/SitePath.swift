@@ -1,9 +1,9 @@
 internal import Corpus
 
 /// URLs of a site's pages, relative to each other (RFC 3986, section 4.2).
-enum SitePath {
+public enum SitePath {
   /// A path as a URL: all but letters, digits and `-._~/` is percent-encoded.
-  static func url(_ path: some Sequence<UInt8>) -> String {
+  public static func url(_ path: some Sequence<UInt8>) -> String {
     let digits = Array("0123456789ABCDEF".utf8)
     var url: [UInt8] = []
     for byte in path {

@@ -58,10 +58,10 @@ struct SiteWriter {
 
   /// Writes a page unless it stands there already.
   private func put(_ path: String, _ body: (ByteOutput) throws -> Void) throws {
-    let bytes = try ByteOutput.collecting(body)
-    if let old = try? InputFile.bytes(of: path), old == bytes { return }
-    let file = try OutputFile(path, durability: isSynced ? .synced : .unsynced)
-    try file.write(bytes.span)
-    try file.commit()
+    let page = PageFile(BytePath(path), durability: isSynced ? .synced : .unsynced)
+    let output = ByteOutput { try page.write($0) }
+    try body(output)
+    try output.finish()
+    try page.finish()
   }
 }

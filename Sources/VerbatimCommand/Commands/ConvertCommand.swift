@@ -13,6 +13,7 @@ struct ConvertCommand: ParsableCommand {
         verbatim convert talk.txt -o talk.xml
         verbatim convert - < talk.txt | verbatim validate -
         verbatim convert talks -o tei
+        verbatim convert talks -o tei --corrections corrections.yaml
 
       A directory is converted as a tree, in parallel, and again only what has changed.
       """)
@@ -33,6 +34,7 @@ struct ConvertCommand: ParsableCommand {
   var strict = false
 
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var guidance: GuidanceOptions
   @OptionGroup var files: RunOptions
   @OptionGroup var outputs: RunOptions.Outputs
   @OptionGroup var reporting: ReportOptions
@@ -46,21 +48,30 @@ struct ConvertCommand: ParsableCommand {
     let directory = try files.outputDirectory(output, option: "-o")
     if id != nil { throw CommandFailure(.usage, "verbatim: --id is for one input") }
     let naming = OutputNaming(ending: "xml", keepsEnding: outputs.keepEndings)
+    let guidance = try guidance.read(for: inputs, reporting: reporting)
     let plan = try files.plan(
-      inputs, selection: .transcripts, naming: naming, outputs: directory)
+      inputs, selection: .transcripts, naming: naming, outputs: directory,
+      leavingOut: GuidanceOptions.files(of: guidance, below: inputs))
+    try GuidanceOptions.check(guidance, against: plan, reporting: reporting)
+    var reading = reading.options
+    reading.guidance = guidance
     var options = files.batch(outputs: directory)
     options.prunes = outputs.prune
     try BatchRun(
-      job: ConversionJob(reading.options), plan: plan, options: options, verb: "converted",
+      job: ConversionJob(reading), plan: plan, options: options, verb: "converted",
       reporting: reporting, report: files.report, isFinding: strict ? { $0.isDoubtful } : nil
     ).run()
   }
 
   private func convert(_ input: String) throws {
     let bytes = try Files.read(input, limit: Source.sizeLimit)
-    let converter = reading.converter(for: input, id: id)
+    var options = reading.options(for: input)
+    options.id = id
+    options.guidance = try guidance.read(for: [input], reporting: reporting)
+    options.path = GuidanceOptions.path(of: input, in: options.guidance, usual: options.path)
+    let converter = Converter(options)
     if TranscriptJSON.isOne(bytes) { return try restore(bytes, of: input, with: converter) }
-    let transcript = try reading.transcript(of: input, bytes: bytes, reporting: reporting)
+    let transcript = try reporting.transcript(of: input, bytes: bytes, by: converter)
     try Files.write(to: output, durability: files.noFsync ? .unsynced : .synced) { output in
       try converter.write(transcript, to: output)
     }

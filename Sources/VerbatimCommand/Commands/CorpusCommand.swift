@@ -13,10 +13,12 @@ struct CorpusCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Write a corpus's root: a teiCorpus that includes the texts of a folder.",
       discussion: """
-        The root lists the people of all texts (whoever has the same full name is one person, with
-        pointers to the entries that say so), counts and languages.
+        The root lists the people of all texts with pointers to their entries there (one person is
+        who has the same full name, the same id of the table of people, or whom the corrections'
+        people bring together), the values of the encoding's lists that the texts use, counts and
+        languages. Who was found to be one, and why, goes to standard output.
 
-          verbatim corpus build tei --root corpus.xml
+          verbatim corpus build tei --root corpus.xml --config corpus.yaml
         """)
 
     @Argument(help: "The folder of the texts.", completion: .directory)
@@ -43,6 +45,7 @@ struct CorpusCommand: ParsableCommand {
     @Flag(help: "Do not wait until the root is on the disk.")
     var noFsync = false
 
+    @OptionGroup var guidance: GuidanceOptions
     @OptionGroup var reporting: ReportOptions
 
     func validate() throws {
@@ -57,9 +60,16 @@ struct CorpusCommand: ParsableCommand {
         throw CommandFailure(.usage, "verbatim: “\(folder)” is no directory")
       }
       var options = CorpusOptions(version: verbatimVersion)
-      options.title = title
-      options.publisher = publisher
-      options.licence = licence
+      let guidance = try guidance.read(for: [folder], reporting: reporting)
+      let configuration = guidance.configuration
+      options.id = configuration?.id
+      options.title = title ?? configuration?.title
+      options.publisher = publisher ?? configuration?.publisher
+      options.licence = licence ?? configuration?.licence?.target
+      options.licenceText = licence == nil ? configuration?.licence?.text : nil
+      options.handle = configuration?.handle
+      options.corrections = guidance.corrections
+      options.people = guidance.people
       options.grouping = by
       options.workers = jobs
       let builder = CorpusBuilder(folder: BytePath(folder), name: root, options: options)
@@ -70,6 +80,7 @@ struct CorpusCommand: ParsableCommand {
         Interruption.endIfRequested()
         reporting.tell(summary.diagnostics, of: folder)
         if !reporting.quiet {
+          for merge in summary.merges { Console.say(Self.line(for: merge)) }
           Console.complain(
             summary.isWritten
               ? "verbatim: \(root) includes \(summary.texts) texts with \(summary.words) words, "
@@ -82,6 +93,13 @@ struct CorpusCommand: ParsableCommand {
       } catch let failure as FileFailure {
         throw CommandFailure(.stuck, "verbatim: \(failure)")
       }
+    }
+
+    /// Somebody, why the entries are one, and the first of them.
+    private static func line(for merge: CorpusBuilder.Merge) -> String {
+      let shown = merge.entries.prefix(4).joined(separator: " ")
+      let more = merge.entries.count > 4 ? " and \(merge.entries.count - 4) more" : ""
+      return "\(merge.id)\t\(merge.name)\t\(merge.evidence)\t\(shown)\(more)"
     }
   }
 

@@ -35,10 +35,23 @@ struct ExportCommand: ParsableCommand {
       """, completion: .file())
   var corpus: String?
 
+  @Option(
+    help: "A recording, a file or an address, that a page plays from the time of a turn.",
+    completion: .file())
+  var media: String?
+
   @OptionGroup var documents: DocumentOptions
   @OptionGroup var files: RunOptions
   @OptionGroup var outputs: RunOptions.Outputs
   @OptionGroup var reporting: ReportOptions
+
+  func validate() throws {
+    guard media != nil else { return }
+    if to.format != .html { throw ValidationError("--media is for --to html") }
+    if files.isBatch(inputs, output: output) {
+      throw ValidationError("--media is for one page: a recording is of one transcript")
+    }
+  }
 
   func run() throws {
     if files.isBatch(inputs, output: output) { return try exportAll() }
@@ -53,7 +66,9 @@ struct ExportCommand: ParsableCommand {
   private func exportAll() throws {
     let directory = try files.outputDirectory(output, option: "-o")
     let naming = OutputNaming(ending: to.ending, keepsEnding: outputs.keepEndings)
-    let plan = try files.plan(inputs, selection: .documents, naming: naming, outputs: directory)
+    let plan = try files.plan(
+      inputs, selection: .documents, naming: naming, outputs: directory,
+      ownNames: to == .source ? SourceName.of : nil)
     var options = files.batch(outputs: directory)
     options.prunes = outputs.prune
     try BatchRun(
@@ -78,8 +93,9 @@ struct ExportCommand: ParsableCommand {
 
   private func export(_ format: ExportFormat) throws {
     var findings: [Diagnostic] = []
+    let media = try media.map { try MediaLink.url(of: $0, from: output) }
     try Files.write(to: output) { output in
-      let exporter = Exporter(format, to: output)
+      let exporter = Exporter(format, to: output, media: media)
       let reader = TEIReader(
         handler: exporter, people: try people, limits: documents.limits,
         resolver: CorpusPeople.resolver(beside: input))

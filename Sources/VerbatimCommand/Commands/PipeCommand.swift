@@ -54,10 +54,15 @@ struct PipeCommand: ParsableCommand {
       abstract: "Turn each record's text into TEI.")
 
     @OptionGroup var reading: ReadingOptions
+    @OptionGroup var guidance: GuidanceOptions
     @OptionGroup var options: Options
 
     func run() throws {
-      try options.run(ConversionJob(reading.options), inputs: ["text"], output: "tei")
+      var reading = reading.options
+      reading.guidance = try guidance.read(for: [], reporting: ReportOptions.parse([]))
+      // Records bring their ids.
+      reading.guidance.configuration?.ids = nil
+      try options.run(ConversionJob(reading), inputs: ["text"], output: "tei")
     }
   }
 

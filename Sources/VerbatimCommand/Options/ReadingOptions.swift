@@ -27,27 +27,23 @@ struct ReadingOptions: ParsableArguments {
     return options
   }
 
-  func converter(for input: String, id: String? = nil) -> Converter {
+  /// What is said of one input.
+  func options(for input: String) -> Converter.Options {
     var options = options
-    options.id = id
     options.path = input == "-" ? "stdin" : FilePath(input).lastComponent?.string
-    return Converter(options)
+    return options
   }
+}
 
+extension ReportOptions {
   /// The transcript of an input; a finding and an exit status where it is none.
-  ///
-  /// - Parameter bytes: the input's, where they were read.
   func transcript(
-    of input: String, bytes: [UInt8]? = nil, reporting: ReportOptions
+    of input: String, bytes: [UInt8], by converter: Converter
   ) throws -> Transcript {
-    let bytes = try bytes ?? Files.read(input, limit: Source.sizeLimit)
     do {
-      return try converter(for: input).read(bytes, name: input)
+      return try converter.read(bytes, name: input)
     } catch {
-      let finding = Diagnostic(
-        id: "unreadable-source", source: .reading, message: error.message, file: input,
-        hint: error.hint)
-      reporting.tell([finding], of: input)
+      tell([Diagnostic(error, in: input)], of: input)
       throw ExitStatus.findings
     }
   }

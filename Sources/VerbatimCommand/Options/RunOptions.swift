@@ -34,6 +34,40 @@ struct RunOptions: ParsableArguments {
   @Flag(help: "Do not wait until outputs are on the disk.")
   var noFsync = false
 
+  /// Options that mean something where files are read only.
+  struct Reading: ParsableArguments {
+    @Option(name: .shortAndLong, help: "Files read at once. [default: one a processor]")
+    var jobs: Int?
+
+    @Option(help: "Take the files of a directory that fit GLOB, whatever their endings.")
+    var include: [String] = []
+
+    @Option(help: "Leave out the files of a directory that fit GLOB.")
+    var exclude: [String] = []
+
+    @Flag(help: "Do not wait until the file is on the disk.")
+    var noFsync = false
+
+    func validate() throws {
+      if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1") }
+    }
+
+    func plan(_ inputs: [String], leavingOut: Set<[UInt8]> = []) throws -> Plan {
+      var selection = FileSelection(
+        extensions: FileSelection.transcripts.extensions, including: include.map { Glob($0) },
+        excluding: exclude.map { Glob($0) })
+      selection.leavingOut = leavingOut
+      do {
+        // As for outputs, so that paths start where those of a conversion do.
+        return try Plan(
+          inputs: inputs.map { BytePath($0) },
+          options: PlanOptions(selection: selection, naming: OutputNaming(ending: "xml")))
+      } catch {
+        throw CommandFailure(.usage, "verbatim: \(error)")
+      }
+    }
+  }
+
   /// Options that mean something where a directory is written only.
   struct Outputs: ParsableArguments {
     @Flag(help: "Remove outputs whose inputs are gone.")
@@ -71,11 +105,15 @@ struct RunOptions: ParsableArguments {
 
   func plan(
     _ inputs: [String], selection usual: FileSelection, naming: OutputNaming? = nil,
-    outputs: BytePath? = nil
+    outputs: BytePath? = nil, leavingOut: Set<[UInt8]> = [],
+    ownNames: (@Sendable (BytePath) -> [UInt8]?)? = nil
   ) throws -> Plan {
-    let options = PlanOptions(
-      selection: selection(usual), naming: naming, outputDirectory: outputs,
+    var selection = selection(usual)
+    selection.leavingOut = leavingOut
+    var options = PlanOptions(
+      selection: selection, naming: naming, outputDirectory: outputs,
       manifestRoot: manifestRoot.map { BytePath($0) }, shard: shard)
+    options.ownName = ownNames
     do {
       return try Plan(
         inputs: inputs.map { BytePath($0) }, manifest: manifest.map { BytePath($0) },
