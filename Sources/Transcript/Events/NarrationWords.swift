@@ -108,7 +108,8 @@ enum NarrationWords {
       element: .incident, type: "break",
       formulas: """
         sitting suspended|proceedings suspended|proceedings … concluded|house adjourned
-        the house/senate/committee/council … adjourned at/until/till/accordingly
+        the house/senate/committee/council/assembly/dáil/seanad/chamber/parliament … adjourned at/until/till/accordingly
+        the lok/rajya sabha … adjourned/re-assembled/met|the legislative assembly/council … adjourned at/until/till
         adjourned accordingly|adjourned at|the meeting/hearing/session/sitting/proceedings/deposition … was/were adjourned
         the meeting/hearing/session/sitting/proceedings/deposition … was/were suspended/concluded/closed/recessed
         the meeting/committee/council/assembly/house/senate/court rose/adjourned at/until/accordingly

@@ -13,7 +13,7 @@ struct FrontNames {
     for line in lines.prefix(min(end, 400)) where !line.isBlank && line.text.count <= 400 {
       texts.append(text.string(line.text))
     }
-    for index in headings.prefix(200) where lines[index].text.count <= 200 {
+    for index in headings.prefix(60) where lines[index].text.count <= 200 {
       texts.append(text.string(lines[index].text))
     }
     self.texts = texts

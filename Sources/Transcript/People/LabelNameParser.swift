@@ -146,7 +146,8 @@ struct LabelNameParser {
   private func withPortfolio(_ length: Int, of words: [String]) -> Int {
     guard length > 0, length < words.count,
       LabelWords.particles.contains(words[length].lowercased()),
-      words[length].first?.isLowercase ?? false
+      // In capitals `DE` may begin a name.
+      words[length].first?.isLowercase ?? false || ["OF", "FOR"].contains(words[length])
     else { return length }
     var end = length
     while end < words.count,

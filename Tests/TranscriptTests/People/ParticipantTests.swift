@@ -15,6 +15,7 @@ struct ParticipantTests {
       ("La señora Arévalo Araya", "La señora", "Arévalo Araya"),
       ("Miljøministeren (Mette Holm)", "", "Miljøministeren"),
       ("The Minister of Water (Shri Dev Rao)", "Shri", "Dev Rao"),
+      ("THE MINISTER OF WATER (SHRI DEV RAO)", "SHRI", "DEV RAO"),
     ])
   func names(_ label: String, _ honorific: String, _ name: String) {
     let parsed = LabelNameParser().parse(label)

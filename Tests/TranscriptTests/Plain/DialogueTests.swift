@@ -18,7 +18,7 @@ struct DialogueTests {
   }
 
   @Test("and not by lines that only look so", arguments: others)
-  func others(_ other: Case) throws {
+  func lines(_ other: Case) throws {
     let reading = try PlainText(other.text)
     #expect(reading.labels == other.labels)
     #expect(reading.lawlessness == nil)
