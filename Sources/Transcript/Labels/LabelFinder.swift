@@ -49,7 +49,7 @@ struct LabelFinder {
     bare.looksForBareNames = true
     let result = find(with: bare)
     let found = result.labels.filter { $0.form.separator == .blank && $0.form.opening == .none }
-    return found.count * 2 >= paragraphs ? result : nil
+    return found.count * 3 >= paragraphs ? result : nil
   }
 
   private func find(with collector: CandidateCollector) -> Result {

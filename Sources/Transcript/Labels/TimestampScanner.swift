@@ -22,7 +22,7 @@ struct TimestampScanner {
       index += 1
     }
     if close != nil || isEscaped { index += 1 }
-    let date = endOfDate(at: index, limit: limit)
+    let date = endOfDate(at: index, limit: limit) ?? endOfClockWord(at: index)
     if let date { index = date }
     guard let clock = clock(at: index, limit: limit) ?? words(at: index, limit: limit) else {
       return nil
@@ -111,6 +111,15 @@ struct TimestampScanner {
       index += 1
     }
     return digits.contains(index - start) ? (value, index) : nil
+  }
+
+  /// `Kl. ` before a time of day.
+  private func endOfClockWord(at start: Int) -> Int? {
+    guard text.byte(start) | 0x20 == 0x6B, text.byte(start + 1) | 0x20 == 0x6C else { return nil }
+    for rest: StaticString in [". ", " ", "o ", "okken "] where text.has(rest, at: start + 2) {
+      return start + 2 + rest.utf8CodeUnitCount
+    }
+    return nil
   }
 
   /// `3/4/21, ` or `2021-04-03 ` before a time of day.
