@@ -64,34 +64,34 @@ struct TurnLanguages {
     return evidence.language(clearlyNot: language)
   }
 
-  /// One of the first words is a common one of the document's language: most turns need no more.
+  /// One of the first words is a common one of the document's language, or the first letters are
+  /// of a script that only it has: most turns need no more.
   private var beginsAsUsual: Bool {
     guard let first = ranges.first else { return true }
-    if isInOwnScript(first) { return true }
-    var start = first.lowerBound
-    for _ in 0..<5 where start < first.upperBound {
-      while start < first.upperBound, text[start] <= 0x40 { start += 1 }
-      var end = start
-      while end < first.upperBound, text[end] > 0x40 || text[end] == 0x27 { end += 1 }
-      let word = text[start..<end].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-      let isKnown = StopWords.languages(of: word[...]).contains {
-        StopWords.languages[Int($0)] == language
-      }
-      if isKnown { return true }
-      start = end
-    }
-    return false
+    let start = String(decoding: text[first.prefix(160)], as: UTF8.self).unicodeScalars
+    return isInOwnScript(start) || hasOwnWord(start)
   }
 
-  /// Whether the first letters are of a script that only the document's language has.
-  private func isInOwnScript(_ range: Range<Int>) -> Bool {
-    var cursor = ScalarCursor(text: text, range: range)
-    var scripts: Set<Script> = []
-    var count = 0
-    while count < 40, let (scalar, _) = cursor.next() {
-      count += 1
-      if scalar.value >= 0x80, let script = Script(scalar) { scripts.insert(script) }
+  private func hasOwnWord(_ start: String.UnicodeScalarView) -> Bool {
+    let words = start.split { $0.value <= 0x40 && $0 != "'" }
+    return words.prefix(5).contains { letters in
+      var word = WordHash()
+      for letter in letters {
+        if letter.value < 0x80 {
+          word.add(letter == "'" ? 0x27 : UInt8(letter.value) | 0x20)
+        } else {
+          word.add(scalar: SmallLetters.letter(of: letter))
+        }
+      }
+      guard let entry = StopWords.found.entries[word.value] else { return false }
+      return entry.languages.contains {
+        StopWords.languages[Int(StopWords.found.lists[$0])] == language
+      }
     }
+  }
+
+  private func isInOwnScript(_ start: String.UnicodeScalarView) -> Bool {
+    let scripts = Set(start.prefix(40).filter { $0.value >= 0x80 }.compactMap { Script($0) })
     return switch language.prefix(2) {
     case "ja": scripts.contains(.kana)
     case "ko": scripts.contains(.hangul)
