@@ -2,6 +2,9 @@ internal import CLibXML2
 
 /// libxml2's error codes in words that say what to do.
 enum ParserMessages {
+  /// `XML_ERR_RESOURCE_LIMIT`, which libxml2 has since 2.13.
+  private static let resourceLimit: UInt32 = 118
+
   static func explain(code: Int, message: String) -> (id: String, text: String, hint: String?) {
     let cleaned = message.split(whereSeparator: \.isNewline).first.map(String.init) ?? "not XML"
     switch UInt32(code) {
@@ -27,6 +30,12 @@ enum ParserMessages {
       return ("duplicate-attribute", cleaned, "keep one of the two")
     case XML_NS_ERR_UNDEFINED_NAMESPACE.rawValue:
       return ("undeclared-prefix", cleaned, "declare the prefix with xmlns:…")
+    case XML_ERR_INTERNAL_ERROR.rawValue where cleaned.contains("Huge"), resourceLimit:
+      return (
+        "limit-exceeded",
+        "a tag, comment or instruction is longer than 10,000,000 bytes, the most that is read",
+        "divide it"
+      )
     case XML_ERR_INTERNAL_ERROR.rawValue where cleaned.contains("depth"),
       XML_ERR_NAME_TOO_LONG.rawValue:
       return ("limit-exceeded", cleaned, nil)
