@@ -55,7 +55,11 @@ final class ParserContext {
   func finish() {
     guard let context = self.context ?? open() else { return }
     isFinishing = true
-    if !isStopped { feed(context, nil, count: 0, isLast: true) }
+    if !isStopped {
+      // libxml2 reads nothing before there are four bytes.
+      if 1..<4 ~= fedCount { feed(context, "\n\n\n", count: 3) }
+      feed(context, nil, count: 0, isLast: true)
+    }
     if context.pointee.wellFormed == 0 || context.pointee.nsWellFormed == 0 {
       isWellFormed = false
     }
@@ -94,12 +98,12 @@ final class ParserContext {
 
   func report(_ id: String, _ message: String, hint: String? = nil, at offset: Int? = nil) {
     isWellFormed = false
+    let offset = offset ?? context.map { Int(verbatimOffset($0)) } ?? 0
     let line = context.flatMap { $0.pointee.input?.pointee.line } ?? 1
     problems.append(
       ParserProblem(
         id: id, message: message, hint: hint,
-        offset: base + (offset ?? context.map { Int(verbatimOffset($0)) } ?? 0),
-        line: Int(line)))
+        offset: base + (fedCount < 4 ? min(offset, fedCount) : offset), line: Int(line)))
   }
 
   func refuse(_ id: String, _ message: String, hint: String? = nil, at offset: Int? = nil) {
@@ -121,7 +125,9 @@ final class ParserContext {
     if count > limits.attributes { refuseAttributes(at: offset) }
     if end - current > limits.tagLength {
       refuse(
-        "tag-too-long", "a tag is longer than \(limits.tagLength) bytes", at: offset)
+        "tag-too-long", "a tag is longer than \(limits.tagLength) bytes, with its attributes",
+        hint: "that is the most that is read; move what an attribute holds into the text",
+        at: offset)
     }
   }
 
@@ -226,9 +232,22 @@ final class ParserContext {
     }
     // What follows a fatal error is noise that comes from it.
     guard isWellFormed || level != XML_ERR_FATAL else { return }
+    if UInt32(code) == XML_ERR_DOCUMENT_EMPTY.rawValue, hasContent(context) {
+      return refuse(
+        "text-before-root", "there is text where the root element should begin",
+        hint: "an XML document begins with a tag, an instruction or a comment")
+    }
     let (id, text, hint) = ParserMessages.explain(code: code, message: message)
     report(id, text, hint: hint)
     if level == XML_ERR_FATAL { stop() }
+  }
+
+  /// Whether characters other than white space stand at the read position.
+  private func hasContent(_ context: xmlParserCtxtPtr) -> Bool {
+    guard let input = context.pointee.input, let current = input.pointee.cur,
+      let end = input.pointee.end
+    else { return false }
+    return UnsafeBufferPointer(start: current, count: end - current).contains { $0 > 32 }
   }
 
   private func reportUnfinished(_ context: xmlParserCtxtPtr) {

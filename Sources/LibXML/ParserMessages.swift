@@ -2,6 +2,9 @@ internal import CLibXML2
 
 /// libxml2's error codes in words that say what to do.
 enum ParserMessages {
+  /// `XML_ERR_RESOURCE_LIMIT`, which libxml2 has since 2.13.
+  private static let resourceLimit: UInt32 = 118
+
   static func explain(code: Int, message: String) -> (id: String, text: String, hint: String?) {
     let cleaned = message.split(whereSeparator: \.isNewline).first.map(String.init) ?? "not XML"
     switch UInt32(code) {
@@ -29,10 +32,11 @@ enum ParserMessages {
       return ("undeclared-prefix", cleaned, "declare the prefix with xmlns:…")
     case XML_ERR_INTERNAL_ERROR.rawValue where cleaned.contains("depth"):
       return ("limit-exceeded", cleaned, nil)
-    case _ where isOfLength(cleaned):
+    case _ where UInt32(code) == resourceLimit || isOfLength(cleaned):
       return (
         "limit-exceeded",
-        "a tag, comment or section is longer than 10000000 bytes, or a name than 50000", nil
+        "a tag, comment or section is longer than 10,000,000 bytes, or a name than 50,000",
+        "divide it"
       )
     default:
       return ("not-well-formed", cleaned, nil)

@@ -22,9 +22,13 @@ public struct ValidationOptions: Sendable {
 
   public var schema: SchemaRequest = .fromDocument
   public var engine: Engine = .verbatim
-  /// The path of a program that answers as `ReferenceCheck` says, for the engine `libxml2`; nil
-  /// checks in this process, without limits.
+  /// The path of a program that answers as `ReferenceCheck` says, for the engine `libxml2` and for
+  /// Schematron; nil checks in this process, without limits of time and memory.
   public var referenceProgram: String?
+  /// The path of a schema in Schematron that is evaluated too, as far as XPath 1.0 goes.
+  public var schematron: String?
+  /// Of the Schematron schema this phase; nil is the schema's default.
+  public var phase: String?
   /// Errors of one document after which no more are looked for.
   public var maximumErrors = 1000
   /// Whether a message lists every alternative rather than eight.

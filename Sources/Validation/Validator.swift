@@ -20,7 +20,7 @@ public final class Validator {
   private var explainers: [SchemaStore.Key: GrammarExplainer] = [:]
 
   /// Files, there or not, on which the findings of the last document depend, besides its own.
-  public private(set) var dependencies: Set<String> = []
+  public internal(set) var dependencies: Set<String> = []
 
   /// What is kept of a schema.
   private struct Prepared {
@@ -52,6 +52,7 @@ public final class Validator {
   /// Reads and compiles the schema that the options name, so that a wrong one is known before any
   /// document is.
   public func prepare() throws(ValidationFailure) {
+    if let path = options.schematron { _ = try store.schematron(path, phase: options.phase) }
     guard case .named(let name) = options.schema else { return }
     let key = SchemaStore.Key(source: SchemaSource(named: name), roots: [])
     _ = try options.engine == .verbatim ? store.grammar(key).elementNames : []
@@ -81,7 +82,7 @@ public final class Validator {
       if let key { dependencies.formUnion(store.files(of: key)) }
     }
     guard let result = try check(input, key: key) else {
-      // A fix by offsets of the decoded text would spoil the file.
+      // A fix by offsets of the decoded text would spoil the file: `ForeignDocument` is for that.
       return try validate(
         decoded: ForeignEncoding.decoded(input) ?? input, key: key, isCheckedAlone
       )
@@ -169,6 +170,7 @@ public final class Validator {
       findings += try GrammarFixes.completed(
         result.grammarFindings.map { explainer.finding($0) }, in: input)
     }
+    if result.isWellFormed { findings += try schematronFindings(in: input) }
     if !result.included.isEmpty {
       let areAlone = [false] + result.included.map { isCheckedAlone($0.path) }
       findings.removeAll { areAlone[FileOffset.file(of: $0.range.lowerBound)] && !$0.needsWhole }

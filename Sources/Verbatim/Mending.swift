@@ -5,7 +5,9 @@ public import Validation
 public struct Mending {
   /// The document's name, for messages.
   public let name: String
+  /// In UTF-8, before and afterwards.
   private let original: [UInt8]
+  private var text: [UInt8]
   /// The document afterwards; every byte that no fix names is as it was.
   public private(set) var bytes: [UInt8]
   /// How many fixes were applied.
@@ -24,25 +26,41 @@ public struct Mending {
     of bytes: [UInt8], name: String, validate: (DocumentInput) throws -> [Diagnostic]
   ) rethrows {
     self.name = name
-    original = bytes
+    // A document in another encoding is mended as text, and written in its encoding again.
+    let foreign = ForeignDocument(bytes, name: name)
+    original = foreign?.text ?? bytes
+    text = original
     self.bytes = bytes
-    remaining = try validate(DocumentInput(name: name, bytes: bytes))
+    var readable = foreign?.readable ?? bytes
+    let first = try validate(DocumentInput(name: name, bytes: readable))
+    remaining = first
     for _ in 0..<Self.rounds {
       let fixes = remaining.compactMap(\.fix)
       guard !fixes.isEmpty else { break }
-      let mended = AppliedFixes(fixes, to: self.bytes)
+      let mended = AppliedFixes(fixes, to: readable)
       guard mended.count > 0 else { break }
       let findings = try validate(DocumentInput(name: name, bytes: mended.bytes))
       // A round that makes it no better is not kept.
       guard findings.count < remaining.count else { break }
-      self.bytes = mended.bytes
+      readable = mended.bytes
+      text = AppliedFixes(fixes, to: text).bytes
       applied += mended.count
       remaining = findings
+    }
+    guard applied > 0 else { return }
+    guard let foreign else {
+      self.bytes = text
+      return
+    }
+    if let encoded = foreign.encoded(text) {
+      self.bytes = encoded
+    } else {
+      (text, applied, remaining) = (original, 0, first)
     }
   }
 
   /// The change as a unified difference; empty where there is none.
   public var difference: String {
-    UnifiedDifference(name: name, old: original, new: bytes).text
+    UnifiedDifference(name: name, old: original, new: text).text
   }
 }

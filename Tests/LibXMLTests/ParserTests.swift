@@ -20,6 +20,33 @@ import Testing
   }
 
   @Test(arguments: [
+    ("", "empty-document"), ("\n", "empty-document"), ("<a>", "unclosed-element"), ("<a", nil),
+    ("x", "text-before-root"), ("<", nil), ("a\n", "text-before-root"), ("<>", nil),
+    ("text", "text-before-root"),
+  ])
+  func ofFewerThanFourBytesItIsSaidWhatIsWrong(document: String, id: String?) {
+    let (_, parser) = Recorder.parse(Array(document.utf8))
+    #expect(!parser.isWellFormed)
+    let found = parser.problems.map(\.id).first
+    if let id {
+      #expect(found == id)
+    } else {
+      #expect(found != nil && found != "empty-document")
+    }
+    #expect(parser.problems.allSatisfy { $0.offset <= document.utf8.count })
+  }
+
+  @Test func whatIsTooLongIsSaidWithTheLimit() {
+    let long = String(repeating: "a", count: 11_000_000)
+    let (_, attribute) = Recorder.parse(Array("<a><b c='\(long)'/></a>".utf8))
+    #expect(attribute.problems.map(\.id) == ["tag-too-long"])
+    #expect(attribute.problems.first?.message.contains("9900000 bytes") == true)
+    let (_, comment) = Recorder.parse(Array("<a><!--\(long)--></a>".utf8))
+    #expect(comment.problems.map(\.id) == ["limit-exceeded"])
+    #expect(comment.problems.first?.message.contains("10,000,000 bytes") == true)
+  }
+
+  @Test(arguments: [
     ("<a>word</a>", 3..<7), ("<a>\n  word\n</a>", 3..<11), ("<a>é</a>", 3..<5),
     ("<a><b/>word</a>", 7..<11), ("<a>\n\n</a>", 3..<5),
   ])

@@ -48,7 +48,9 @@ final class SchemaLoader {
       throw SchemaProblem(
         "schema-not-found", error.message, hint: error.hint, at: reference.place)
     }
-    return try read(SchemaFile(uri: uri, bytes: file.bytes), at: reference.place)
+    // What it refers to is relative to where it was found, which a catalog may have moved (RFC
+    // 3986, section 5.1.3).
+    return try read(file, at: reference.place)
   }
 
   private func read(

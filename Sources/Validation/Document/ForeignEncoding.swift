@@ -31,21 +31,29 @@ enum ForeignEncoding {
   /// bytes are not in the encoding that it declares, which the parser says better.
   static func decoded(_ input: DocumentInput) throws -> DocumentInput? {
     let bytes = try input.bytes()
+    guard let source = source(name: input.name, bytes: bytes) else { return nil }
+    return DocumentInput(name: input.name, bytes: withoutEncodingName(source.text))
+  }
+
+  /// A text with blanks where its XML declaration names an encoding.
+  static func withoutEncodingName(_ text: [UInt8]) -> [UInt8] {
+    var text = text
+    if let declaration = declaration(in: text.span) {
+      for index in declaration.whole { text[index] = UInt8(ascii: " ") }
+    }
+    return text
+  }
+
+  /// The bytes as text; nil where they are not in the encoding that they declare.
+  static func source(name: String, bytes: [UInt8]) -> Source? {
     let isWide =
       bytes.prefix(4).contains(0) || bytes.starts(with: [0xFE, 0xFF])
       || bytes.starts(with: [0xFF, 0xFE])
     let declared =
       isWide
       ? nil : (declaration(in: bytes.span)?.name).map { String(decoding: bytes[$0], as: UTF8.self) }
-    guard
-      var text = try? Source(
-        name: input.name, bytes: bytes, encoding: declared.map { SourceEncoding(name: $0) }
-      ).text
-    else { return nil }
-    if let declaration = declaration(in: text.span) {
-      for index in declaration.whole { text[index] = UInt8(ascii: " ") }
-    }
-    return DocumentInput(name: input.name, bytes: text)
+    return try? Source(
+      name: name, bytes: bytes, encoding: declared.map { SourceEncoding(name: $0) })
   }
 
   /// Where the XML declaration names the encoding: from the word `encoding` to behind the name's

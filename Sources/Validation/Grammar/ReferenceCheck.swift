@@ -37,11 +37,20 @@ public enum ReferenceCheck {
     let request = readAll(from: 0)
     guard let (header, body) = split(request), header.count == 4,
       let seconds = Int(header[0]), let memory = Int(header[1]), let length = Int(header[2]),
-      let language = ReferenceSchema.Language(rawValue: header[3]), length <= body.count
+      length <= body.count
     else { return }
+    let findingLimit = header[3].hasPrefix("schematron:") ? Int(header[3].dropFirst(11)) : nil
     limit(seconds: seconds, memory: memory)
     let schema = Array(body[body.startIndex..<body.startIndex + length])
     let document = Array(body[(body.startIndex + length)...])
+    if let limit = findingLimit {
+      let schema = SchematronSchema(encoded: schema)
+      _ = write(
+        (schema?.answer(document, limit: limit) ?? SchematronAnswer(failure: "it broke down"))
+          .encoded, to: 1)
+      return
+    }
+    guard let language = ReferenceSchema.Language(rawValue: header[3]) else { return }
     write(text(of: answer(schema, language: language, document: document)), to: 1)
   }
 
@@ -79,20 +88,42 @@ public enum ReferenceCheck {
     _ program: String, schema: [UInt8], language: ReferenceSchema.Language, document: [UInt8],
     limits: Limits = Limits()
   ) -> Answer {
-    guard let question = TemporaryFile(), let reply = TemporaryFile() else {
-      return Answer(failure: "no temporary file can be made")
-    }
-    let header = "\(limits.seconds) \(limits.memory) \(schema.count) \(language.rawValue)\n"
-    guard question.write(Array(header.utf8)), question.write(schema), question.write(document),
-      question.rewind()
-    else { return Answer(failure: "the temporary file cannot be written") }
-    guard let status = run(program, input: question.descriptor, output: reply.descriptor) else {
-      return Answer(failure: "“\(program)” cannot be started")
-    }
-    guard reply.rewind(), let answer = parse(readAll(from: reply.descriptor)) else {
-      return Answer(failure: failure(status: status, limits: limits))
+    let words = "\(limits.seconds) \(limits.memory) \(schema.count) \(language.rawValue)"
+    let outcome = ask(program, header: words, schema: schema, document: document)
+    guard let bytes = outcome.bytes, let answer = parse(bytes) else {
+      return Answer(failure: outcome.failure ?? failure(status: outcome.status, limits: limits))
     }
     return answer
+  }
+
+  /// Asks a child process to evaluate Schematron.
+  static func ask(
+    _ program: String, schematron: SchematronSchema, document: [UInt8], limit: Int,
+    limits: Limits = Limits()
+  ) -> SchematronAnswer {
+    let schema = schematron.encoded
+    let words = "\(limits.seconds) \(limits.memory) \(schema.count) schematron:\(limit)"
+    let outcome = ask(program, header: words, schema: schema, document: document)
+    guard let bytes = outcome.bytes, let answer = SchematronAnswer(encoded: bytes) else {
+      return SchematronAnswer(
+        failure: outcome.failure ?? failure(status: outcome.status, limits: limits))
+    }
+    return answer
+  }
+
+  private static func ask(
+    _ program: String, header: String, schema: [UInt8], document: [UInt8]
+  ) -> (bytes: [UInt8]?, status: Int32, failure: String?) {
+    guard let question = TemporaryFile(), let reply = TemporaryFile() else {
+      return (nil, 0, "no temporary file can be made")
+    }
+    guard question.write(Array("\(header)\n".utf8)), question.write(schema),
+      question.write(document), question.rewind()
+    else { return (nil, 0, "the temporary file cannot be written") }
+    guard let status = run(program, input: question.descriptor, output: reply.descriptor) else {
+      return (nil, 0, "“\(program)” cannot be started")
+    }
+    return (reply.rewind() ? readAll(from: reply.descriptor) : nil, status, nil)
   }
 
   private static func failure(status: Int32, limits: Limits) -> String {

@@ -21,6 +21,7 @@ public final class SchemaStore: Sendable {
   private let schemas = Mutex<[Key: Result<Schema, ValidationFailure>]>([:])
   private let grammars = Mutex<[Key: Result<Grammar, ValidationFailure>]>([:])
 
+  private let schematronSchemas = Mutex<[String: Result<SchematronSchema, ValidationFailure>]>([:])
   private let constraintSets = Mutex<[Key: TEIConstraints]>([:])
   private let catalog: Catalog?
   private let onRead: (@Sendable (_ path: String, _ bytes: [UInt8]) -> Void)?
@@ -64,6 +65,43 @@ public final class SchemaStore: Sendable {
       return result
     }
     return try result.get()
+  }
+
+  /// A Schematron schema; its files lie in its own directory or below.
+  func schematron(_ path: String, phase: String?) throws(ValidationFailure) -> SchematronSchema {
+    let result = schematronSchemas.withLock { schemas in
+      if let known = schemas[path] { return known }
+      let result = Result { () throws(ValidationFailure) in
+        try readSchematron(path, phase: phase)
+      }
+      schemas[path] = result
+      return result
+    }
+    return try result.get()
+  }
+
+  /// The files on which a Schematron schema depends.
+  func schematronFiles(_ path: String) -> Set<String> { files(of: Self.schematronKey(path)) }
+
+  private static func schematronKey(_ path: String) -> Key {
+    Key(source: .file(path), roots: ["schematron"])
+  }
+
+  private func readSchematron(
+    _ path: String, phase: String?
+  ) throws(ValidationFailure) -> SchematronSchema {
+    let key = Self.schematronKey(path)
+    let main: SchemaFile
+    do {
+      main = SchemaFile(uri: path, bytes: try LocalFile.bytes(of: path))
+    } catch {
+      throw ValidationFailure(
+        "cannot read the Schematron schema “\(path)”: \(error.text)",
+        hint: "pass the path of a .sch file")
+    }
+    note(main, for: key)
+    let files = SchemaResolver.files(under: [LocalFile.directory(of: path)])
+    return try SchematronSchema(main, phase: phase, resolver: noting(files, for: key))
   }
 
   /// TEI's rules in Schematron that the schema carries.

@@ -8,6 +8,7 @@ public import Validation
 public struct ValidationJob: BatchJob {
   /// What the documents of a run have in common.
   public struct Surroundings: Sendable {
+    /// The schemas of the run.
     public var store: SchemaStore
     /// Ids of other files of the corpus that pointers may lead to.
     public var known: KnownIdentifiers?
@@ -22,7 +23,12 @@ public struct ValidationJob: BatchJob {
     /// Files on which every result depends, such as catalogs and the corpus's root.
     public var files: [String] = []
 
-    /// - Parameter followsFiles: whether pointers are followed out of their documents.
+    /// - Parameters:
+    ///   - catalog: where schemas are found that are named by URIs of the network.
+    ///   - known: what is known of the corpus's root and its lists.
+    ///   - followsFiles: whether pointers and inclusions are followed out of their documents.
+    ///   - folders: below which folder files are read that documents name.
+    ///   - limits: what is refused of such files.
     public init(
       catalog: Catalog? = nil, known: KnownIdentifiers? = nil, followsFiles: Bool = false,
       folders: CorpusFolders = CorpusFolders(), limits: ParserLimits = ParserLimits()
@@ -61,6 +67,8 @@ public struct ValidationJob: BatchJob {
     let limits = options.limits
     hasher.add(part: "\(limits.attributes) \(limits.tagLength) \(limits.allowsDocumentType)")
     for root in options.roots { hasher.add(part: root) }
+    hasher.add(part: options.schematron ?? "")
+    hasher.add(part: options.phase ?? "")
     hasher.add(part: surroundings.known == nil ? "" : "root")
     for file in surroundings.files {
       hasher.add(part: file)

@@ -46,6 +46,14 @@ struct ValidateCommand: ParsableCommand {
     completion: .file())
   var root: String?
 
+  @Option(
+    help: "A schema in Schematron (.sch) to evaluate too, as far as XPath 1.0 goes.",
+    completion: .file(extensions: ["sch"]))
+  var schematron: String?
+
+  @Option(help: "The phase of the Schematron schema, or #ALL. [default: the schema's own]")
+  var phase: String?
+
   @Option(help: "What reads the schema: verbatim, or libxml2 as a cross-check.")
   var engine: ValidationOptions.Engine = .verbatim
 
@@ -92,6 +100,8 @@ struct ValidateCommand: ParsableCommand {
     options.engine = engine
     options.referenceProgram = CommandLine.executablePath
     options.isVerbose = verbose
+    options.schematron = schematron
+    options.phase = phase
     options.followsInclusions = xinclude
     options.limits = documents.limits
     options.roots = schemaRoot

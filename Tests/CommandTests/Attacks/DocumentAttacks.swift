@@ -2,7 +2,7 @@ import Foundation
 
 /// Documents that are long, wide or deep where a parser or a check may count on the usual.
 enum DocumentAttacks {
-  private static let limit = "longer than 10000000 bytes, or a name than 50000"
+  private static let limit = "longer than 10,000,000 bytes, or a name than 50,000"
 
   static let all =
     [

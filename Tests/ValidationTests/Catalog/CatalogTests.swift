@@ -35,6 +35,34 @@ import Testing
     ("<uri name='u:a'/><uri uri='a'/><uri name='' uri='b'/>", "u:a", nil),
   ]
 
+  @Test func aSchemaThatACatalogFindsRefersToFilesBesideIt() throws {
+    let corpus = try Corpus([
+      "c.xml": """
+      <catalog xmlns="\(Self.namespace)"><uri name="http://e.org/v/main.rng" uri="local/main.rng"/>
+      </catalog>
+      """,
+      "s.rng": """
+      <grammar xmlns="http://relaxng.org/ns/structure/1.0">
+      <include href="http://e.org/v/main.rng"/></grammar>
+      """,
+      "local/main.rng": """
+      <grammar xmlns="http://relaxng.org/ns/structure/1.0"><include href="part.rng"/>
+      <start><ref name="a"/></start></grammar>
+      """,
+      "local/part.rng": """
+      <grammar xmlns="http://relaxng.org/ns/structure/1.0"><define name="a"><element name="a">
+      <empty/></element></define></grammar>
+      """,
+      "t.xml": "<a/>", "u.xml": "<b/>",
+    ])
+    var options = ValidationOptions()
+    options.schema = .named("\(corpus.path)/s.rng")
+    let store = SchemaStore(catalog: try Catalog(paths: ["\(corpus.path)/c.xml"]))
+    let validator = Validator(options: options, store: store)
+    #expect(try validator.validate(DocumentInput(name: "t", bytes: Array("<a/>".utf8))).isEmpty)
+    #expect(try !validator.validate(DocumentInput(name: "u", bytes: Array("<b/>".utf8))).isEmpty)
+  }
+
   @Test(arguments: uris)
   func anEntryStandsForAURI(entries: String, uri: String, target: String?) throws {
     #expect(try catalog(["dir/c.xml": entries], "dir/c.xml").target(ofURI: uri) == target)
