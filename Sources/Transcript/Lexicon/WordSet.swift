@@ -11,11 +11,15 @@ struct WordSet: Sendable {
 
 /// Phrases in lower case, one a line or divided by `|`.
 struct PhraseSet: Sendable {
+  /// No phrase is longer than this, in bytes.
+  static let longest = 96
+
   private let phrases: Set<String>
 
   init(_ text: String) {
     phrases = Set(
       text.fields(between: "|", "\n").map { $0.fields(between: " ").joined(separator: " ") })
+    assert(phrases.allSatisfy { $0.utf8.count <= Self.longest })
   }
 
   func contains(_ phrase: String) -> Bool { phrases.contains(phrase) }
