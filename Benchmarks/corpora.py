@@ -3,6 +3,7 @@ import pathlib
 import random
 import re
 import sys
+import textwrap
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent / "synthetic"))
 
@@ -32,8 +33,9 @@ def repeat_tei(source, target, size):
     return target
 
 
-def transcript(target, size, seed=5):
-    """A plain transcript of `size` bytes: a meeting of six, a paragraph a line, a blank line between."""
+def transcript(target, size, seed=5, wrapped=False):
+    """A plain transcript of `size` bytes: a meeting of six, `Name: text`, a paragraph a line, a blank line between;
+    `wrapped`: `NAME. text` in lines of 72 columns, a paragraph indented."""
     from conversation import converse
     from language import Language
     from labels import full
@@ -45,7 +47,13 @@ def transcript(target, size, seed=5):
         if hasattr(item, "person"):
             texts = [" ".join(p if isinstance(p, str) else f"({p.words})" for p in block)
                      for block in item.blocks if isinstance(block, list)]
-            lines += [f"{full(item.person, language)}: {texts[0]}", ""]
+            name = full(item.person, language)
+            if wrapped:
+                texts[0] = f"{name.split()[-1].upper()}. {texts[0]}"
+                for text in texts:
+                    lines += textwrap.wrap(text, 72, initial_indent="  ")
+                continue
+            lines += [f"{name}: {texts[0]}", ""]
             for text in texts[1:]:
                 lines += [text, ""]
     block = "\n".join(lines[3:]) + "\n"

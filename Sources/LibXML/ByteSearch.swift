@@ -60,14 +60,18 @@ package enum ByteSearch {
     }
   }
 
-  /// The next opening bracket of ASCII, or first byte of a wide one (U+3010 to U+FF3B).
+  /// The next byte that may begin a bracket, emphasis (`*` and `_`) or a note of music: of wide
+  /// ones the first byte (U+2000 to U+3FFF and U+F000 to U+FFFF).
   package static func nextBracket(in text: UnsafeBufferPointer<UInt8>) -> Int {
-    // `[` and `{` differ in one bit.
+    // `(` and `*`, `[` and `{` differ in one bit.
     next(in: text) {
-      $0.equal(to: 0x28) | $0.equal(to: 0x7B, ignoring: 0x20) | $0.equal(to: 0xE3)
-        | $0.equal(to: 0xEF)
+      $0.equal(to: 0x2A, ignoring: 2) | $0.equal(to: 0x7B, ignoring: 0x20) | $0.equal(to: 0x3C)
+        | $0.equal(to: 0x5F) | $0.equal(to: 0xE3, ignoring: 1) | $0.equal(to: 0xEF)
     } where: {
-      $0 == 0x28 || $0 == 0x5B || $0 == 0x7B || $0 == 0xE3 || $0 == 0xEF
+      switch $0 {
+      case 0x28, 0x2A, 0x3C, 0x5B, 0x5F, 0x7B, 0xE2, 0xE3, 0xEF: true
+      default: false
+      }
     }
   }
 

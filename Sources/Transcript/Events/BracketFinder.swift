@@ -4,6 +4,18 @@ struct BracketFinder {
   let lexicon: EventLexicon
   /// Names of those who speak, folded, for `(Mr. Smith leaves the room)`.
   let speakers: Set<String>
+  /// What descriptions mean: the same are used again and again.
+  private var descriptions = ByteTable()
+  private var matches: [EventLexicon.Match?] = []
+  private let scanner: CandidateScanner
+  private var shapes = LabelShapeReader()
+
+  init(text: Text, lexicon: EventLexicon, speakers: Set<String>) {
+    self.text = text
+    self.lexicon = lexicon
+    self.speakers = speakers
+    scanner = CandidateScanner(text: text)
+  }
 
   /// A bracketed piece: an event, a remark, or a time stamp.
   struct Found {
@@ -24,11 +36,13 @@ struct BracketFinder {
   /// The pieces of a range, in order.
   ///
   /// - Parameter continues: the range goes on a sentence that began before it.
-  func find(in range: Range<Int>, continues: Bool = false) -> [Found] {
+  mutating func find(in range: Range<Int>, continues: Bool = false) -> [Found] {
     var found: [Found] = []
     var index = range.lowerBound
     var closings = ClosingBrackets(text: text, end: range.upperBound)
-    while index < range.upperBound {
+    while true {
+      index = text.nextBracket(in: index..<range.upperBound)
+      guard index < range.upperBound else { break }
       let (value, length) = text.scalar(index)
       if value == 0x2A || value == 0x5F || value &- 0x2669 < 4,
         let remark = marked(at: index, value, in: range)
@@ -96,7 +110,7 @@ struct BracketFinder {
     return nil
   }
 
-  private func meaning(
+  private mutating func meaning(
     of bracket: Range<Int>, in range: Range<Int>, continues: Bool
   ) -> Found.Meaning? {
     let isAlone =
@@ -115,14 +129,15 @@ struct BracketFinder {
     if Self.isWeak(opening) { return remark(inner).map { .event($0.type) } }
     let words = text.wordCount(inner)
     let isSquare = opening != 0x28 && opening != 0xFF08
-    let description = text.string(inner)
-    let match = words <= 24 || isAlone ? lexicon.match(in: description) : nil
+    let match = words <= 24 || isAlone ? self.match(in: inner) : nil
     let known = match?.type
     if isAlone { return known.map { .event($0) } ?? heckle(inner) ?? .comment }
     guard !isNumber(inner) else { return nil }
     let isFirst = isAtStart(bracket, of: range)
     let isApart = !(isFirst && continues) && isBetweenSentences(bracket, in: range)
-    if let match, words <= 8, isRemark(description, match, isSquare: isSquare, isApart: isApart) {
+    if let match, words <= 8,
+      isRemark(text.string(inner), match, isSquare: isSquare, isApart: isApart)
+    {
       return .event(match.type)
     }
     if let heckle = heckle(inner), isSquare || isApart { return heckle }
@@ -138,6 +153,12 @@ struct BracketFinder {
     var inner = text.trimmed(bracket.lowerBound + open..<bracket.upperBound - close.length)
     if text.byte(inner.upperBound - 1) == 0x5C { inner = inner.lowerBound..<inner.upperBound - 1 }
     return inner
+  }
+
+  private mutating func match(in description: Range<Int>) -> EventLexicon.Match? {
+    let number = descriptions.number(of: text.bytes[description])
+    if number == matches.count { matches.append(lexicon.match(in: text.string(description))) }
+    return matches[number]
   }
 
   /// Whether words in brackets within speech tell an event rather than belong to the speech.
@@ -240,15 +261,15 @@ struct BracketFinder {
   }
 
   /// `(Name [Party]: words)` is an interruption.
-  private func heckle(_ inner: Range<Int>) -> Found.Meaning? {
+  private mutating func heckle(_ inner: Range<Int>) -> Found.Meaning? {
     guard text.wordCount(inner) >= 2 else { return nil }
     var candidates: [LabelCandidate] = []
     let line = Line(inner, text: inner, indent: 0, startsPage: false)
-    CandidateScanner(text: text).scan(line, index: 0, into: &candidates)
+    scanner.scan(line, index: 0, into: &candidates)
     guard let label = candidates.first(where: { $0.form.separator == .colon && $0.time == nil }),
       label.speech < inner.upperBound
     else { return nil }
-    let shape = LabelShape(text.string(label.name))
+    let shape = shapes.shape(of: text.bytes[label.name])
     let isName =
       shape.plainWords == 0 && !shape.isField && !shape.endsInSaying && !shape.isDiscourse
     return isName ? EventType(.vocal, "interruption").map { .event($0) } : nil

@@ -1,3 +1,5 @@
+internal import LibXML
+
 /// Plain text with leftovers of another format: HTML's character references, or the escapes of a
 /// programming language (`\n`, `\u2019`).
 enum EscapedInput {
@@ -33,6 +35,7 @@ enum EscapedInput {
 
   /// Whether there are references, and more of them than tags: a text about markup has both.
   private static func hasReferences(_ text: [UInt8]) -> Bool {
+    guard has(UInt8(ascii: "&"), text) else { return false }
     var references = 0
     var position = 0
     while let found = text[position...].firstIndex(of: UInt8(ascii: "&")) {
@@ -52,6 +55,7 @@ enum EscapedInput {
 
   /// Whether line ends are written `\n` while there are hardly any of them, or characters `\u2019`.
   private static func isRepresentation(_ text: [UInt8]) -> Bool {
+    guard has(UInt8(ascii: "\\"), text) else { return false }
     var escapes = 0
     var lineEnds = 0
     var characters = 0
@@ -68,6 +72,10 @@ enum EscapedInput {
       position += 1
     }
     return escapes >= 3 && escapes > 2 * lineEnds || characters >= 3
+  }
+
+  private static func has(_ byte: UInt8, _ text: [UInt8]) -> Bool {
+    text.withUnsafeBufferPointer { ByteSearch.contains(byte, in: $0) }
   }
 
   private static func escape(_ text: [UInt8], _ start: Int) -> (text: [UInt8], range: Range<Int>)? {

@@ -9,7 +9,7 @@ struct PassageAssembler {
   }
 
   let extract: ExtractedText
-  let brackets: BracketFinder
+  private var brackets: BracketFinder
   let lineEnd: LineEnd
   /// Whether passages that follow each other belong to one paragraph unless a pause parts them.
   let joinsPassages: Bool

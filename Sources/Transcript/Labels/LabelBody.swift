@@ -27,6 +27,8 @@ struct LabelBody {
     var characters = 0
     if start.closing == nil, start.opening != .heading { addSingleLetter(into: &candidates) }
     while index < end {
+      if start.opening != .marker { skipWords(from: &index, &characters) }
+      guard index < end else { break }
       let (value, length) = text.scalar(index)
       characters += 1
       guard characters <= CandidateScanner.longest, words <= CandidateScanner.mostWords else {
@@ -44,6 +46,33 @@ struct LabelBody {
       }
     }
     addAlone(into: &candidates)
+  }
+
+  /// Goes on over letters and single blanks, at which no label ends.
+  private mutating func skipWords(from index: inout Int, _ characters: inout Int) {
+    let mayEndAtBlank = start.emphasis != nil
+    var count = characters
+    var blanks = 0
+    let most = CandidateScanner.mostWords - words
+    index = text.bytes.withUnsafeBufferPointer { bytes in
+      var place = index
+      while place < end, count < CandidateScanner.longest, blanks <= most {
+        let length = LabelByte.ordinaryLength(bytes[place])
+        if length == 0 {
+          guard bytes[place] == 0x20, !mayEndAtBlank, place + 1 < end,
+            LabelByte.ordinaryLength(bytes[place + 1]) > 0
+          else { break }
+          blanks += 1
+          place += 1
+        } else {
+          place += length
+        }
+        count += 1
+      }
+      return place
+    }
+    characters = count
+    words += blanks
   }
 
   private enum Step {

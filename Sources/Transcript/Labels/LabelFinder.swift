@@ -23,6 +23,22 @@ struct LabelFinder {
     var isLabel: [Bool] = []
     /// Lines that begin with the name of a field.
     var fields: [Int] = []
+
+    /// - Parameter indexes: places in `labels`, in order.
+    mutating func removeLabels(at indexes: [Int]) {
+      guard let first = indexes.first else { return }
+      var kept = first
+      var next = 0
+      for index in first..<labels.count {
+        if next < indexes.count, indexes[next] == index {
+          next += 1
+        } else {
+          labels[kept] = labels[index]
+          kept += 1
+        }
+      }
+      labels.removeSubrange(kept...)
+    }
   }
 
   func find() -> Result {
@@ -70,8 +86,9 @@ struct LabelFinder {
   private func weigh(_ result: inout Result, paragraphs: Int) {
     let model = LabelModel(text: text)
     var forms = FormSupport()
+    var shapes = LabelShapeReader()
     for entry in result.entries {
-      let shape = LabelShape(text.string(entry.name))
+      let shape = shapes.shape(of: text.bytes[entry.name])
       var evidence = model.words(of: shape, form: entry.form)
       result.words.append(evidence.total)
       model.weighForm(entry.form, shape, &evidence)

@@ -89,7 +89,7 @@ struct LabelModel {
       case .number:
         shape.hasHonorific || shape.hasRole || form.separator == .lineEnd ? 0 : -1.0
       case .bracket: 0.0
-      case .angle: shape.words == 1 && !MarkupNames.contains(shape.folded) ? 7.0 : 0.0
+      case .angle: shape.words == 1 && !shape.isMarkup ? 7.0 : 0.0
       case .bold: 1.5
       case .heading: -0.5
       case .bullet: -1.0

@@ -11,8 +11,4 @@ extension LabelShape {
         != nil
     }
   }
-
-  static func isPhone(_ label: String) -> Bool {
-    label.first == "+" && label.utf8.filter { $0 >= 0x30 && $0 <= 0x39 }.count >= 8
-  }
 }

@@ -23,7 +23,7 @@ struct LabelTable {
   }
 
   private(set) var entries: [Entry] = []
-  private var indexes: [UInt64: Int] = [:]
+  private var indexes = HashIndex()
   let text: Text
 
   init(text: Text) {
@@ -32,19 +32,16 @@ struct LabelTable {
 
   /// The index of the entry of a name in a form.
   mutating func index(of candidate: LabelCandidate) -> Int {
-    let key = UInt64(
-      LabelForm(opening: candidate.form.opening, separator: candidate.form.separator).index)
-    var hash = hash(candidate.name, seed: key)
-    while let found = indexes[hash] {
-      if entries[found].form.opening == candidate.form.opening,
-        entries[found].form.separator == candidate.form.separator,
-        isSame(entries[found].name, candidate.name)
-      {
-        return found
-      }
-      hash = hash &* 0x9E37_79B9_7F4A_7C15 &+ 1
+    let (opening, separator) = (candidate.form.opening, candidate.form.separator)
+    // A stamp behind the name makes no other label.
+    let form = LabelForm(opening: opening, separator: separator)
+    let hash = text.hash(candidate.name, seed: UInt64(form.index))
+    let found = indexes.number(for: hash) { number in
+      entries[number].form.opening == opening && entries[number].form.separator == separator
+        && text.isSame(entries[number].name, candidate.name)
     }
-    indexes[hash] = entries.count
+    if let found { return found }
+    indexes.insert(entries.count, hash: hash)
     entries.append(Entry(name: candidate.name, form: candidate.form, firstLine: candidate.line))
     return entries.count - 1
   }
@@ -70,17 +67,5 @@ struct LabelTable {
     if place.contains(.beforeSpeech) { entries[index].beforeSpeech += 1 }
     if place.contains(.stamped) { entries[index].stamped += 1 }
     if place.contains(.bracketColon) { entries[index].bracketColon += 1 }
-  }
-
-  private func hash(_ range: Range<Int>, seed: UInt64) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ seed
-    for byte in text.bytes[range] {
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-    }
-    return hash
-  }
-
-  private func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-    text.bytes[one] == text.bytes[other]
   }
 }

@@ -22,7 +22,15 @@ struct LineStart {
     name = range.lowerBound
   }
 
+  /// Most lines begin with a word that is no `Q6.` and no `Anf. 12`.
+  private var beginsWithWord: Bool {
+    guard name < range.upperBound else { return false }
+    let letter = text[name] | 0x20
+    return letter >= 0x61 && letter <= 0x7A && letter != 0x61 && letter != 0x71
+  }
+
   mutating func read() {
+    guard !beginsWithWord else { return }
     for _ in 0..<5 {
       guard name < range.upperBound else { return }
       let before = name
@@ -124,14 +132,19 @@ struct LineStart {
   private mutating func readBracket() {
     guard opening == .none || opening == .bold, name < range.upperBound else { return }
     let (value, length) = text.scalar(name)
-    let closings: [UInt32: UInt32] = [
-      0x5B: 0x5D, 0x28: 0x29, 0x3C: 0x3E, 0x7B: 0x7D, 0x3008: 0x3009, 0x300A: 0x300B,
-      0x3010: 0x3011, 0xFF08: 0xFF09, 0xFF3B: 0xFF3D, 0x3014: 0x3015, 0xFF1C: 0xFF1E,
-    ]
-    guard let closing = closings[value] else { return }
+    guard let closing = Self.closing(value) else { return }
     self.closing = closing
     opening = value == 0x3C ? .angle : .bracket
     skip(to: name + length, isPartOfLabel: true)
+  }
+
+  private static func closing(_ opening: UInt32) -> UInt32? {
+    switch opening {
+    case 0x28: 0x29
+    case 0x3C, 0x5B, 0x7B, 0xFF1C, 0xFF3B: opening + 2
+    case 0x3008, 0x300A, 0x3010, 0x3014, 0xFF08: opening + 1
+    default: nil
+    }
   }
 
   private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

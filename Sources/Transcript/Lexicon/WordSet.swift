@@ -11,6 +11,9 @@ struct WordSet: Sendable {
 
 /// Phrases in lower case, one a line or divided by `|`.
 struct PhraseSet: Sendable {
+  /// No phrase is longer than this, in bytes.
+  static let longest = 96
+
   private let phrases: ComparableWords<Bool>
 
   init(_ text: String) {

@@ -24,14 +24,30 @@ struct Text: Sendable {
     if lead < 0x80 { return (UInt32(lead), 1) }
     let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     guard index + length <= bytes.count else { return (UInt32(lead), 1) }
+    return (Self.scalar(in: bytes, at: index), length)
+  }
+
+  /// The scalar that begins at an index of valid UTF-8.
+  @inline(__always)
+  static func scalar(in bytes: [UInt8], at index: Int) -> UInt32 {
+    let lead = bytes[index]
+    if lead < 0x80 { return UInt32(lead) }
+    let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    guard index + length <= bytes.count else { return UInt32(lead) }
     return bytes.withUnsafeBufferPointer {
-      (UTF8Scanner.scalar(in: $0, at: index, length: length), length)
+      UTF8Scanner.scalar(in: $0, at: index, length: length)
     }
   }
 
   /// The scalar that ends before an index; nil at the start.
+  @inline(__always)
   func scalar(before index: Int) -> (value: UInt32, length: Int)? {
     guard index > 0 else { return nil }
+    if bytes[index - 1] < 0x80 { return (UInt32(bytes[index - 1]), 1) }
+    return wideScalar(before: index)
+  }
+
+  private func wideScalar(before index: Int) -> (value: UInt32, length: Int) {
     var start = index - 1
     while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
     return scalar(start)
@@ -78,6 +94,35 @@ struct Text: Sendable {
 
   func string(_ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  func hash(_ range: Range<Int>, seed: UInt64 = 0) -> UInt64 {
+    bytes.withUnsafeBufferPointer {
+      ByteHash.hash(UnsafeBufferPointer(rebasing: $0[range]), seed: seed)
+    }
+  }
+
+  /// Whether two ranges have the same bytes.
+  func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    guard one.count == other.count else { return false }
+    return bytes.withUnsafeBytes { bytes in
+      var offset = 0
+      while offset + 8 <= one.count {
+        let word = bytes.loadUnaligned(fromByteOffset: one.lowerBound + offset, as: UInt64.self)
+        guard
+          word
+            == bytes.loadUnaligned(fromByteOffset: other.lowerBound + offset, as: UInt64.self)
+        else { return false }
+        offset += 8
+      }
+      while offset < one.count {
+        guard bytes[one.lowerBound + offset] == bytes[other.lowerBound + offset] else {
+          return false
+        }
+        offset += 1
+      }
+      return true
+    }
   }
 
   /// Whether the bytes at an index are these.

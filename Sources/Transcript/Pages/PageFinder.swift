@@ -72,7 +72,9 @@ struct PageFinder {
     var groups: [String: [(line: Int, number: Int)]] = [:]
     for (index, line) in lines.enumerated()
     where marks.marks[index] == .none && !line.isBlank && line.text.count <= 120 {
-      guard !text.endsInColon(line.text), let number = text.lastNumber(line.text) else { continue }
+      guard text.hasDigit(line.text), !text.endsInColon(line.text),
+        let number = text.lastNumber(line.text)
+      else { continue }
       groups[normalForm(line.text), default: []].append((index, number))
     }
     for (form, group) in groups where group.count >= 3 {

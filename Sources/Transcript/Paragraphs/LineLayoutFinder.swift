@@ -85,6 +85,7 @@ struct LineLayoutFinder {
 extension Text {
   /// Columns that the characters of a range take.
   func columns(_ range: Range<Int>) -> Int {
+    if isASCII(range) { return range.count }
     var columns = 0
     var index = range.lowerBound
     while index < range.upperBound {

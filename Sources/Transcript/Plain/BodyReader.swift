@@ -9,7 +9,7 @@ struct BodyReader {
   /// The source's name.
   let name: String
   let language: String
-  private let brackets: BracketFinder
+  private var brackets: BracketFinder
   private let breaks: ParagraphBreaks
   private var clock: TurnClock
 
@@ -48,6 +48,9 @@ struct BodyReader {
   }
 
   mutating func read() {
+    // A label, a turn, a paragraph and its text; room that is not used costs nothing.
+    items.reserveCapacity(lines.count * 3)
+    turns.reserveCapacity(labels.count)
     readFront()
     for index in lines.indices {
       addMarginNumber(index)

@@ -6,36 +6,32 @@ struct FrontFields {
 
   func remove(from found: inout LabelFinder.Result) {
     removeBeforeFields(from: &found)
-    var kept: [LabelCandidate] = []
-    var isFront = true
+    var fields: [Int] = []
     for (index, label) in found.labels.enumerated() {
-      if isFront, !isDecided(label, found.entries), isField(label, found) || isListed(index, found)
-      {
-        continue
+      if !isDecided(label, found.entries), isField(label, found) || isListed(index, found) {
+        fields.append(index)
+      } else if isSpeech(label) {
+        break
       }
-      if isFront, isSpeech(label) { isFront = false }
-      kept.append(label)
     }
-    // A document of fields alone has no turns, unless they repeat as turns do.
-    if isFront, kept.count < found.labels.count, kept.isEmpty {
-      kept = found.labels.filter { found.entries[$0.entry].count > 1 }
+    if fields.count == found.labels.count {
+      // A document of fields alone has no turns, unless they repeat as turns do.
+      found.labels.removeAll { found.entries[$0.entry].count <= 1 }
+    } else {
+      found.removeLabels(at: fields)
     }
-    found.labels = kept
-    removeLists(from: &found)
+    found.removeLabels(at: found.labels.indices.filter { isInList($0, found.labels) })
   }
 
   /// Names alone on their lines without speech between them are a list, wherever it stands.
-  private func removeLists(from found: inout LabelFinder.Result) {
-    let labels = found.labels
-    found.labels = labels.indices.filter { index in
-      let label = labels[index]
-      guard label.form.separator == .lineEnd, !label.isInside else { return true }
-      var next = label.line + 1
-      while next < lines.count, lines[next].isBlank { next += 1 }
-      guard next < lines.count else { return false }
-      let follows = index + 1 < labels.count ? labels[index + 1] : nil
-      return follows.map { $0.line != next || $0.form.separator != .lineEnd } ?? true
-    }.map { labels[$0] }
+  private func isInList(_ index: Int, _ labels: [LabelCandidate]) -> Bool {
+    let label = labels[index]
+    guard label.form.separator == .lineEnd, !label.isInside else { return false }
+    var next = label.line + 1
+    while next < lines.count, lines[next].isBlank { next += 1 }
+    guard next < lines.count else { return true }
+    guard index + 1 < labels.count else { return false }
+    return labels[index + 1].line == next && labels[index + 1].form.separator == .lineEnd
   }
 
   /// What stands once, before a known field that is set off alike, is a field itself.

@@ -12,13 +12,14 @@ struct ReadingReport {
 
   func reading() -> Reading {
     var reading = Reading()
-    var counts: [Int: Int] = [:]
-    for label in found.labels { counts[label.entry, default: 0] += 1 }
-    for (index, count) in counts.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
-      reading.labels.append(evidence(index, count: count))
+    var counts = [Int](repeating: 0, count: found.entries.count)
+    for label in found.labels { counts[label.entry] += 1 }
+    let used = counts.indices.filter { counts[$0] > 0 }
+    for index in used.sorted(by: { (counts[$1], $0) < (counts[$0], $1) }) {
+      reading.labels.append(evidence(index, count: counts[index]))
     }
     for index in refused() { reading.labels.append(evidence(index, count: 0)) }
-    reading.layout = layout(counts)
+    reading.layout = layout
     let weight = reading.labels.reduce(0) { $0 + $1.count }
     let sum = reading.labels.reduce(0) { $0 + Double($1.count) * $1.confidence }
     reading.confidence = weight == 0 ? 0 : sum / Double(weight)
@@ -49,13 +50,14 @@ struct ReadingReport {
     return decided + near.prefix(20)
   }
 
-  private func layout(_ counts: [Int: Int]) -> String {
-    var forms: [Int: (count: Int, form: LabelForm)] = [:]
+  private var layout: String {
+    var forms = [(count: Int, form: LabelForm?)](repeating: (0, nil), count: LabelForm.count)
     for label in found.labels {
-      forms[label.form.index, default: (0, label.form)].count += 1
+      forms[label.form.index].count += 1
+      forms[label.form.index].form = label.form
     }
-    let best = forms.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
-    let form = best.map { $0.value.form.description } ?? "no labels"
+    let best = forms.indices.max { (forms[$0].count, $1) < (forms[$1].count, $0) }
+    let form = best.flatMap { forms[$0].form?.description } ?? "no labels"
     return "\(form), \(plan.layout.description)"
   }
 }

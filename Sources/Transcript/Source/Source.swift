@@ -1,4 +1,5 @@
 internal import Crypto
+internal import LibXML
 
 /// One input: its bytes as text, and what is needed to give the bytes back.
 public struct Source: Sendable {
@@ -70,6 +71,8 @@ public struct Source: Sendable {
 
   /// More than a tenth of the characters are controls that no text has.
   private static func isMostlyControls(_ text: [UInt8]) -> Bool {
+    let most = text.withUnsafeBufferPointer { ByteSearch.controls(in: $0) }
+    guard most > 4, most > text.count / 10 else { return false }
     var controls = 0
     for byte in text where byte < 0x20 && !(byte >= 0x09 && byte <= 0x0D) && byte != 0x1B {
       controls += 1

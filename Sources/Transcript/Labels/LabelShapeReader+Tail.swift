@@ -1,0 +1,39 @@
+/// What is said of a name behind it.
+extension LabelShapeReader {
+  /// Words behind a comma: a place or an office, or the rest of a clause.
+  mutating func readTail(_ tail: Range<Int>, behind name: Range<Int>) {
+    let parts = split(tail, at: .officeParts)
+    if parts.contains(where: { $0.written.contains(.role) }) { shape.hasRole = true }
+    let chunks = split(tail, at: .spaces)
+    if chunks.count == 1, !shape.hasRole, chunks[0].beginsLarge { shape.hasForename = true }
+    let words = split(tail, at: .spacesAndCommas)
+    let first = words.first
+    let isOffice =
+      shape.hasRole && (first?.isOfficeStart ?? false)
+      || first?.written.contains(.body) ?? false
+    let small = words.filter { $0.beginsSmall && !$0.written.contains(.particle) }
+    let isSentence = small.contains { $0.written.contains(.sentence) }
+    let isNamed = words.contains { $0.beginsLarge || $0.isQuoted }
+    let allowed = first?.beginsSmall ?? false ? 1 : 2
+    if isNamed, small.count <= allowed, !isSentence { return }
+    // Offices are written small in many languages.
+    if beginsLarge(name), bytes[name].contains(0x20), small.count == words.count,
+      small.count <= 4, !isSentence, !(first?.written.contains(.particle) ?? false)
+    {
+      shape.plainWords += 1
+      return
+    }
+    for word in words where word.beginsSmall && word.plain.isDisjoint(with: [.role, .particle]) {
+      if word.plain.contains(.sentence) {
+        shape.sentenceWords += 1
+      } else if !isOffice {
+        shape.plainWords += 1
+      }
+    }
+  }
+
+  private func beginsLarge(_ range: Range<Int>) -> Bool {
+    guard !range.isEmpty else { return false }
+    return Letters.isUpper(scalar(at: range.lowerBound))
+  }
+}

@@ -1,0 +1,26 @@
+internal import LibXML
+
+/// Searches of eight bytes at a time.
+extension Text {
+  /// The next byte in a range that may begin a bracket, emphasis or a note of music; its end where
+  /// there is none.
+  func nextBracket(in range: Range<Int>) -> Int {
+    range.lowerBound
+      + bytes.withUnsafeBufferPointer {
+        ByteSearch.nextBracket(in: UnsafeBufferPointer(rebasing: $0[range]))
+      }
+  }
+
+  /// Digits of ASCII.
+  func hasDigit(_ range: Range<Int>) -> Bool {
+    bytes.withUnsafeBufferPointer {
+      ByteSearch.hasDigit(UnsafeBufferPointer(rebasing: $0[range]))
+    }
+  }
+
+  func isASCII(_ range: Range<Int>) -> Bool {
+    bytes.withUnsafeBufferPointer {
+      ByteSearch.isASCII(UnsafeBufferPointer(rebasing: $0[range]))
+    }
+  }
+}
