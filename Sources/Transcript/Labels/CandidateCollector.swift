@@ -39,8 +39,12 @@ struct CandidateCollector {
       if text.endsSentence(line.text) { closed += 1 }
       if line.width * 5 >= fullWidth * 4 { full += 1 }
     }
-    return filled.count >= 4 && closed * 10 < filled.count * 3 && full * 5 < filled.count * 2
+    guard filled.count >= 4, closed * 10 < filled.count * 3 else { return false }
+    return full * 5 < filled.count * 2 || fullWidth < narrowest
   }
+
+  /// Nobody wraps lines at fewer columns.
+  private static let narrowest = 32
 
   /// - Parameter shortLine: lines of fewer bytes end a paragraph, whatever their last character.
   private static func starts(

@@ -99,7 +99,11 @@ struct PageFinder {
       cuts[normalForm(lines[index].text), default: 0] += 1
       widths.formUnion(lines[index].text.count - 2...lines[index].text.count + 2)
     }
-    guard !cuts.isEmpty, isPunctuated(lines) else { return }
+    guard !cuts.isEmpty else { return }
+    let isCut = { (line: Line) in
+      widths.contains(line.text.count) && cuts[normalForm(line.text)] != nil
+    }
+    guard isPunctuated(lines, except: isCut) else { return }
     var places: [String: [Int]] = [:]
     for (index, line) in lines.enumerated()
     where marks.marks[index] == .none && widths.contains(line.text.count) {
@@ -130,11 +134,11 @@ struct PageFinder {
   }
 
   /// Most paragraphs end as sentences do.
-  private func isPunctuated(_ lines: [Line]) -> Bool {
+  private func isPunctuated(_ lines: [Line], except isHead: (Line) -> Bool) -> Bool {
     var ends = 0
     var closed = 0
     for (line, next) in zip(lines, lines.dropFirst()).prefix(1 << 14)
-    where !line.isBlank && next.isBlank {
+    where !line.isBlank && next.isBlank && !isHead(line) {
       ends += 1
       if text.endsSentence(line.text) { closed += 1 }
     }
