@@ -37,7 +37,8 @@ enum SentenceWords {
 
   /// Words of a sentence in one language that are forenames in another.
   private static let names = WordSet(
-    "ben will may ella han sen ty vi min du su tu lo ma son mark grace faith hope dan don mina ana")
+    "ben will may ella han sen ty vi min du su tu lo ma son mark grace faith hope dan don mina ana"
+      + " kim bo ai ale ons dat lei che lui bu te mi se bin ona")
 
   /// With capitals throughout, such a word begins a name: `Ben Hill`.
   static func areNames(_ word: some StringProtocol, _ letterCase: LabelShape.Case) -> Bool {

@@ -77,6 +77,8 @@ struct CaptionExtractor {
   private mutating func appendLineEnd(before offset: Int) {
     var start = offset
     while start > 0, text[start - 1] == 10 || text[start - 1] == 13 { start -= 1 }
+    // SubStation writes a line's end as `\N`.
+    if start == offset, start >= 2, text[start - 2] == UInt8(ascii: "\\") { start -= 2 }
     extract.append("\n".utf8, for: max(start, extract.sourceEnd)..<offset)
   }
 
