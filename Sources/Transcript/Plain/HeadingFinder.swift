@@ -16,6 +16,7 @@ struct HeadingFinder {
     if isMarkdown(range) { return true }
     // What stands right under a label is what the speaker says.
     if index > 0, isBareLabel[index - 1] { return false }
+    if isStamp(range) { return false }
     guard range.count <= 200, !isOpenEnded(range), text.wordCount(range) <= 16,
       stands(alone: index), beginsLikeTitle(range)
     else { return false }
@@ -26,6 +27,13 @@ struct HeadingFinder {
     if isCentred { return true }
     if text.isInCapitals(range), text.wordCount(range) >= 2 { return true }
     return isBeforeLabel && text.wordCount(range) <= 14
+  }
+
+  /// A time since the start heads nothing; a time of day may.
+  private func isStamp(_ range: Range<Int>) -> Bool {
+    let stamp = TimestampScanner(text: text).stamp(at: range.lowerBound, limit: range.upperBound)
+    guard let stamp, stamp.seconds != nil else { return false }
+    return stamp.range.upperBound == range.upperBound
   }
 
   private func isMarkdown(_ range: Range<Int>) -> Bool {
