@@ -85,9 +85,12 @@ struct HeadingFinder {
       && text.bytes[range].prefix(24).contains { $0 >= 0x30 && $0 <= 0x39 }
   }
 
+  /// A stamp over a label belongs to it.
   private func next(after index: Int) -> Int? {
     var next = index + 1
-    while next < lines.count, lines[next].isBlank || marks.marks[next] != .none { next += 1 }
+    while next < lines.count,
+      lines[next].isBlank || marks.marks[next] != .none || isStamp(lines[next].text)
+    { next += 1 }
     return next < lines.count ? next : nil
   }
 
