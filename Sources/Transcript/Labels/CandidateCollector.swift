@@ -200,10 +200,19 @@ struct CandidateCollector {
     if candidate.form.separator == .bracket, text.byte(candidate.label.upperBound - 1) == 0x3A {
       place.insert(.bracketColon)
     }
+    if candidate.form.separator == .lineEnd, isOverBlock(candidate.line) {
+      place.insert(.overBlock)
+    }
     guard let speech = speech(after: candidate) else { return place }
     if beginsSentence(speech.range) { place.insert(.beforeSentence) }
     if isSpeech(speech.range, line: speech.line) { place.insert(.beforeSpeech) }
     return place
+  }
+
+  /// Blank above, and not below.
+  private func isOverBlock(_ line: Int) -> Bool {
+    guard line == 0 || lines[line - 1].isBlank, line + 1 < lines.count else { return false }
+    return !lines[line + 1].isBlank && marks.marks[line + 1] == .none
   }
 
   /// Ends a sentence, is as long as running text, or fills its line and goes on in the next.

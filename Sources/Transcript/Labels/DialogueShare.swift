@@ -44,7 +44,13 @@ struct DialogueShare {
     let share = min(1, form.places * units / paragraphs)
     guard share >= 0.4 else { return 0 }
     let weight = 5 * (share - 0.2)
-    if Self.isNickname(shape), form.nicknames * 2 > form.names { return weight + 1.5 }
+    if Self.isNickname(shape), form.nicknames * 2 > form.names {
+      // Where names are written small, that they are is no fault, nor that no list knows them.
+      return weight + (shape.plainWords > 0 ? 3 : 1.5)
+    }
+    if Self.headsBlocks(entry, shape), entry.beforeSpeech * 2 < entry.count {
+      return weight + LabelModel.silenceCost
+    }
     if entry.count >= 2 { return weight }
     return shape.plainWords == 0 ? weight * 0.4 : 0
   }
@@ -56,12 +62,21 @@ struct DialogueShare {
       || shape.endsInSaying || shape.endsLikeVerb || shape.hasInnerStop || shape.hasOddMarks
     guard !isClause, shape.hasLetters, shape.words <= 5, shape.plainWords <= 2 else { return false }
     if FormSupport.isAlone(entry) {
-      guard entry.beforeSpeech * 2 >= entry.count || entry.stamped * 2 > entry.count else {
-        return false
-      }
+      guard
+        entry.beforeSpeech * 2 >= entry.count || entry.stamped * 2 > entry.count
+          || headsBlocks(entry, shape)
+      else { return false }
       if entry.form.opening == .bracket, entry.stamped == 0 { return false }
     }
     return entry.atStart * 2 > entry.count
+  }
+
+  /// A name of several words stands over a block of lines each time: what is under it is said, be
+  /// it no sentence.
+  private static func headsBlocks(_ entry: LabelTable.Entry, _ shape: LabelShape) -> Bool {
+    entry.form.separator == .lineEnd && entry.form.opening == .none && entry.count >= 2
+      && entry.overBlock == entry.count && shape.plainWords == 0 && (2...4).contains(shape.words)
+      && [.title, .capitals].contains(shape.letterCase)
   }
 
   private static func isNamed(_ entry: LabelTable.Entry, _ shape: LabelShape) -> Bool {

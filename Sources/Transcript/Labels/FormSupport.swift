@@ -11,22 +11,35 @@ struct FormSupport {
   /// Of labels that are not sure by themselves, but written like names at the right places.
   private var likely = [Double](repeating: 0, count: Self.count)
   private var styles: [Int: [Style: Double]] = [:]
+  /// Of places counted in `mass`, those at which a shorter label of the form begins too.
+  private var nested = [Double](repeating: 0, count: Self.count)
+  /// Start and count of the last label counted in `mass`.
+  private var last = [(start: Int, count: Int)](repeating: (-1, 0), count: Self.count)
   /// The most that a form explains, wherever its speech begins.
   private var best = 0.0
 
   mutating func add(_ entry: LabelTable.Entry, shape: LabelShape, evidence: LabelEvidence) {
     let form = Self.index(of: entry)
     if evidence.total >= LabelEvidence.threshold {
-      mass[form] += Double(entry.count)
+      explain(entry, form)
       styles[form >> 1, default: [:]][style(of: shape), default: 0] += Double(entry.count)
     } else if isLikely(entry, shape), entry.count >= 2, evidence.total > 0.5 {
-      mass[form] += Double(entry.count)
+      explain(entry, form)
       styles[form >> 1, default: [:]][style(of: shape), default: 0] += Double(entry.count)
     } else if isLikely(entry, shape), evidence.total > -1.5 {
       likely[form] += Double(entry.count) * 0.5
       styles[form >> 1, default: [:]][style(of: shape), default: 0] += Double(entry.count) * 0.5
     }
     best = max(best, mass[form] + beside(form))
+  }
+
+  /// Behind a mark each of the next blanks may end the label: a place is explained once.
+  private mutating func explain(_ entry: LabelTable.Entry, _ form: Int) {
+    mass[form] += Double(entry.count)
+    if last[form].start == entry.name.lowerBound {
+      nested[form] += Double(min(last[form].count, entry.count))
+    }
+    last[form] = (entry.name.lowerBound, entry.count)
   }
 
   private func isLikely(_ entry: LabelTable.Entry, _ shape: LabelShape) -> Bool {
@@ -88,7 +101,7 @@ struct FormSupport {
   /// The places that sure labels of a form explain, wherever their speech begins.
   func places(of entry: LabelTable.Entry) -> Double {
     let form = Self.index(of: entry)
-    return mass[form] + beside(form)
+    return mass[form] - nested[form] + beside(form) - nested[form ^ 1]
   }
 
   /// The places that sure labels of all forms explain.

@@ -4,6 +4,8 @@ struct LabelModel {
 
   /// What the name of a field weighs against a label.
   static let fieldCost = 7.0
+  /// What it weighs against a label alone on its line that no speech follows.
+  static let silenceCost = 4.0
 
   /// What the label's own words say.
   func words(of shape: LabelShape, form: LabelForm) -> LabelEvidence {
@@ -157,7 +159,7 @@ struct LabelModel {
     evidence.add(start >= 0.5 ? .atStart : .inside, (start - 0.5) * 2)
     if [.lineEnd, .dash, .gap].contains(entry.form.separator), entry.stamped * 2 <= entry.count {
       let speech = Double(entry.beforeSpeech) / count
-      if speech < 0.5 { evidence.add(.noSpeech, -4) }
+      if speech < 0.5 { evidence.add(.noSpeech, -Self.silenceCost) }
     }
     if entry.form.separator == .stop, entry.alone * 2 > entry.count {
       let isBrief = shape.letterCase == .capitals && shape.words <= 3

@@ -17,6 +17,8 @@ struct LabelTable {
     var beforeSpeech = 0
     /// Places with a time stamp on the same line.
     var stamped = 0
+    /// Places on the first of several lines that blank lines set apart.
+    var overBlock = 0
     /// Places where a colon follows the closing bracket.
     var bracketColon = 0
     var firstLine: Int
@@ -56,6 +58,7 @@ struct LabelTable {
     static let called = Surroundings(rawValue: 16)
     static let stamped = Surroundings(rawValue: 32)
     static let bracketColon = Surroundings(rawValue: 64)
+    static let overBlock = Surroundings(rawValue: 128)
   }
 
   mutating func count(_ index: Int, _ place: Surroundings) {
@@ -66,6 +69,7 @@ struct LabelTable {
     if place.contains(.beforeSentence) { entries[index].beforeSentence += 1 }
     if place.contains(.beforeSpeech) { entries[index].beforeSpeech += 1 }
     if place.contains(.stamped) { entries[index].stamped += 1 }
+    if place.contains(.overBlock) { entries[index].overBlock += 1 }
     if place.contains(.bracketColon) { entries[index].bracketColon += 1 }
   }
 }

@@ -15,9 +15,10 @@ struct TimestampScanner {
   func stamp(at start: Int, limit: Int) -> Stamp? {
     var index = start
     let open = text.byte(index)
-    guard isDigit(open) || open == 0x5B || open == 0x28 || open == 0x3C || open == 0x5C else {
-      return nil
-    }
+    guard
+      isDigit(open) || open == 0x5B || open == 0x28 || open == 0x3C || open == 0x5C
+        || endOfClockWord(at: start) != nil
+    else { return nil }
     let close: UInt8? = open == 0x5B ? 0x5D : open == 0x28 ? 0x29 : open == 0x3C ? 0x3E : nil
     var isEscaped = false
     if open == 0x5C, text.byte(index + 1) == 0x5B {

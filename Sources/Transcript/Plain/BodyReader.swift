@@ -272,8 +272,15 @@ struct BodyReader {
   }
 
   private mutating func readSpeech(_ index: Int) {
-    if !isInTurn { resumeTurn(at: lines[index].text.lowerBound) }
     var range = lines[index].text
+    if !isInTurn {
+      // A stamp alone says nothing: it is the next turn's.
+      if let stamp = stampLine(index) {
+        add(.timestamp, range)
+        return clock.read(stamp, above: nil)
+      }
+      resumeTurn(at: range.lowerBound)
+    }
     let stamps = TimestampScanner(text: text)
     if let stamp = stamps.stamp(at: range.lowerBound, limit: range.upperBound),
       stamp.range.upperBound >= range.upperBound || text.byte(stamp.range.lowerBound) == 0x5B

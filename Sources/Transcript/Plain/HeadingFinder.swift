@@ -16,6 +16,7 @@ struct HeadingFinder {
     if isMarkdown(range) { return true }
     // What stands right under a label is what the speaker says.
     if index > 0, isBareLabel[index - 1] { return false }
+    if isStamp(range) { return false }
     guard range.count <= 200, !isOpenEnded(range), text.wordCount(range) <= 16,
       stands(alone: index), beginsLikeTitle(range)
     else { return false }
@@ -26,6 +27,13 @@ struct HeadingFinder {
     if isCentred { return true }
     if text.isInCapitals(range), text.wordCount(range) >= 2 { return true }
     return isBeforeLabel && text.wordCount(range) <= 14
+  }
+
+  /// A time since the start heads nothing; a time of day may.
+  private func isStamp(_ range: Range<Int>) -> Bool {
+    let stamp = TimestampScanner(text: text).stamp(at: range.lowerBound, limit: range.upperBound)
+    guard let stamp, stamp.seconds != nil else { return false }
+    return stamp.range.upperBound == range.upperBound
   }
 
   private func isMarkdown(_ range: Range<Int>) -> Bool {
@@ -77,9 +85,12 @@ struct HeadingFinder {
       && text.bytes[range].prefix(24).contains { $0 >= 0x30 && $0 <= 0x39 }
   }
 
+  /// A stamp over a label belongs to it.
   private func next(after index: Int) -> Int? {
     var next = index + 1
-    while next < lines.count, lines[next].isBlank || marks.marks[next] != .none { next += 1 }
+    while next < lines.count,
+      lines[next].isBlank || marks.marks[next] != .none || isStamp(lines[next].text)
+    { next += 1 }
     return next < lines.count ? next : nil
   }
 
