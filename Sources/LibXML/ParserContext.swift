@@ -44,10 +44,11 @@ final class ParserContext {
   func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let context = self.context ?? open()
     guard let context else { return false }
+    // Before they are read: problems are placed by it.
+    fedCount += bytes.count
     bytes.withMemoryRebound(to: CChar.self) { chars in
       feed(context, chars.baseAddress, count: chars.count)
     }
-    fedCount += bytes.count
     checkPendingTag(context)
     return !isStopped && context.pointee.disableSAX == 0
   }

@@ -26,6 +26,18 @@ extension Diagnostic {
       file: file)
   }
 
+  /// Inclusions that are not followed; nil where there are none.
+  public init?(notIncluded: (count: Int, names: [String]), in file: String) {
+    guard notIncluded.count > 0 else { return nil }
+    let names = notIncluded.names.map { "“\($0)”" }.joined(separator: ", ")
+    let more = notIncluded.count > notIncluded.names.count && !names.isEmpty ? ", …" : ""
+    self.init(
+      id: "not-included", severity: .warning, source: .reading,
+      message: "\(notIncluded.count) × “xi:include” is not followed: what it names is left out"
+        + (names.isEmpty ? "" : " (\(names)\(more))"),
+      file: file, hint: "export the included files themselves")
+  }
+
   /// Why a source cannot be given back.
   public init(_ failure: RestoredSource.Failure, in file: String) {
     switch failure {

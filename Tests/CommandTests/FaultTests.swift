@@ -241,18 +241,38 @@ struct Workshop {
   {
     // `fstat` is `newfstatat` without a path on this architecture, and itself on others.
     let calls = fault.call == "fstat" ? "?fstat,?newfstatat" : fault.call
-    var options = ["-f", "-qq", "-o", "/dev/null", "-e", "trace=\(calls)"]
+    var options = ["-f", "-qq", "-y", "-s", "300", "-e", "trace=\(calls)"]
     var injection = "inject=\(calls):error=\(fault.error)"
     if let path = fault.path {
       options += ["-P", folder.appending(path: path).path, "-P", path]
       if isOnce { injection += ":when=1" }
-    } else {
-      injection += ":when=\(try place(of: fault, calls, arguments))"
+      return try run(arguments, options + ["-o", "/dev/null", "-e", injection])
+    }
+    let log = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: log) }
+    let mark = try #require(fault.mark)
+    // The journal is written by the clock, so that another call may come at the place.
+    for _ in 0..<10 {
+      let when = ":when=\(try place(of: fault, calls, arguments))"
+      try restore()
+      let result = try run(arguments, options + ["-o", log.path, "-e", injection + when])
+      let failed = try String(contentsOf: log, encoding: .utf8).split(separator: "\n")
+        .filter { $0.contains("(INJECTED)") }
+      if failed.contains(where: { $0.contains(mark) }) { return result }
       try restore()
     }
-    return try Command.run(
-      options + ["-e", injection, Command.path] + arguments, in: path,
-      executable: "/usr/bin/strace", environment: ["SWIFT_BACKTRACE": "enable=no"])
+    throw Missed(mark: mark)
+  }
+
+  /// No run came to the marked call at the place that was worked out.
+  private struct Missed: Error {
+    var mark: String
+  }
+
+  private func run(_ arguments: [String], _ options: [String]) throws -> Command {
+    try Command.run(
+      options + [Command.path] + arguments, in: path, executable: "/usr/bin/strace",
+      environment: ["SWIFT_BACKTRACE": "enable=no"])
   }
 
   /// The how-manieth of its thread's calls the marked one is. strace counts for each thread, so it

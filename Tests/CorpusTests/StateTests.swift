@@ -110,6 +110,25 @@ import Testing
     }
   }
 
+  @Test func whoComesTooLateIsToldSoThoughTheOtherRunEndsMeanwhile() throws {
+    try withTemporaryDirectory { top in
+      let directory = BytePath(top)
+      var threads = Threads()
+      for _ in 0..<4 {
+        _ = threads.start {
+          for _ in 0..<3000 {
+            do {
+              _ = try RunLock.acquire(in: directory, shard: nil, of: directory)
+            } catch {
+              #expect((error as? RunLocked)?.path == top)
+            }
+          }
+        }
+      }
+      threads.join()
+    }
+  }
+
   @Test func whatAKilledRunWasWritingIsRemovedButNotWhatIsBeingWritten() throws {
     try withTemporaryDirectory { top in
       try put("half", at: top + "/a/.talk.xml.1.verbatim-part")

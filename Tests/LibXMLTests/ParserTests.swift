@@ -36,6 +36,14 @@ import Testing
     #expect(parser.problems.allSatisfy { $0.offset <= document.utf8.count })
   }
 
+  @Test func aProblemStandsWhereItIsFoundInOnePieceAsInMany() {
+    let document = Array("<a>\n<b>\n</c>\n</a>".utf8)
+    let (_, whole) = Recorder.parse(document)
+    #expect(whole.problems.map(\.offset) == [12])
+    let (_, parts) = Recorder.parse(document, chunk: 1)
+    #expect(parts.problems.map(\.line) == whole.problems.map(\.line))
+  }
+
   @Test func whatIsTooLongIsSaidWithTheLimit() {
     let long = String(repeating: "a", count: 11_000_000)
     let (_, attribute) = Recorder.parse(Array("<a><b c='\(long)'/></a>".utf8))

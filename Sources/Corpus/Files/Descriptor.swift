@@ -32,10 +32,14 @@ struct Descriptor: ~Copyable {
     _ = closeDescriptor(number)
   }
 
-  /// The system takes the descriptor back even where closing fails or is interrupted.
   consuming func close() throws(Errno) {
     let number = number
     discard self
+    try Self.giveBack(number)
+  }
+
+  /// The system takes a descriptor back even where closing fails or is interrupted.
+  private static func giveBack(_ number: CInt) throws(Errno) {
     guard closeDescriptor(number) == 0 || errno == EINTR else { throw Errno(rawValue: errno) }
   }
 
@@ -69,8 +73,7 @@ struct Descriptor: ~Copyable {
   /// Closes a copy of the descriptor: a network's file system may say only then that a write
   /// failed. Locks stay.
   func finishWriting() throws(Errno) {
-    let copy = dup(number)
-    guard copy >= 0, closeDescriptor(copy) == 0 else { throw Errno(rawValue: errno) }
+    try Self.giveBack(try systemCall { dup(number) })
   }
 
   func truncate() throws(Errno) {

@@ -89,9 +89,13 @@ struct RunLock: ~Copyable {
 
   private static func process(in directory: BytePath) -> Int? {
     let locks = (try? Directory.entries(of: directory))?.map(\.name) ?? []
-    return locks.filter { $0.starts(with: "lock".utf8) }
-      .sorted { $0.lexicographicallyPrecedes($1) }
-      .lazy.compactMap { process(at: directory.appending($0)) }.first
+    for name in locks.filter({ $0.starts(with: "lock".utf8) })
+      .sorted(by: { $0.lexicographicallyPrecedes($1) })
+    {
+      // Read once: the other run may end, and empty the file, at any time.
+      if let process = process(at: directory.appending(name)) { return process }
+    }
+    return nil
   }
 
   private static func process(at path: BytePath) -> Int? {

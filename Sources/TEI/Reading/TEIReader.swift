@@ -5,7 +5,8 @@ public import LibXML
 /// It reads what Verbatim writes without loss, and the TEI of others as far as it is
 /// transcribed speech: ParlaMint and Parla-CLARIN with or without annotation, ISO 24624, drama
 /// (`sp`), texts with and without a corpus around them. Words that stand outside any turn come
-/// as notes; elements that are left out are counted in `leftOut`.
+/// as notes; elements that are left out are counted in `leftOut`, inclusions that are not followed
+/// in `notIncluded`.
 public final class TEIReader {
   /// Gives the bytes of a file that an `xi:include` names; nil where it may not be read. It is
   /// asked for the files that a header includes only: participants, organisations, taxonomies.
@@ -50,6 +51,12 @@ public final class TEIReader {
   /// The elements whose content was left out, with how often, in the order met.
   public var leftOut: [(name: String, count: Int)] { events.leftOut }
 
+  /// How many inclusions (XInclude) were not followed, and what the first of them name: the resolver
+  /// had no file for them, or they stand where text would be.
+  public var notIncluded: (count: Int, names: [String]) {
+    (events.notIncluded.count, events.notIncluded.names)
+  }
+
   /// Everybody known so far: those given, and those whom the file lists.
   public var people: People { events.people }
 }
@@ -60,6 +67,7 @@ final class TEIEvents: XMLEventHandler {
   private let handler: any TEIHandler
   private let resolver: TEIReader.Resolver?
   private(set) var people: People
+  private(set) var notIncluded = NotIncluded()
   private var headerReader: HeaderReader?
   // Unchecked, since events come one after the other and no handler calls back into this.
   @exclusivity(unchecked) private var inHeader = false
@@ -103,6 +111,7 @@ final class TEIEvents: XMLEventHandler {
     }
     if inText {
       if body.pointee.needsHeader, let name { deliverHeader(before: name) }
+      if name == .include { notIncluded.add(vocabulary.value("href", of: tag)) }
       body.pointee.start(name, tag, vocabulary)
       return
     }
@@ -128,6 +137,7 @@ final class TEIEvents: XMLEventHandler {
       inText = true
       textDepth = depth
       body.pointee.begin()
+    case .include: notIncluded.add(vocabulary.value("href", of: tag))
     default: break
     }
   }
@@ -180,7 +190,7 @@ final class TEIEvents: XMLEventHandler {
   }
 
   private func include(_ href: String?) {
-    guard let href, let resolver, let bytes = resolver(href) else { return }
+    guard let href, let bytes = resolver?(href) else { return notIncluded.add(href) }
     people.add(People(bytes: bytes))
   }
 

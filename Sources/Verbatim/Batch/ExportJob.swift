@@ -62,8 +62,10 @@ public struct ExportJob: BatchJob {
       }
       let losses = try exporter.finish().map { Diagnostic($0, format: format, in: input.path) }
       let leftOut = reader.leftOut.map { Diagnostic(leftOut: $0, in: input.path) }
+      let inclusions =
+        Diagnostic(notIncluded: reader.notIncluded, in: input.path).map { [$0] } ?? []
       return FileOutcome(
-        hasOutput: true, diagnostics: losses + leftOut, isRepeatable: people.isEmpty)
+        hasOutput: true, diagnostics: losses + leftOut + inclusions, isRepeatable: people.isEmpty)
     }
 
     private func restore(_ input: BatchInput, into output: BatchOutput) throws -> FileOutcome {

@@ -114,7 +114,7 @@ private struct EntryTexts: Sendable {
     var options = options
     options.path = path
     do {
-      let bytes = try InputFile.bytes(of: entry.input)
+      let bytes = try InputFile.bytes(of: entry.input, limit: Source.sizeLimit)
       let transcript = try Converter(options).read(bytes, name: path)
       return result(.text(CorrectionsText.entry(of: transcript, path: path)))
     } catch let error as SourceError {

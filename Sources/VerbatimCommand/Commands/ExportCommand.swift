@@ -107,6 +107,9 @@ struct ExportCommand: ParsableCommand {
       let losses = try exporter.finish()
       findings = losses.map { Diagnostic($0, format: format, in: input) }
       findings += reader.leftOut.map { Diagnostic(leftOut: $0, in: input) }
+      if let finding = Diagnostic(notIncluded: reader.notIncluded, in: input) {
+        findings.append(finding)
+      }
     }
     reporting.tell(findings, of: input)
   }

@@ -54,7 +54,7 @@ struct InspectCommand: ParsableCommand {
     options.guidance = try guidance.read(for: inputs, reporting: reporting)
     options.path = GuidanceOptions.path(of: input, in: options.guidance, usual: options.path)
     let transcript = try reporting.transcript(
-      of: input, bytes: Files.read(input), by: Converter(options))
+      of: input, bytes: Files.read(input, limit: Source.sizeLimit), by: Converter(options))
     Console.say(Inspection(transcript).text(hasLines: lines), terminator: "")
     reporting.tell(transcript.reading.remarks, of: input)
   }

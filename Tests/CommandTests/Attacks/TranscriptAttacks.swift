@@ -72,6 +72,12 @@ enum TranscriptAttacks {
       Attack("inspect a file of 2 GB", [1], says: "with more than 1073741823 bytes") { folder in
         ["inspect", try folder.hole("a.txt", bytes: 2_000_000_000)]
       },
+      Attack("inspect a folder with a file of 2 GB", [1], says: "with more than 1073741823 bytes") {
+        folder in
+        _ = try folder.file("talks/b.txt", "A: x\n\nB: y\n")
+        _ = try folder.hole("talks/a.txt", bytes: 2_000_000_000)
+        return ["inspect", "talks", "--write", "a.yaml"]
+      },
     ]
 
   @Sendable private static func attack(
