@@ -14,7 +14,7 @@ import Testing
   @Test func wordsOfSentencesAreNoNames() {
     let shape = LabelShape("She told the harbour committee")
     #expect(shape.sentenceWords == 1)
-    #expect(shape.plainWords == 2)
+    #expect(shape.plainWords == 3)
     #expect(shape.lastName.isEmpty)
   }
 
