@@ -57,6 +57,13 @@ import Testing
     #expect(tei.contains("<note type=\"comment\">a😀\u{FFFD}</note>"))
   }
 
+  @Test func aTimeThatIsNoNumberIsTheStartThereAndBack() throws {
+    let json = #"{"format":"verbatim-transcript","timeline":[0,64.,"soon"],"body":[]}"#
+    let tei = try Self.tei(Array(json.utf8))
+    #expect(tei.contains(##"<when xml:id="x.t3" interval="0" since="#x.t0"/>"##))
+    #expect(try Self.tei(Export.bytes(Array(tei.utf8), to: .json).bytes) == tei)
+  }
+
   static func tei(_ json: [UInt8]) throws -> String {
     var bytes: [UInt8] = []
     let output = ByteOutput { part in

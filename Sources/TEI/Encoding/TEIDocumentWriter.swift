@@ -44,10 +44,9 @@ struct TEIDocumentWriter {
       xml.newLine(indent: 3)
       xml.start("when")
       xml.attribute("xml:id", ids.time, number: index + 1)
-      if NormalForm.isInterval(point.seconds) {
-        xml.attribute("interval", point.seconds)
-        xml.attribute("since", ids.timePointer, number: 0)
-      }
+      // A point that is no number of seconds is read as the start everywhere.
+      xml.attribute("interval", NormalForm.isInterval(point.seconds) ? point.seconds : "0")
+      xml.attribute("since", ids.timePointer, number: 0)
       xml.end("when")
     }
     xml.newLine(indent: 2)
