@@ -47,4 +47,9 @@ static inline const xmlChar *verbatimOpenElement(xmlParserCtxtPtr context) {
   return context->name;
 }
 
+// A macro from 2.14 on, which Swift does not see.
+static inline void verbatimPush(xmlXPathParserContextPtr parser, xmlXPathObjectPtr value) {
+  valuePush(parser, value);
+}
+
 #endif

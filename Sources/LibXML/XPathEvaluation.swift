@@ -137,6 +137,6 @@ public final class XPathEvaluation {
     guard count == 0, let owner = owner(parser) else {
       return xmlXPathErr(parser, Int32(XPATH_INVALID_ARITY.rawValue))
     }
-    valuePush(parser, xmlXPathNewNodeSet(owner.current))
+    verbatimPush(parser, xmlXPathNewNodeSet(owner.current))
   }
 }
