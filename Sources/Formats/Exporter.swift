@@ -9,8 +9,11 @@ public final class Exporter: TEIHandler {
   private let output: ByteOutput
   private let writer: any FormatWriter
 
-  /// - Parameter media: the URL of a recording that a page plays from a turn's time; a relative
-  ///   one starts at the page.
+  /// - Parameters:
+  ///   - format: what is written.
+  ///   - output: takes the bytes.
+  ///   - media: the URL of a recording that a page plays from a turn's time; a relative one starts
+  ///     at the page.
   public init(_ format: ExportFormat, to output: ByteOutput, media: String? = nil) {
     self.output = output
     writer =

@@ -26,7 +26,10 @@ public final class XPathEvaluation {
   private var message: String?
   private var isExhausted = false
 
-  /// - Parameter namespaces: by prefix.
+  /// - Parameters:
+  ///   - tree: the document.
+  ///   - namespaces: by prefix.
+  ///   - stepLimit: operations that an expression may take.
   public init?(
     _ tree: DocumentTree, namespaces: [String: String], stepLimit: UInt = 100_000_000
   ) {

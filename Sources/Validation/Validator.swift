@@ -62,8 +62,9 @@ public final class Validator {
   /// Checks a document, in memory that does not grow with it but for its ids.
   ///
   /// - Parameters:
-  ///   - folder: the directory below which files may be read that the document's pointers
-  ///   lead to, or that it includes; that of its own file if nil.
+  ///   - input: the document.
+  ///   - folder: the directory below which files may be read that the document's pointers lead to,
+  ///     or that it includes; that of its own file if nil.
   ///   - isCheckedAlone: whether a file, of a path without links, is validated by itself too: of
   ///     what it includes then only that is told which it does not show alone.
   /// - Returns: the findings in the order of their places; empty if the document is good.

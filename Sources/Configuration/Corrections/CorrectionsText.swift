@@ -84,7 +84,9 @@ public struct CorrectionsText: Sendable {
 
   /// The entry of a transcript as it was read.
   ///
-  /// - Parameter path: below the directory, parts joined by `/`.
+  /// - Parameters:
+  ///   - transcript: as it was read, without corrections.
+  ///   - path: below the directory, parts joined by `/`.
   public static func entry(of transcript: Transcript, path: String) -> String {
     var text = "  \(YAMLText.quoted(path)):\n"
     text +=

@@ -8,7 +8,9 @@ public struct LabelDecisions: Hashable, Sendable {
 
   /// Decides whether a label is a speaker's.
   ///
-  /// - Parameter label: with or without the marks around it.
+  /// - Parameters:
+  ///   - label: with or without the marks around it.
+  ///   - isSpeaker: false where it is never one, whatever the evidence.
   public mutating func decide(_ label: String, isSpeaker: Bool) {
     self.isSpeaker[Self.key(label)] = isSpeaker
   }

@@ -31,7 +31,11 @@ public struct Source: Sendable {
 
   /// Reads bytes whose hash may be known already.
   ///
-  /// - Parameter digest: as in `Source.digest`; nil where it is not known.
+  /// - Parameters:
+  ///   - name: the source's path or name; it is not opened.
+  ///   - bytes: the source as it is on the disk.
+  ///   - encoding: nil where the bytes are to tell.
+  ///   - digest: as in `Source.digest`; nil where it is not known.
   public init(
     name: String, bytes: [UInt8], encoding: SourceEncoding?, digest: String?
   ) throws(SourceError) {

@@ -25,6 +25,8 @@ public struct CorrectionsSurvey: Sendable {
   private let workers: Int?
 
   /// - Parameters:
+  ///   - plan: the transcripts.
+  ///   - options: how they are read.
   ///   - known: what stays as it is.
   ///   - workers: as many as the machine runs at once if nil.
   public init(

@@ -6,7 +6,9 @@ extension Guidance {
   /// What of a plan does not go with what people say: entries for files that it does not have, and
   /// files that the pattern would give one id.
   ///
-  /// - Parameter isWhole: whether the plan has all files, so that one that is missing is gone.
+  /// - Parameters:
+  ///   - plan: the transcripts of the run.
+  ///   - isWhole: whether the plan has all files, so that one that is missing is gone.
   public func findings(in plan: Plan, isWhole: Bool = true) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     if let corrections, !corrections.files.isEmpty, isWhole {

@@ -7,6 +7,7 @@ extension Guidance {
   ///
   /// - Parameters:
   ///   - corrections: goes before the corrections that the configuration names.
+  ///   - configuration: the path of `corpus.yaml`; nil for none.
   /// - Returns: the findings say what is wrong and where. With errors among them the guidance is
   ///   not to be used.
   /// - Throws: a `FileFailure` where a file cannot be read.
