@@ -6,7 +6,7 @@ struct LabelBody {
   let start: LineStart
   let end: Int
   private var depth = 0
-  private var words = 1
+  private(set) var words = 1
   private var hasStop = false
   private var hasGap = false
   private var hasDash = false
@@ -141,18 +141,6 @@ struct LabelBody {
     add(.glued, name: index, labelEnd: index, after: index, into: &candidates)
   }
 
-  /// `Mc`, `Mac` and the like, after which a capital goes on the name.
-  private func isNamePrefix(_ index: Int) -> Bool {
-    for prefix in ["Mc", "Mac", "Di", "De", "La", "Le", "Fitz", "Van", "Du"] {
-      let start = index - prefix.utf8.count
-      guard start >= self.start.name, text.bytes[start..<index].elementsEqual(prefix.utf8) else {
-        continue
-      }
-      if start == self.start.name || text.byte(start - 1) == 0x20 { return true }
-    }
-    return false
-  }
-
   private mutating func colon(
     at index: Int, length: Int, into candidates: inout [LabelCandidate]
   ) -> Step {
@@ -211,60 +199,6 @@ struct LabelBody {
     return .next
   }
 
-  /// Not the stop of an abbreviation or an initial.
-  private func isFullStop(_ index: Int) -> Bool {
-    var start = index
-    while start > self.start.name, let last = text.scalar(before: start),
-      Letters.isLetter(last.value)
-    {
-      start -= last.length
-    }
-    guard start < index else {
-      if isCounted(index) { return true }
-      return text.scalar(before: index).map { [0x29, 0x5D, 0x2E].contains($0.value) } ?? false
-    }
-    let letters = text.wordLength(start..<index)
-    if start == self.start.name, letters <= 1 { return true }
-    if letters <= 1 { return isLastInitial(index) || isInitials(index) }
-    return !Abbreviations.contains(text.string(start..<index))
-  }
-
-  /// `Question 4.` and `Answer4.`: a word or two with their number.
-  private func isCounted(_ index: Int) -> Bool {
-    var digits = index
-    while digits > start.name, isDigit(text.byte(digits - 1)), index - digits < 4 { digits -= 1 }
-    guard digits < index, index - digits <= 3, digits > start.name, words <= 2 else { return false }
-    let word = text.trimmed(start.name..<digits)
-    return text.scalar(before: word.upperBound).map { Letters.isLetter($0.value) } ?? false
-  }
-
-  /// `A. B.` or `A.B.` and nothing else, before more words.
-  private func isInitials(_ index: Int) -> Bool {
-    var letters = 0
-    var next = start.name
-    while next <= index {
-      let (value, length) = text.scalar(next)
-      guard Letters.isUpper(value), text.byte(next + length) == 0x2E else { return false }
-      letters += 1
-      next += length + 1
-      if next <= index, text.byte(next) == 0x20 { next += 1 }
-    }
-    guard letters >= 2, letters <= 3, index + 1 < end else { return false }
-    let word = text.skipBlanks(index + 1..<end)
-    guard word < end else { return false }
-    return text.byte(word + text.scalar(word).length) != 0x2E
-  }
-
-  /// `SURNAME I. O.` ends where the next word is more than an initial.
-  private func isLastInitial(_ index: Int) -> Bool {
-    let first = text.firstWord(start.name..<index)
-    guard text.wordLength(first) >= 4, text.isInCapitals(first) else { return false }
-    let next = text.firstWord(text.skipBlanks(min(index + 1, end)..<end)..<end)
-    guard !next.isEmpty, Letters.isUpper(text.scalar(next.lowerBound).value) else { return false }
-    let second = next.lowerBound + text.scalar(next.lowerBound).length
-    return second < next.upperBound && Letters.isLower(text.scalar(second).value)
-  }
-
   private mutating func dash(
     _ value: UInt32, at index: Int, length: Int, into candidates: inout [LabelCandidate]
   ) {
@@ -305,25 +239,6 @@ struct LabelBody {
     }
     if let time, after == time.at { return .skip(to: time.range.upperBound) }
     return .skip(to: max(after, index + length))
-  }
-
-  /// A single blank may end a label behind a mark, or the emphasis around it.
-  private func isBlankEnd(_ index: Int, words: Int) -> Bool {
-    if start.opening == .marker { return words <= 4 && !hasGapAhead(index) }
-    guard let emphasis = start.emphasis, start.opening == .bold else { return false }
-    return text.byte(index - 1) == emphasis
-  }
-
-  /// A wide gap follows within the next words: the label goes on up to it.
-  private func hasGapAhead(_ start: Int) -> Bool {
-    var index = text.skipBlanks(start..<end)
-    for _ in 0..<4 where index < end {
-      let word = text.firstBlank(index..<min(end, index + 60))
-      let next = text.skipBlanks(word..<end)
-      if next - word >= 2 { return true }
-      index = next
-    }
-    return false
   }
 
   private mutating func addBracket(
@@ -443,22 +358,9 @@ struct LabelBody {
     return true
   }
 
-  /// The rest of the line where it holds nothing but a time stamp, be it damaged.
-  private func timeToEnd(from start: Int) -> Range<Int>? {
-    guard start < end else { return nil }
-    var colons = 0
-    for byte in text.bytes[start..<end] {
-      if byte == 0x3A { colons += 1 }
-      guard isDigit(byte) || [0x3A, 0x20, 0x2E, 0x28, 0x29, 0x5B, 0x5D].contains(byte) else {
-        return nil
-      }
-    }
-    return colons > 0 ? start..<end : nil
-  }
-
-  private func isWordStart(_ index: Int) -> Bool {
+  func isWordStart(_ index: Int) -> Bool {
     text.scalar(before: index).map { Text.isBlank($0.value) } ?? true
   }
 
-  private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+  func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 }
