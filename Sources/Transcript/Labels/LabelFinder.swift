@@ -191,10 +191,12 @@ struct LabelFinder {
         result.evidence[index].add(.roster, 3.5)
         continue
       }
-      guard result.evidence[index].total > -3, let mention = roster.mention(of: entry.name) else {
-        continue
-      }
       let isBare = entry.form.separator == .lineEnd
+      // Listed first, then alone on a line of the body.
+      let isListed = isBare && entry.count >= 2 && roster.lists(entry.name)
+      guard result.evidence[index].total > -3,
+        let mention = isListed ? .list : roster.mention(of: entry.name)
+      else { continue }
       let isList = mention == .list && shape.letterCase == .uncased
       result.words[index] += 2.5
       result.evidence[index].add(.roster, isBare ? (isList ? 4.3 : 0) : 2.5)

@@ -35,6 +35,9 @@ struct Roster {
     self.words = words
   }
 
+  /// Whether the front has a line of nothing but this name.
+  func lists(_ name: Range<Int>) -> Bool { front.contains(name) }
+
   private static func isWordStart(_ text: Text, _ index: Int, in range: Range<Int>) -> Bool {
     guard text[index] & 0xC0 != 0x80 else { return false }
     guard index > range.lowerBound, let before = text.scalar(before: index) else { return true }
