@@ -77,28 +77,32 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "LibXMLTests", dependencies: ["LibXML"]),
-    .testTarget(name: "RelaxNGTests", dependencies: ["RelaxNG"]),
-    .testTarget(name: "WordsTests", dependencies: ["Words"]),
-    .testTarget(name: "TranscriptTests", dependencies: ["Transcript"]),
-    .testTarget(name: "ConfigurationTests", dependencies: ["Configuration"]),
-    .testTarget(name: "TEITests", dependencies: ["TEI"], exclude: ["Fixtures"]),
-    .testTarget(name: "FormatsTests", dependencies: ["Formats"], exclude: ["Fixtures"]),
+    .testTarget(name: "RelaxNGTests", dependencies: ["TestSupport", "RelaxNG"]),
+    .testTarget(name: "WordsTests", dependencies: ["TestSupport", "Words"]),
+    .testTarget(name: "TranscriptTests", dependencies: ["TestSupport", "Transcript"]),
+    .testTarget(name: "ConfigurationTests", dependencies: ["TestSupport", "Configuration"]),
+    .testTarget(name: "TEITests", dependencies: ["TestSupport", "TEI"], exclude: ["Fixtures"]),
     .testTarget(
-      name: "BundledSchemasTests", dependencies: ["BundledSchemas", "Validation", "Diagnostics"],
+      name: "FormatsTests", dependencies: ["TestSupport", "Formats"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "BundledSchemasTests",
+      dependencies: ["TestSupport", "BundledSchemas", "Validation", "Diagnostics"],
       exclude: ["random-documents"]),
-    .testTarget(name: "ValidationTests", dependencies: ["Validation"]),
+    .testTarget(name: "ValidationTests", dependencies: ["TestSupport", "Validation"]),
     .testTarget(
       name: "PagesTests",
       dependencies: ["Pages", "TEI", "LibXML", .product(name: "Crypto", package: "swift-crypto")]),
     .testTarget(
       name: "CorpusTests",
       dependencies: [
-        "Corpus", "Diagnostics", .product(name: "SystemPackage", package: "swift-system"),
+        "TestSupport", "Corpus", "Diagnostics",
+        .product(name: "SystemPackage", package: "swift-system"),
       ]),
-    .testTarget(name: "VerbatimTests", dependencies: ["Verbatim"]),
-    .testTarget(name: "CommandTests", dependencies: ["VerbatimCommand"]),
+    .testTarget(name: "VerbatimTests", dependencies: ["TestSupport", "Verbatim"]),
+    .testTarget(name: "CommandTests", dependencies: ["TestSupport", "VerbatimCommand"]),
   ],
   swiftLanguageModes: [.v6]
 )

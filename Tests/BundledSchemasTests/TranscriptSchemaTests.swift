@@ -1,6 +1,7 @@
 import BundledSchemas
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 import Validation
 
@@ -15,8 +16,8 @@ import Validation
   @Test(.enabled(if: Tool("trang") != nil, "trang is not installed"))
   func bothSyntaxesSayTheSame() throws {
     let trang = try #require(Tool("trang"))
-    try Package.withScratchFolder { folder in
-      let made = "\(folder)/made.rng"
+    try withTemporaryFolder { (folder) throws in
+      let made = folder.appending(path: "made.rng").path
       let result = try trang.run([Package.path("Schemas/transcript.rnc"), made])
       #expect(result.status == 0, "\(result.output)")
       #expect(
@@ -27,8 +28,10 @@ import Validation
   @Test(.enabled(if: Tool("python3") != nil, "python3 is not installed"))
   func bothEnginesTakeWhatTheSchemaAllows() throws {
     let python = try #require(Tool("python3"))
-    try Package.withScratchFolder { (folder) throws in
-      let generator = Package.path("Tests/BundledSchemasTests/random-documents")
+    try withTemporaryFolder { (folder) throws in
+      let (folder, generator) = (
+        folder.path, Package.path("Tests/BundledSchemasTests/random-documents")
+      )
       _ = try python.run([generator, Package.path("Schemas/transcript.rng"), folder, "60", "7"])
       for engine in ValidationOptions.Engine.allCases {
         var options = ValidationOptions()
@@ -54,9 +57,11 @@ import Validation
     let jing = try #require(Tool("jing"))
     let python = try #require(Tool("python3"))
     let schemas = ["tei_all_4.12.0.rng", "parla-clarin.rng"].map { "schemas/\($0)" }
-      .filter(Package.isShared).map { "\(Package.shared)/\($0)" }
-    try Package.withScratchFolder { folder in
-      let generator = Package.path("Tests/BundledSchemasTests/random-documents")
+      .filter(Shared.exists).map { "\(Shared.root)/\($0)" }
+    try withTemporaryFolder { (folder) throws in
+      let (folder, generator) = (
+        folder.path, Package.path("Tests/BundledSchemasTests/random-documents")
+      )
       let own = Package.path("Schemas/transcript.rng")
       let made = try python.run([generator, own, folder, "200"])
       #expect(made.status == 0, "\(made.output)")

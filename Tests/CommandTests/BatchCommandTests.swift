@@ -1,17 +1,15 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct BatchCommandTests {
   private func withTalks(_ body: (URL) throws -> Void) throws {
-    let top = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: top) }
+    var talks: [String: String] = [:]
     for number in 0..<12 {
-      let folder = top.appending(path: "talks/\(number % 3)")
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      let text = "Talk \(number)\n\nMs. Eva Adler: Good morning.\n\nMr. Karl Brandt: And to you.\n"
-      try Data(text.utf8).write(to: folder.appending(path: "talk-\(number).txt"))
+      talks["talks/\(number % 3)/talk-\(number).txt"] =
+        "Talk \(number)\n\nMs. Eva Adler: Good morning.\n\nMr. Karl Brandt: And to you.\n"
     }
-    try body(top)
+    try withTemporaryFolder(talks, body)
   }
 
   private func files(_ directory: URL) throws -> [String] {
@@ -138,9 +136,9 @@ import Testing
 
   @Test(
     "A real corpus of others is found good",
-    .enabled(if: SharedFiles.exists("tei/parlamint-es-corpus"), "there is no shared material"))
+    .enabled(if: Shared.exists("tei/parlamint-es-corpus"), "there is no shared material"))
   func aCorpusOfOthersIsGood() throws {
-    let check = try Command.run(["corpus", "check", SharedFiles.path("tei/parlamint-es-corpus")])
+    let check = try Command.run(["corpus", "check", Shared.path("tei/parlamint-es-corpus")])
     #expect(check.status == 0)
     #expect(check.text == "")
   }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Runs the built command as a user does.
 struct Command {
@@ -12,10 +13,6 @@ struct Command {
   static let path =
     ProcessInfo.processInfo.environment["VERBATIM_BINARY"]
     ?? Bundle.main.executableURL!.deletingLastPathComponent().appending(path: "verbatim").path
-
-  /// The package's own root.
-  static let root = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
 
   /// Where commands keep results, so that tests leave the user's own place alone.
   static let cache = FileManager.default.temporaryDirectory
@@ -36,7 +33,7 @@ struct Command {
     let process = Process()
     process.executableURL = URL(filePath: executable)
     process.arguments = arguments
-    process.currentDirectoryURL = directory.map { URL(filePath: $0) } ?? root
+    process.currentDirectoryURL = directory.map { URL(filePath: $0) } ?? Package.root
     process.environment = ProcessInfo.processInfo.environment
       .merging(["XDG_CACHE_HOME": cache]) { $1 }.merging(environment) { $1 }
     process.standardInput = try FileHandle(forReadingFrom: files[0])

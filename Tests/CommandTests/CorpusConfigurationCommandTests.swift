@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `corpus.yaml`, the table of people, and the corpus's root.
@@ -156,14 +157,14 @@ import Testing
 
   @Test(
     "A root with its texts in it is one document of TEI",
-    .enabled(if: SharedFiles.exists("schemas/tei_all_4.12.0.rng"), "there is no shared material"),
+    .enabled(if: Shared.exists("schemas/tei_all_4.12.0.rng"), "there is no shared material"),
     .enabled(if: FileManager.default.isExecutableFile(atPath: xmllint), "there is no xmllint"))
   func theRootIsTEI() throws {
     try withTalks { place in
       _ = try place.run("convert", "talks", "-o", "tei", "--corpus-ids", "-q")
       _ = try place.run(
         "corpus", "build", "tei", "--root", "corpus.xml", "--config", "talks/corpus.yaml", "-q")
-      let schema = SharedFiles.path("schemas/tei_all_4.12.0.rng")
+      let schema = Shared.path("schemas/tei_all_4.12.0.rng")
       let whole = try Command.run(
         ["--xinclude", "--nonet", "tei/corpus.xml"], in: place.directory.path,
         executable: Self.xmllint)

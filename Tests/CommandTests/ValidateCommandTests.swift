@@ -1,19 +1,8 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct ValidateCommandTests {
-  private func withFiles(_ files: [String: String], _ body: (URL) throws -> Void) throws {
-    let top = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: top) }
-    for (name, text) in files {
-      let file = top.appending(path: name)
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: file)
-    }
-    try body(top)
-  }
-
   private let tei = "xmlns=\"http://www.tei-c.org/ns/1.0\""
 
   private func rules(_ test: String, _ more: String = "") -> String {
@@ -32,7 +21,7 @@ import Testing
 
   @Test func schematronIsEvaluatedBesideTheRest() throws {
     let text = "<TEI \(tei)>\n<u n='1' who='a'/>\n<u n='2'/></TEI>"
-    try withFiles(["s.sch": rules("@who"), "a/t.xml": text, "a/u.xml": text]) { top in
+    try withTemporaryFolder(["s.sch": rules("@who"), "a/t.xml": text, "a/u.xml": text]) { top in
       let one = try run(top, "a/t.xml", "--schematron", "s.sch")
       #expect(one.status == 1)
       #expect(one.text.hasPrefix("a/t.xml:3:1: error: Turn 2 needs a speaker. [has-who]\n"))
@@ -51,7 +40,7 @@ import Testing
       "two.sch": rules("@who eq 'a'"), "three.sch": rules("@who", "queryBinding='xslt3'"),
       "t.xml": "<TEI \(tei)/>",
     ]
-    try withFiles(files) { top in
+    try withTemporaryFolder(files) { top in
       let two = try run(top, "t.xml", "--schematron", "two.sch")
       #expect(two.status == 2)
       #expect(
@@ -66,7 +55,7 @@ import Testing
   @Test func expressionsThatTakeTooLongEnd() throws {
     let text = "<TEI \(tei)>" + String(repeating: "<u/>", count: 3000) + "</TEI>"
     let hostile = rules("count(//*[count(//*[count(//*[count(//*) > 1]) > 1]) > 1]) > 1")
-    try withFiles(["s.sch": hostile, "t.xml": text]) { top in
+    try withTemporaryFolder(["s.sch": hostile, "t.xml": text]) { top in
       let result = try run(top, "t.xml", "--schematron", "s.sch")
       #expect(result.status == 2)
       #expect(result.errors.contains("too many steps"))
@@ -80,7 +69,7 @@ import Testing
       <namespace name="http://www.tei-c.org/ns/1.0"><tagUsage gi="u" occurs="3"/></namespace>
       </tagsDecl></encodingDesc></teiHeader><text><u>\u{E9}</u></text></TEI>
       """
-    try withFiles([:]) { top in
+    try withTemporaryFolder([:]) { top in
       try FileManager.default.createDirectory(at: top, withIntermediateDirectories: true)
       for (name, encoding) in [("l.xml", String.Encoding.isoLatin1), ("w.xml", .utf16)] {
         let text = text.replacing("ISO-8859-1", with: encoding == .utf16 ? "UTF-16" : "ISO-8859-1")
@@ -100,7 +89,7 @@ import Testing
       "c/list.xml": "<listPerson \(tei)><person xml:id=\"ann\"/></listPerson>",
       "c/t/a.xml": "<TEI \(tei)>\(include)<u who='#ann ../list.xml#bob'/></TEI>",
     ]
-    try withFiles(files) { top in
+    try withTemporaryFolder(files) { top in
       let alone = try run(top, "c/t/a.xml")
       #expect(alone.status == 1 && alone.text.contains("inclusion-not-local"))
       let whole = try run(top, "c", "--format", "json")

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct ValidationCacheTests {
@@ -18,24 +19,16 @@ import Testing
 
   /// A corpus of its own: twelve texts, of which some are wrong, a list of people and a schema.
   private func withCorpus(_ body: (URL) throws -> Void) throws {
-    let top = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: top) }
-    try FileManager.default.createDirectory(
-      at: top.appending(path: "texts"), withIntermediateDirectories: true)
-    func write(_ name: String, _ text: String) throws {
-      try Data(text.utf8).write(to: top.appending(path: name))
-    }
-    try write("s.rng", Self.grammar)
-    try write("u.rng", Self.utterance("who"))
-    try write("texts/people.txt", "not taken")
-    try write("texts/list.odd", people("ann"))
+    var files = [
+      "s.rng": Self.grammar, "u.rng": Self.utterance("who"), "texts/people.txt": "not taken",
+      "texts/list.odd": people("ann"),
+    ]
     for number in 0..<12 {
       let attribute = number % 4 == 3 ? "whoo" : "who"
-      try write(
-        "texts/talk-\(number).xml",
-        "<TEI xmlns='http://www.tei-c.org/ns/1.0'>\n<u \(attribute)='list.odd#ann'>Yes.</u></TEI>")
+      files["texts/talk-\(number).xml"] =
+        "<TEI xmlns='http://www.tei-c.org/ns/1.0'>\n<u \(attribute)='list.odd#ann'>Yes.</u></TEI>"
     }
-    try body(top)
+    try withTemporaryFolder(files, body)
   }
 
   private func people(_ id: String) -> String {

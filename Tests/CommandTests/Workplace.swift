@@ -1,21 +1,16 @@
 import Foundation
+import TestSupport
 
 /// A directory of a test's own, in which the command is run.
 struct Workplace {
   let directory: URL
 
   static func with(_ body: (Workplace) throws -> Void) throws {
-    let directory = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: directory) }
-    try body(Workplace(directory: directory))
+    try withTemporaryFolder { try body(Workplace(directory: $0)) }
   }
 
   func put(_ text: String, at path: String) throws {
-    let file = directory.appending(path: path)
-    try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: file)
+    try TestSupport.put(text, at: directory.appending(path: path))
   }
 
   func text(_ path: String) throws -> String {

@@ -1,22 +1,14 @@
 import Corpus
 import FoundationEssentials
+import TestSupport
 
 /// Calls `body` with the path of a new directory, which is removed afterwards.
 func withTemporaryDirectory<Result>(_ body: (String) throws -> Result) throws -> Result {
-  let directory = FileManager.default.temporaryDirectory.appending(
-    path: "verbatim-\(UUID().uuidString)")
-  try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
-  defer { try? FileManager.default.removeItem(at: directory) }
-  return try body(directory.path(percentEncoded: false))
+  try withTemporaryFolder { try body($0.path(percentEncoded: false)) }
 }
 
 /// Writes a file and the directories above it.
-func put(_ text: String, at path: String) throws {
-  let file = URL(filePath: path)
-  try FileManager.default.createDirectory(
-    at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-  try Data(text.utf8).write(to: file)
-}
+func put(_ text: String, at path: String) throws { try put(text, at: URL(filePath: path)) }
 
 /// All files below a directory but for hidden ones: their texts by their paths.
 func tree(_ directory: String, hidden: Bool = false) throws -> [String: String] {

@@ -2,6 +2,7 @@ import Formats
 import Foundation
 import LibXML
 import TEI
+import TestSupport
 
 enum Export {
   static func bytes(
@@ -27,8 +28,7 @@ enum Export {
 
 enum Fixture {
   private static func url(_ name: String) -> URL {
-    URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("Fixtures/" + name)
+    Package.root.appending(path: "Tests/FormatsTests/Fixtures/" + name)
   }
 
   static func bytes(_ name: String) throws -> [UInt8] {

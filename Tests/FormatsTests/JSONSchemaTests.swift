@@ -1,17 +1,16 @@
 import Formats
 import Foundation
+import TestSupport
 import Testing
 
 /// What is written is what `transcript.schema.json` describes, by Python's jsonschema.
 @Suite(.enabled(if: Python.hasJSONSchema, "needs Python's jsonschema"))
 struct JSONSchemaTests {
-  private static let schema = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("../../Schemas/transcript.schema.json").path
+  private static let schema = Package.path("Schemas/transcript.schema.json")
 
   @Test(arguments: ["interview", "parliament"])
   func theJSONOfAFileIsValid(name: String) throws {
-    let json = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("Fixtures/\(name).json").path
+    let json = Package.path("Tests/FormatsTests/Fixtures/\(name).json")
     let program = """
       import json, jsonschema, sys
       schema, document = (json.load(open(path)) for path in sys.argv[1:])

@@ -2,6 +2,7 @@ import Formats
 import Foundation
 import LibXML
 import TEI
+import TestSupport
 import Testing
 
 /// Others' TEI in our formats: as many turns as it has `u` or `sp`.

@@ -1,6 +1,7 @@
 import Formats
 import LibXML
 import TEI
+import TestSupport
 import Testing
 import Transcript
 

@@ -1,4 +1,5 @@
 import TEI
+import TestSupport
 import Testing
 
 /// Others' TEI: as many turns as a file has `u` or `sp`, and names where it has them.

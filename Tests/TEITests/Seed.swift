@@ -1,13 +1,12 @@
 import Foundation
+import TestSupport
 import Transcript
 
 /// The user's sample, read by hand.
 enum Seed {
   static var bytes: [UInt8] {
     get throws {
-      let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        .appendingPathComponent("../../seeds/mofa-2022-05-23.txt")
-      return Array(try Data(contentsOf: url))
+      Array(try Data(contentsOf: Package.root.appending(path: "seeds/mofa-2022-05-23.txt")))
     }
   }
 

@@ -1,4 +1,5 @@
 import TEI
+import TestSupport
 import Testing
 import Transcript
 

@@ -1,13 +1,13 @@
 import Foundation
 import TEI
+import TestSupport
 import Testing
 import Transcript
 
 @Suite struct TranscriptEncoderTests {
   /// `VERBATIM_UPDATE=1` writes the fixture anew.
   @Test func theSeedIsEncodedAsTheFixtureShows() throws {
-    let fixture = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("Fixtures/mofa-2022-05-23.xml")
+    let fixture = Package.root.appending(path: "Tests/TEITests/Fixtures/mofa-2022-05-23.xml")
     let tei = try Seed.transcript().tei()
     if ProcessInfo.processInfo.environment["VERBATIM_UPDATE"] != nil {
       try Data(tei).write(to: fixture)

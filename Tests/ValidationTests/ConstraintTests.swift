@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Validation
@@ -159,15 +160,11 @@ import Testing
     #expect(found.map { $0.location?.column } == [45, 58])
   }
 
-  @Test(arguments: ["tei_all_4.12.0.rng": 39, "tei_all_2.5.0.rng": 22])
+  @Test(
+    .enabled(if: Shared.exists("schemas"), "needs the shared schemas"),
+    arguments: ["tei_all_4.12.0.rng": 39, "tei_all_2.5.0.rng": 22])
   func theRulesAreFoundInTEIsOwnSchemas(name: String, count: Int) throws {
-    let shared =
-      ProcessInfo.processInfo.environment["VERBATIM_SHARED"] ?? "../shared"
-    guard let bytes = try? Data(contentsOf: URL(filePath: "\(shared)/schemas/\(name)")) else {
-      print("skipped: \(shared)/schemas/\(name) is missing")
-      return
-    }
-    let found = TEIConstraints(inSchema: Array(bytes))
+    let found = TEIConstraints(inSchema: try Shared.bytes("schemas/\(name)"))
     #expect(TEIConstraint.allCases.filter { found.contains($0) }.count == count)
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import TestSupport
 import Validation
 
 /// A small corpus in a directory of its own.
@@ -10,12 +11,7 @@ final class Corpus {
   init(_ files: [String: String]) throws {
     let url = FileManager.default.temporaryDirectory.appending(path: "corpus-\(UUID().uuidString)")
     path = url.path
-    for (name, text) in files {
-      let file = url.appending(path: name)
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: file)
-    }
+    for (name, text) in files { try put(text, at: url.appending(path: name)) }
   }
 
   deinit { try? FileManager.default.removeItem(atPath: path) }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Validation
@@ -7,17 +8,17 @@ import Testing
 @Suite struct SchemaChoiceTests {
   /// A schema with one element, and a document in a folder below it.
   private func withFolder(_ body: (_ folder: String) throws -> Void) throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "verbatim-\(UUID())")
-    try FileManager.default.createDirectory(
-      at: folder.appending(path: "below"), withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
     let schema = """
       <element name="a" xmlns="http://relaxng.org/ns/structure/1.0"><empty/></element>
       """
-    try Data(schema.utf8).write(to: folder.appending(path: "a.rng"))
-    try Data("start = element a { empty }".utf8).write(to: folder.appending(path: "a.rnc"))
-    try Data("<grammar/>".utf8).write(to: folder.appending(path: "wrong.rng"))
-    try body(folder.path)
+    let files = [
+      "a.rng": schema, "a.rnc": "start = element a { empty }", "wrong.rng": "<grammar/>",
+    ]
+    try withTemporaryFolder(files) { folder in
+      try FileManager.default.createDirectory(
+        at: folder.appending(path: "below"), withIntermediateDirectories: false)
+      try body(folder.path)
+    }
   }
 
   private func ids(

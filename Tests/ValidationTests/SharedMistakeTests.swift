@@ -1,19 +1,14 @@
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 import Validation
 
 /// Files that differ from a valid one by a typical mistake or two.
 @Suite struct SharedMistakeTests {
-  private static let shared: String = {
-    let root = URL(filePath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    return ProcessInfo.processInfo.environment["VERBATIM_SHARED"]
-      ?? root.deletingLastPathComponent().appending(path: "shared").path
-  }()
-  private static let folder = "\(shared)/relaxng/mistakes"
-  private static let schema = "\(shared)/schemas/tei_all_4.12.0.rng"
-  private static let isThere = FileManager.default.fileExists(atPath: folder)
+  private static let folder = Shared.path("relaxng/mistakes")
+  private static let schema = Shared.path("schemas/tei_all_4.12.0.rng")
+  private static let isThere = Shared.exists("relaxng/mistakes")
 
   @Test(.enabled(if: isThere, "the shared files are not there"))
   func everyMistakeIsFoundOnItsLineAndNothingElse() throws {

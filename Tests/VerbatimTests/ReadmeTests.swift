@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Verbatim
 
@@ -23,16 +24,13 @@ import Verbatim
   }
 
   @Test func theSnippetIsTheOneInReadme() throws {
-    let here = URL(filePath: #filePath)
-    let root = here.deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let code = try String(contentsOf: here, encoding: .utf8)
+    let code = try String(contentsOfFile: #filePath, encoding: .utf8)
     let compiled = try #require(
       code.components(separatedBy: "// README begins\n").dropFirst().first?
         .components(separatedBy: "    // README ends").first
     ).split(separator: "\n", omittingEmptySubsequences: false).map { $0.dropFirst(4) }
       .joined(separator: "\n")
-    let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+    let readme = try String(contentsOfFile: Package.path("README.md"), encoding: .utf8)
     #expect(readme.contains("```swift\nimport Verbatim\n\n" + compiled + "```"))
   }
 }

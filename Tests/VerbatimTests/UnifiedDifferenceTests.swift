@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Verbatim
@@ -40,19 +41,16 @@ import Testing
     var changed = parts
     for place in 0..<6 { changed[(place * 13 + seed * 5) % 80] = pick(place + 3) }
     let (old, new) = (Array(parts.joined().utf8), Array(changed.joined().utf8))
-    let folder = FileManager.default.temporaryDirectory.appending(path: "verbatim-\(UUID())")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try Data(old).write(to: folder.appending(path: "a"))
     let difference = UnifiedDifference(name: "a", old: old, new: new).text
-    try Data(difference.utf8).write(to: folder.appending(path: "a.diff"))
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/patch")
-    process.arguments = ["--binary", "-s", "a", "a.diff"]
-    process.currentDirectoryURL = folder
-    try process.run()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
-    #expect(try Array(Data(contentsOf: folder.appending(path: "a"))) == new)
+    try withTemporaryFolder(["a": parts.joined(), "a.diff": difference]) { folder in
+      let process = Process()
+      process.executableURL = URL(filePath: "/usr/bin/patch")
+      process.arguments = ["--binary", "-s", "a", "a.diff"]
+      process.currentDirectoryURL = folder
+      try process.run()
+      process.waitUntilExit()
+      #expect(process.terminationStatus == 0)
+      #expect(try Array(Data(contentsOf: folder.appending(path: "a"))) == new)
+    }
   }
 }

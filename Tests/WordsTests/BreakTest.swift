@@ -1,12 +1,11 @@
 import Foundation
+import TestSupport
 
 /// The cases of Unicode's WordBreakTest.txt: each text in the segments it falls into.
 enum BreakTest {
-  static let path =
-    (ProcessInfo.processInfo.environment["VERBATIM_SHARED"] ?? "../shared")
-    + "/unicode/WordBreakTest.txt"
+  static let path = Shared.path("unicode/WordBreakTest.txt")
 
-  static var isThere: Bool { FileManager.default.fileExists(atPath: path) }
+  static let isThere = Shared.exists("unicode/WordBreakTest.txt")
 
   static func cases() throws -> [[String]] {
     try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").compactMap { line in

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What is made to break parsers, validators and readers is refused or read: in the time and memory
@@ -6,7 +7,7 @@ import Testing
 /// the network.
 @Suite struct AttackTests {
   @Test(
-    .enabled(if: SharedFiles.exists("attacks"), "the attack files are not here"),
+    .enabled(if: Shared.exists("attacks"), "the attack files are not here"),
     arguments: SharedAttacks.documents + SharedAttacks.trustedDocuments + SharedAttacks.exports
       + SharedAttacks.schemas)
   func aFileMadeToBreakThingsIsMet(attack: Attack) throws { try attack.expectItIsMet() }
@@ -31,18 +32,18 @@ import Testing
   func aFileOfGigabytesIsMet(attack: Attack) throws { try attack.expectItIsMet() }
 
   @Test(
-    .enabled(if: SharedFiles.exists("attacks"), "the attack files are not here"),
+    .enabled(if: Shared.exists("attacks"), "the attack files are not here"),
     arguments: ["naughty-strings.txt", "secret.txt"])
   func aHostileTranscriptBecomesValidTEIAndComesBack(file: String) throws {
-    let source = try [UInt8](Data(contentsOf: URL(filePath: SharedFiles.path("attacks/\(file)"))))
+    let source = try [UInt8](Data(contentsOf: URL(filePath: Shared.path("attacks/\(file)"))))
     try expectRoundTrip(of: source, named: file)
   }
 
   @Test(
-    .enabled(if: SharedFiles.exists("attacks"), "the attack files are not here"),
+    .enabled(if: Shared.exists("attacks"), "the attack files are not here"),
     arguments: SharedAttacks.files)
   func aDocumentTakenForATranscriptIsRefusedOrComesBack(file: String) throws {
-    let path = SharedFiles.path("attacks/\(file)")
+    let path = Shared.path("attacks/\(file)")
     let source = try [UInt8](Data(contentsOf: URL(filePath: path)))
     guard source.count < 1_000_000 else { return }
     try expectRoundTrip(of: source, named: file, mayBeRefused: true)

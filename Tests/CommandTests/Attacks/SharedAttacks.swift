@@ -1,3 +1,4 @@
+import TestSupport
 /// Calls with the files of the shared material.
 enum SharedAttacks {
   /// The exit that is right for a document with a schema that allows everything, and the line of the
@@ -20,7 +21,7 @@ enum SharedAttacks {
   /// Files that a document includes, and that are therefore validated with it.
   private static let partners = ["xi-loopA.xml": "attacks/xi-loopB.xml"]
 
-  private static func path(_ file: String) -> String { SharedFiles.path("attacks/\(file)") }
+  private static func path(_ file: String) -> String { Shared.path("attacks/\(file)") }
 
   static let documents = expected.map { file, status, line in
     let attack = Attack("validate \(file)", [status], line: line) { folder in

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import TestSupport
 
 @testable import Transcript
 
@@ -24,12 +25,9 @@ enum SharedTranscripts {
     var turns: [Turn]
   }
 
-  static let directory: String = {
-    let shared = ProcessInfo.processInfo.environment["VERBATIM_SHARED"] ?? "../shared"
-    return shared + "/accuracy/dev"
-  }()
+  static let directory = Shared.path("accuracy/dev")
 
-  static var isThere: Bool { FileManager.default.fileExists(atPath: directory) }
+  static let isThere = Shared.exists("accuracy/dev")
 
   /// The plain texts, in the order of their names.
   static func plainTexts() throws -> [Item] {
