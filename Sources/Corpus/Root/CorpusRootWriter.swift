@@ -163,7 +163,10 @@ struct CorpusRootWriter: ~Copyable {
       participant.role.map { ("role", $0.rawValue) }, person.isCertain ? nil : ("cert", "low"),
       ("corresp", person.entries.joined(separator: " "))
     ) {
-      for name in participant.names { $0.write(name) }
+      for name in participant.names {
+        $0.xml.newLine(indent: $0.depth)
+        $0.xml.write(name)
+      }
       if let sex = participant.sex { $0.empty("sex", ("value", sex)) }
       for office in participant.offices {
         $0.element("affiliation") { $0.line("roleName", text: office) }
@@ -178,28 +181,6 @@ struct CorpusRootWriter: ~Copyable {
       }
       $0.line("note", ("type", "evidence"), text: person.evidence)
     }
-  }
-
-  private mutating func write(_ name: PersonName) {
-    xml.newLine(indent: depth)
-    xml.start("persName")
-    for part in name.parts {
-      let text = XMLCharacters.allowed(part.text)
-      switch part.kind {
-      case .plain: xml.text(text)
-      case .honorific:
-        xml.start("roleName")
-        xml.attribute("type", "honorific")
-        xml.text(text)
-        xml.end("roleName")
-      case .surname, .forename:
-        let name: StaticString = part.kind == .surname ? "surname" : "forename"
-        xml.start(name)
-        xml.text(text)
-        xml.end(name)
-      }
-    }
-    xml.end("persName")
   }
 
   private mutating func unique(_ id: String) -> String {

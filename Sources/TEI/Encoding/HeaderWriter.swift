@@ -163,14 +163,14 @@ struct HeaderWriter: ~Copyable {
     let more =
       participant.offices.count + participant.organizations.count + participant.identifiers.count
     if participant.isGroup, participant.names.count == 1, more == 0, participant.sex == nil {
-      writeName(participant.names[0])
+      xml.write(participant.names[0])
       xml.end(name)
       return
     }
     depth += 1
     for name in participant.names {
       xml.newLine(indent: depth)
-      writeName(name)
+      xml.write(name)
     }
     if let sex = participant.sex {
       begin("sex")
@@ -188,24 +188,6 @@ struct HeaderWriter: ~Copyable {
     depth -= 1
     xml.newLine(indent: depth)
     xml.end(name)
-  }
-
-  private mutating func writeName(_ name: PersonName) {
-    xml.start("persName")
-    for part in name.parts {
-      let text = XMLCharacters.allowed(part.text)
-      switch part.kind {
-      case .plain: xml.text(text)
-      case .honorific:
-        xml.start("roleName")
-        xml.attribute("type", "honorific")
-        xml.text(text)
-        xml.end("roleName")
-      case .surname: inline("surname", text: text)
-      case .forename: inline("forename", text: text)
-      }
-    }
-    xml.end("persName")
   }
 
   private mutating func affiliation(_ name: StaticString, _ text: String) {
