@@ -1,4 +1,5 @@
 """Large inputs for the benchmarks, made from small ones: real TEI repeated with fresh ids, transcripts from our grammar."""
+import json
 import pathlib
 import random
 import re
@@ -72,6 +73,14 @@ def small_transcripts(folder, seeds, count):
         parent.mkdir(parents=True, exist_ok=True)
         (parent / f"t{number:06d}.txt").write_text(text.replace("40 minutes", f"{number} minutes"), encoding="utf-8")
     return folder
+
+
+def records_of(folder, path):
+    """The files of a folder as records for `pipe`, a line of JSON each."""
+    with open(path, "w", encoding="utf-8") as out:
+        for file in sorted(folder.rglob("*.txt")):
+            out.write(json.dumps({"id": file.name, "text": file.read_text(encoding="utf-8")}) + "\n")
+    return path
 
 
 def ids_in(path):

@@ -13,9 +13,9 @@ struct CorpusCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Write a corpus's root: a teiCorpus that includes the texts of a folder.",
       discussion: """
-        The root lists the people of all texts with pointers to their entries there (one person is
-        who has the same full name, the same id of the table of people, or whom the corrections'
-        people bring together), the values of the encoding's lists that the texts use, counts and
+        The root lists the people of all texts with pointers to their entries there (one person is \
+        who has the same full name, the same id of the table of people, or whom the corrections' \
+        people bring together), the values of the encoding's lists that the texts use, counts and \
         languages. Who was found to be one, and why, goes to standard output.
 
           verbatim corpus build tei --root corpus.xml --config corpus.yaml
@@ -107,7 +107,7 @@ struct CorpusCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Check a corpus's root and its texts together.",
       discussion: """
-        Texts that are missing or not listed, ids in two files, pointers into the root's lists,
+        Texts that are missing or not listed, ids in two files, pointers into the root's lists, \
         counts, people who are listed twice. With --schema the texts' grammar too.
 
           verbatim corpus check tei/corpus.xml

@@ -9,8 +9,8 @@ struct CorpusReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Write a corpus as pages to read, with plots and findings.",
     discussion: """
-      A static site: an index with a search, plots and what validation found; a page for each
-      transcript and for each person. It is read without a network, and written again only where
+      A static site: an index with a search, plots and what validation found; a page for each \
+      transcript and for each person. It is read without a network, and written again only where \
       something changed.
 
         verbatim corpus report tei -o site

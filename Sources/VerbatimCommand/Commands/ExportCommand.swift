@@ -10,7 +10,7 @@ struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Turn TEI into another format, or back into its source.",
     discussion: """
-      Any TEI with utterances (u) or speeches (sp) can be exported; what a format cannot hold is
+      Any TEI with utterances (u) or speeches (sp) can be exported; what a format cannot hold is \
       named. 'source' gives back, byte for byte, what 'verbatim convert' was given.
 
         verbatim export talk.xml --to text

@@ -10,14 +10,14 @@ struct InspectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "inspect", abstract: "Show how a transcript was read, and why.",
     discussion: """
-      The layout, what the header says and where, each label with how sure it is and the evidence
+      The layout, what the header says and where, each label with how sure it is and the evidence \
       that weighed most, the people behind the labels. Doubtful lines come as warnings.
 
         verbatim inspect talk.txt
         verbatim inspect --lines talk.txt | less
         verbatim inspect talks --write corrections.yaml
 
-      With --write the labels, people, layouts and doubtful lines of all transcripts go to one file
+      With --write the labels, people, layouts and doubtful lines of all transcripts go to one file \
       to be corrected. Entries that it has already stay as they are.
       """)
 

@@ -11,8 +11,8 @@ struct PipeCommand: ParsableCommand {
     commandName: "pipe",
     abstract: "Take records from standard input, a line of JSON each, and write one for each.",
     discussion: """
-      For engines that feed many records to one process: Spark, Hadoop, GNU parallel. Records come
-      out in the order in which they came in, each as soon as it is done. A line that is no record
+      For engines that feed many records to one process: Spark, Hadoop, GNU parallel. Records come \
+      out in the order in which they came in, each as soon as it is done. A line that is no record \
       becomes a record with an error.
 
         {"id": "talk-1", "text": "Ms. Adler: Good morning."}

@@ -8,12 +8,12 @@ struct ValidateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "validate", abstract: "Check TEI files and directories of them.",
     discussion: """
-      Checked are: that a file is well-formed XML, that it is valid against its schema, that ids
-      are unique, that pointers lead somewhere, also into the files beside it, and that the header's
-      counts are those of the text. Files that it includes (XInclude) are validated in their places.
+      Checked are: that a file is well-formed XML, that it is valid against its schema, that ids \
+      are unique, that pointers lead somewhere, also into the files beside it, and that the header's \
+      counts are those of the text. Files that it includes (XInclude) are validated in their places. \
       Of several files those that have not changed are not read again.
 
-      The schema is --schema; else the one that the file's xml-model names; else 'transcript' for
+      The schema is --schema; else the one that the file's xml-model names; else 'transcript' for \
       files that Verbatim wrote.
 
         verbatim validate talk.xml
