@@ -6,6 +6,7 @@ enum LabelFeature: String, Sendable, CaseIterable {
   case capitals = "in capitals"
   case nameLike = "written like a name"
   case uncasedName = "short, in a script without capitals"
+  case counterpart = "asks or answers the other part"
   case numbered = "numbered"
   case qualifier = "party, place or office behind the name"
   case roster = "named before, in the front matter"

@@ -106,6 +106,7 @@ struct LabelFinder {
     }
     weighRoster(&result)
     weighDialogue(&result, paragraphs: paragraphs)
+    weighExchange(&result)
     for index in result.entries.indices {
       forms.add(
         result.entries[index], shape: result.shapes[index], evidence: result.evidence[index])
@@ -165,6 +166,25 @@ struct LabelFinder {
       let weight = share.weight(of: result.entries[index], result.shapes[index])
       result.evidence[index].add(.dialogue, weight)
       if weight >= 2 { result.words[index] += 2 }
+    }
+  }
+
+  /// `Q` speaks for `A`, and `A` for `Q`, where both are set off alike.
+  private func weighExchange(_ result: inout Result) {
+    var asked: Set<Int> = []
+    var answered: Set<Int> = []
+    for index in result.entries.indices
+    where result.evidence[index].total >= LabelEvidence.threshold {
+      guard let meaning = result.shapes[index].meaning else { continue }
+      let form = result.entries[index].form.index
+      if meaning.isGroup { asked.insert(form) } else { answered.insert(form) }
+    }
+    for index in result.entries.indices
+    where result.evidence[index].total < LabelEvidence.threshold + 1 {
+      guard let meaning = result.shapes[index].meaning else { continue }
+      let counterparts = meaning.isGroup ? answered : asked
+      guard counterparts.contains(result.entries[index].form.index) else { continue }
+      result.evidence[index].add(.counterpart, 2)
     }
   }
 

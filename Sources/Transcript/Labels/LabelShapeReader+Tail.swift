@@ -3,7 +3,11 @@ extension LabelShapeReader {
   /// Words behind a comma: a place or an office, or the rest of a clause.
   mutating func readTail(_ tail: Range<Int>, behind name: Range<Int>) {
     let parts = split(tail, at: .officeParts)
-    if parts.contains(where: { $0.written.contains(.role) }) { shape.hasRole = true }
+    if parts.contains(where: { $0.written.contains(.role) })
+      || UncasedEndings.hasRole(Array(bytes[tail]))
+    {
+      shape.hasRole = true
+    }
     let chunks = split(tail, at: .spaces)
     if chunks.count == 1, !shape.hasRole, chunks[0].beginsLarge { shape.hasForename = true }
     let words = split(tail, at: .spacesAndCommas)

@@ -27,7 +27,8 @@ struct LabelShapeReader {
       shape.hasRole || opensExchange && words.count <= 2 && shape.plainWords == 0
     if shape.letterCase == .uncased { readUncased(name) }
     readPhrases()
-    shape.isIncomplete = !words.isEmpty && leadingArticles == words.count
+    shape.isIncomplete =
+      shape.meaning == nil && !words.isEmpty && leadingArticles == words.count
     if shape.plainWords + shape.sentenceWords == 0, let last = words.last {
       shape.lastName = LabelShape.fold(vocabulary.spelling(last))
     }

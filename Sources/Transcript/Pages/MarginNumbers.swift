@@ -8,7 +8,7 @@ struct MarginNumbers {
   func strip(from lines: inout [Line]) -> [UInt8] {
     guard areNumbered(lines) else { return [] }
     var digits = [UInt8](repeating: 0, count: lines.count)
-    var last = 0
+    var last = start(of: lines) - 1
     let margin = margin(of: lines)
     for index in lines.indices where !lines[index].isBlank && Int(lines[index].indent) <= margin {
       let range = lines[index].text
@@ -24,6 +24,12 @@ struct MarginNumbers {
       lines[index].text = start..<range.upperBound
     }
     return digits
+  }
+
+  /// The first number that the next one counts on from: an excerpt may begin within a page.
+  private func start(of lines: [Line]) -> Int {
+    let numbers = lines.lazy.filter { !$0.isBlank }.compactMap { number(at: $0.text)?.value }
+    return zip(numbers, numbers.dropFirst()).first { $0 + 1 == $1 }?.0 ?? 1
   }
 
   /// The columns within which the numbers stand; a page number stands further in.

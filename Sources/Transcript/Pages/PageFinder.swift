@@ -124,13 +124,20 @@ struct PageFinder {
     guard !range.isEmpty, range.count <= 100, index > 0, index + 1 < lines.count,
       lines[index - 1].isBlank || lines[index + 1].isBlank,
       !Letters.isLower(text.scalar(range.lowerBound).value), !text.endsSentence(range),
-      !text.endsInColon(range),
+      !text.endsInColon(range), !endsInStamp(range),
       let before = lines[..<index].last(where: { !$0.isBlank }),
       let after = lines[(index + 1)...].first(where: { !$0.isBlank })
     else { return false }
     guard let last = text.scalar(before: before.text.upperBound) else { return false }
     return (Letters.isLower(last.value) || last.value == 0x2C)
       && Letters.isLower(text.scalar(after.text.lowerBound).value)
+  }
+
+  /// A time of day since the start, as it stands behind names in the output of recognisers.
+  private func endsInStamp(_ range: Range<Int>) -> Bool {
+    let word = text.lastWord(range)
+    let stamp = TimestampScanner(text: text).stamp(at: word.lowerBound, limit: word.upperBound)
+    return stamp?.range == word
   }
 
   /// Most paragraphs end as sentences do.

@@ -75,12 +75,22 @@ struct FrontFields {
     guard label.speech < line.upperBound else { return false }
     let value = label.speech..<line.upperBound
     guard !text.endsSentence(value), !text.endsInColon(value) else { return false }
+    let shape = found.shapes[label.entry]
+    if shape.hasHonorific || shape.hasRole, goesOn(behind: label.line) { return false }
     if hasLeaders(value) { return true }
     let words = text.wordCount(value)
     let isAlone = found.entries[label.entry].count == 1
     let hasNumber = text.bytes[value].contains { $0 >= 0x30 && $0 <= 0x39 }
     return isAlone && (words <= 3 || words <= 10 && hasNumber)
       || words <= 10 && looksLikeName(value)
+  }
+
+  /// The next line begins in the middle of a sentence.
+  private func goesOn(behind line: Int) -> Bool {
+    guard let next = lines[(line + 1)...].prefix(2).first(where: { !$0.isBlank }) else {
+      return false
+    }
+    return Letters.isLower(text.scalar(next.text.lowerBound).value)
   }
 
   /// Dots that lead from an entry of a list to what belongs to it.

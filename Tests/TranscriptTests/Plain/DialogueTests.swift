@@ -63,6 +63,48 @@ struct DialogueTests {
         אני מבקש שהספרייה תהיה פתוחה גם בערב. כך ביקשו ההורים.
         """),
     Case(
+      name: "a question and its only answer",
+      labels: ["Q.", "A.", "Q."],
+      text: """
+        Q. And where did you live then?
+        A. In the harbour, on a boat.
+        Q. For how long?
+        """),
+    Case(
+      name: "offices in brackets behind a slash",
+      labels: ["[강하늘 / 대변인]", "[남도현 / 장관]"],
+      text: """
+        [강하늘 / 대변인]
+        회견을 바로 시작하겠습니다. 장관님 말씀이 있겠습니다.
+        [남도현 / 장관]
+        감사합니다. 새 도서관은 내년 봄에 문을 엽니다.
+        """),
+    Case(
+      name: "a first turn whose line has few words",
+      labels: ["CHAIR HOLLOWAY:", "MR. PEMBERTON:", "MEMBER ASHDOWN:"],
+      text: """
+        CHAIR HOLLOWAY:     We take up
+        the matter of the bridge this morning, and I hope that we end it.
+        MR. PEMBERTON:      Madam Chair, and members of the board, I have no objection.
+        MEMBER ASHDOWN:     Well, that depends on the bridge.
+        """),
+    Case(
+      name: "names with stamps between sentences that go on",
+      labels: ["Mia", "Noor", "Tom", "Noor"],
+      text: """
+        Mia  1:02
+        So tell us what the harbour was like when you were a child and whether
+
+        Noor  1:10
+        the boats were the same? No, they were not. We had sails, and the smell of tar, and
+
+        Tom  1:31
+        the gulls. Yes. I remember them. My mother
+
+        Noor  1:44
+        told us to keep the bread in a tin.
+        """),
+    Case(
       name: "initials with a blank",
       labels: ["TB", "SQ", "TB", "SQ", "TB", "SQ"],
       text: """

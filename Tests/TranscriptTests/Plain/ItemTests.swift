@@ -83,6 +83,21 @@ struct ItemTests {
     #expect(reading.lawlessness == nil)
   }
 
+  @Test("hold margin numbers apart where the text begins within a page")
+  func excerptOfPages() throws {
+    let lines = [
+      "MS. LO:  We will hear", "argument this morning in", "the case of the bridge,", "which fell.",
+      "MR. ORR:  It did.", "MS. LO:  When was that?", "MR. ORR:  In the spring of",
+      "that year, when the river", "rose.", "MS. LO:  Thank you.", "MR. ORR:  Not at all,", "Madam.",
+    ]
+    let numbers = Array(18...25) + Array(1...4)
+    let text = zip(numbers, lines).map { "\($0)   \($1)\n" }.joined()
+    let reading = try PlainText(text)
+    #expect(reading.speakers == ["Lo", "Orr", "Lo", "Orr", "Lo", "Orr"])
+    #expect(reading.text(.lineNumber) == numbers.map(String.init))
+    #expect(reading.lawlessness == nil)
+  }
+
   @Test("join wrapped lines into paragraphs")
   func wrapped() throws {
     let reading = try PlainText(
