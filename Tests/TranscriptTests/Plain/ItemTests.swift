@@ -88,7 +88,8 @@ struct ItemTests {
     let lines = [
       "MS. LO:  We will hear", "argument this morning in", "the case of the bridge,", "which fell.",
       "MR. ORR:  It did.", "MS. LO:  When was that?", "MR. ORR:  In the spring of",
-      "that year, when the river", "rose.", "MS. LO:  Thank you.", "MR. ORR:  Not at all,", "Madam.",
+      "that year, when the river", "rose.", "MS. LO:  Thank you.", "MR. ORR:  Not at all,",
+      "Madam.",
     ]
     let numbers = Array(18...25) + Array(1...4)
     let text = zip(numbers, lines).map { "\($0)   \($1)\n" }.joined()
