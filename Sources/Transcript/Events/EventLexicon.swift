@@ -57,8 +57,10 @@ public struct EventLexicon: Sendable {
   }
 
   /// The first known word of a description.
-  func match(in description: String) -> Match? {
-    let bytes = description.smallBytes
+  func match(in description: String) -> Match? { match(inSmall: description.smallBytes) }
+
+  /// - Parameter bytes: a description in small letters.
+  func match(inSmall bytes: [UInt8]) -> Match? {
     let text = Text(bytes)
     var position = 0
     var index = 0

@@ -45,39 +45,14 @@ struct NarrationFinder {
     guard !asksOrCalls(paragraph), !Letters.isLower(first.value),
       place == .body || text.endsSentence(paragraph)
     else { return nil }
-    let description = text.string(paragraph)
-    let words = Self.words(of: description.smallBytes)
+    let words = ParagraphWords(text.small(paragraph))
     if let formula = NarrationFormulas.standard.match(words) {
       let givesHour = text.bytes[paragraph].contains { $0 >= 0x30 && $0 <= 0x39 }
       guard !formula.isSpokenToo || place == .front || givesHour else { return nil }
-      return NarrationWords.isOwn(description) ? nil : formula.type
+      return NarrationWords.isOwn(text.string(paragraph)) ? nil : formula.type
     }
-    guard paragraph.count <= Self.short, let type = reaction(words, description) else { return nil }
-    return NarrationWords.isOwn(description) ? nil : type
-  }
-
-  /// Up to sixty words between blanks, without the marks around them.
-  private static func words(of bytes: [UInt8]) -> [[UInt8]] {
-    let text = Text(bytes)
-    var words: [[UInt8]] = []
-    for part in bytes.indices.split(maxSplits: 60, whereSeparator: { bytes[$0] <= 0x20 }) {
-      var start = part.startIndex
-      var end = part.endIndex
-      while start < end, isMark(text.scalar(start).value) { start += text.scalar(start).length }
-      while end > start, let last = text.scalar(before: end), isMark(last.value) {
-        end -= last.length
-      }
-      if start < end { words.append(Array(bytes[start..<end])) }
-    }
-    return words
-  }
-
-  private static func isMark(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x28...0x29, 0x2A, 0x2C...0x2E, 0x3A...0x3B, 0x5B, 0x5D, 0x5F: true
-    case 0xA0, 0xAB, 0xBB, 0x2013...0x2014, 0x202F: true
-    default: false
-    }
+    guard paragraph.count <= Self.short, let type = reaction(words) else { return nil }
+    return NarrationWords.isOwn(text.string(paragraph)) ? nil : type
   }
 
   /// What stands between two asterisks or underscores that take in the whole of a short line.
@@ -101,14 +76,13 @@ struct NarrationFinder {
   }
 
   /// `Applause from the left`, `Risos do PX.`: a reaction names itself first and has no verb.
-  private func reaction(_ words: [[UInt8]], _ description: String) -> EventType? {
+  private func reaction(_ words: ParagraphWords) -> EventType? {
     guard (1...9).contains(words.count),
-      !words.contains(where: { NarrationWords.verbs.contains(String(decoding: $0, as: UTF8.self)) }
-      ),
-      let match = lexicon.match(in: description), match.position == 0,
+      !words.ranges.contains(where: { NarrationWords.verbs.contains(words.bytes[$0]) }),
+      let match = lexicon.match(inSmall: words.bytes), match.position == 0,
       EventLexicon.reactionTypes.contains(match.type.type), match.length >= 4,
-      !description.contains(":"),
-      words.count > 1 || description.hasSuffix(".") || match.type.type == "applause"
+      !words.bytes.contains(UInt8(ascii: ":")),
+      words.count > 1 || words.bytes.last == UInt8(ascii: ".") || match.type.type == "applause"
     else { return nil }
     return match.type
   }

@@ -3,28 +3,39 @@ struct NarrationFormulas: Sendable {
   struct Formula: Sendable {
     var type: EventType
     var isSpokenToo: Bool
-    fileprivate var parts: [Part]
-    fileprivate var isWhole: Bool
+    /// Places in `parts`.
+    fileprivate var parts: Range<Int>
+    fileprivate var isWhole = false
   }
 
-  fileprivate enum Part: Sendable {
-    /// One of some words in small letters; those with `isStem` are beginnings of words.
-    case word([(bytes: [UInt8], isStem: Bool)])
+  private enum Part: Sendable {
+    /// One of some words, by their places in `choices`.
+    case word(Range<Int>)
     /// Up to ten words.
     case gap
+  }
+
+  /// A word in small letters, or the beginning of one.
+  private struct Choice: Sendable {
+    /// Places in `letters`.
+    var letters: Range<Int>
+    var isStem: Bool
   }
 
   static let standard = NarrationFormulas(NarrationWords.table)
 
   private var formulas: [Formula] = []
+  private var parts: [Part] = []
+  private var choices: [Choice] = []
+  private var letters: [UInt8] = []
   /// By the first two bytes of the first word.
   private var byStart: [UInt16: [Int]] = [:]
   /// Those whose first word is not given; their last words are.
   private var open: [Formula] = []
   private var starts = WordStarts()
   private var ends: Set<[UInt8]> = []
-  /// The last two bytes of the words in `ends`.
-  private var lastBytes: Set<UInt16> = []
+  /// Whether two bytes are the last of a word in `ends`.
+  private var lastBytes = [Bool](repeating: false, count: 1 << 16)
 
   private init(_ rows: [NarrationWords.Row]) {
     for start in NarrationWords.uncasedStarts + NarrationWords.uncased.flatMap(\.ends) {
@@ -33,7 +44,9 @@ struct NarrationFormulas: Sendable {
     for row in rows {
       guard let type = EventType(row.element, row.type) else { continue }
       for formula in row.formulas.fields(between: "\n", "|") {
-        add(formula, Formula(type: type, isSpokenToo: row.isSpokenToo, parts: [], isWhole: false))
+        add(
+          formula,
+          Formula(type: type, isSpokenToo: row.isSpokenToo, parts: parts.count..<parts.count))
       }
     }
   }
@@ -42,42 +55,53 @@ struct NarrationFormulas: Sendable {
     var formula = formula
     for word in words.fields(between: " ") {
       switch word {
-      case "…": formula.parts.append(.gap)
+      case "…": parts.append(.gap)
       case "$": formula.isWhole = true
-      default:
-        formula.parts.append(
-          .word(
-            word.fields(between: "/").map { choice in
-              let isStem = choice.utf8.last == UInt8(ascii: "*")
-              return (Array(isStem ? choice.utf8.dropLast() : choice.utf8), isStem)
-            }))
+      default: parts.append(.word(add(word.fields(between: "/"))))
       }
     }
-    guard case .word(let choices) = formula.parts.first else {
+    formula.parts = formula.parts.lowerBound..<parts.count
+    guard let first = formula.parts.first, case .word(let beginnings) = parts[first] else {
       formula.isWhole = true
       open.append(formula)
-      if case .word(let choices) = formula.parts.last { addEnds(choices.map(\.bytes)) }
+      if let last = formula.parts.last, case .word(let ends) = parts[last] { addEnds(ends) }
       return
     }
     formulas.append(formula)
-    for choice in choices {
-      let key = Self.key(choice.bytes)
+    for choice in choices[beginnings] {
+      let word = letters[choice.letters]
+      let key = Self.key(word)
       if byStart[key]?.last != formulas.count - 1 {
         byStart[key, default: []].append(formulas.count - 1)
       }
-      starts.insert(String(decoding: choice.bytes, as: UTF8.self), endsWord: !choice.isStem)
+      starts.insert(String(decoding: word, as: UTF8.self), endsWord: !choice.isStem)
     }
   }
 
-  private mutating func addEnds(_ words: [[UInt8]]) {
-    for word in words where word.count >= 2 {
+  /// Adds words of which one must stand at a place; returns their places in `choices`.
+  private mutating func add(_ words: [Substring]) -> Range<Int> {
+    let first = choices.count
+    for word in words {
+      let isStem = word.utf8.last == UInt8(ascii: "*")
+      let start = letters.count
+      letters += isStem ? word.utf8.dropLast() : word.utf8
+      choices.append(Choice(letters: start..<letters.count, isStem: isStem))
+    }
+    return first..<choices.count
+  }
+
+  private mutating func addEnds(_ words: Range<Int>) {
+    for choice in choices[words] where choice.letters.count >= 2 {
+      let word = Array(letters[choice.letters])
       ends.insert(word)
-      lastBytes.insert(UInt16(word[word.count - 2]) << 8 | UInt16(word[word.count - 1]))
+      lastBytes[Int(word[word.count - 2]) << 8 | Int(word[word.count - 1])] = true
     }
   }
 
-  private static func key(_ word: [UInt8]) -> UInt16 {
-    UInt16(word[0]) << 8 | UInt16(word.count > 1 ? word[1] : 0)
+  /// - Parameter word: not empty.
+  private static func key(_ word: ArraySlice<UInt8>) -> UInt16 {
+    UInt16(word[word.startIndex]) << 8
+      | UInt16(word.count > 1 ? word[word.startIndex + 1] : 0)
   }
 
   /// Whether a text may begin with a formula, told by its first characters.
@@ -91,7 +115,7 @@ struct NarrationFormulas: Sendable {
       end -= 1
     }
     guard end - range.lowerBound > 4,
-      lastBytes.contains(UInt16(text[end - 2]) << 8 | UInt16(text[end - 1]))
+      lastBytes[Int(text[end - 2]) << 8 | Int(text[end - 1])]
     else { return false }
     var start = end
     while start > range.lowerBound, end - start < 16, text[start - 1] > 0x20 { start -= 1 }
@@ -99,32 +123,45 @@ struct NarrationFormulas: Sendable {
     return ends.contains(text.string(start..<end).smallBytes)
   }
 
-  /// The formula that words in small letters begin with.
-  func match(_ words: [[UInt8]]) -> Formula? {
-    guard let first = words.first, !first.isEmpty else { return nil }
-    for index in byStart[Self.key(first)] ?? []
-    where matches(formulas[index].parts[...], words[...], isWhole: formulas[index].isWhole) {
+  /// The formula that a paragraph begins with.
+  func match(_ words: ParagraphWords) -> Formula? {
+    guard words.count > 0 else { return nil }
+    for index in byStart[Self.key(words[0])] ?? [] where matches(formulas[index], words) {
       return formulas[index]
     }
     guard words.count <= 16 else { return nil }
-    return open.first { matches($0.parts[...], words[...], isWhole: $0.isWhole) }
+    return open.indices.first { matches(open[$0], words) }.map { open[$0] }
   }
 
+  private func matches(_ formula: Formula, _ words: ParagraphWords) -> Bool {
+    matches(formula.parts, words, from: 0, isWhole: formula.isWhole)
+  }
+
+  /// - Parameter word: the first that the parts may match.
   private func matches(
-    _ parts: ArraySlice<Part>, _ words: ArraySlice<[UInt8]>, isWhole: Bool
+    _ parts: Range<Int>, _ words: ParagraphWords, from word: Int, isWhole: Bool
   ) -> Bool {
-    guard let part = parts.first else { return !isWhole || words.isEmpty }
-    switch part {
+    guard let part = parts.first else { return !isWhole || word == words.count }
+    let rest = parts.dropFirst()
+    switch self.parts[part] {
     case .word(let choices):
-      guard let word = words.first else { return false }
-      return choices.contains { $0.isStem ? word.starts(with: $0.bytes) : word == $0.bytes }
-        && matches(parts.dropFirst(), words.dropFirst(), isWhole: isWhole)
+      return word < words.count && choices.contains { matches(self.choices[$0], words, word) }
+        && matches(rest, words, from: word + 1, isWhole: isWhole)
     case .gap:
-      for skipped in 0...min(10, words.count)
-      where matches(parts.dropFirst(), words.dropFirst(skipped), isWhole: isWhole) {
-        return true
+      return (word...min(word + 10, words.count)).contains {
+        matches(rest, words, from: $0, isWhole: isWhole)
       }
+    }
+  }
+
+  private func matches(_ choice: Choice, _ words: ParagraphWords, _ number: Int) -> Bool {
+    let word = words.ranges[number]
+    let length = choice.letters.count
+    guard choice.isStem ? word.count >= length : word.count == length else { return false }
+    for offset in 0..<length
+    where words.bytes[word.lowerBound + offset] != letters[choice.letters.lowerBound + offset] {
       return false
     }
+    return true
   }
 }

@@ -8,9 +8,13 @@ struct TurnLanguages {
   /// More of a turn is not looked at.
   private static let most = 2400
 
-  private let text: [UInt8]
+  private let text: Text
   /// The document's language.
   private let language: String
+  /// Its place among the languages whose common words are known.
+  private let place: UInt8?
+  /// The script that it is known by; nil where other languages are written in it too.
+  private let script: Script?
   private var ranges: [Range<Int>] = []
   private var size = 0
 
@@ -43,8 +47,19 @@ struct TurnLanguages {
   }
 
   private init(_ transcript: Transcript) {
-    text = transcript.source.text
+    text = Text(transcript.source.text)
     language = transcript.language
+    place = StopWords.languages.firstIndex(of: transcript.language).map { UInt8($0) }
+    script = Self.script(of: transcript.language)
+  }
+
+  private static func script(of language: String) -> Script? {
+    switch language.prefix(2) {
+    case "ja": .kana
+    case "ko": .hangul
+    case "zh": .han
+    default: Script.allCases.first { $0.onlyLanguage == language }
+    }
   }
 
   private mutating func add(_ range: Range<Int>) {
@@ -58,7 +73,7 @@ struct TurnLanguages {
     var evidence = LanguageEvidence()
     var rest = Self.most
     for range in ranges where rest > 0 {
-      evidence.add(text, range.lowerBound..<min(range.upperBound, range.lowerBound + rest))
+      evidence.add(text.bytes, range.lowerBound..<min(range.upperBound, range.lowerBound + rest))
       rest -= range.count
     }
     return evidence.language(clearlyNot: language)
@@ -68,35 +83,53 @@ struct TurnLanguages {
   /// of a script that only it has: most turns need no more.
   private var beginsAsUsual: Bool {
     guard let first = ranges.first else { return true }
-    let start = String(decoding: text[first.prefix(160)], as: UTF8.self).unicodeScalars
+    let start = first.prefix(160)
     return isInOwnScript(start) || hasOwnWord(start)
   }
 
-  private func hasOwnWord(_ start: String.UnicodeScalarView) -> Bool {
-    let words = start.split { $0.value <= 0x40 && $0 != "'" }
-    return words.prefix(5).contains { letters in
+  private func hasOwnWord(_ start: Range<Int>) -> Bool {
+    var index = start.lowerBound
+    for _ in 0..<5 {
+      while index < start.upperBound, !isPartOfWord(text[index]) { index += 1 }
       var word = WordHash()
-      for letter in letters {
-        if letter.value < 0x80 {
-          word.add(letter == "'" ? 0x27 : UInt8(letter.value) | 0x20)
-        } else {
+      while index < start.upperBound, isPartOfWord(text[index]) {
+        let (value, length) = text.scalar(index)
+        // The sample cuts the word.
+        guard index + length <= start.upperBound else { return false }
+        if value < 0x80 {
+          word.add(UInt8(value) | 0x20)
+        } else if let letter = Unicode.Scalar(value) {
           word.add(scalar: SmallLetters.letter(of: letter))
         }
+        index += length
       }
-      guard let entry = StopWords.found.entries[word.value] else { return false }
-      return entry.languages.contains {
-        StopWords.languages[Int(StopWords.found.lists[$0])] == language
+      guard !word.isEmpty else { return false }
+      if let entry = StopWords.found.entries[word.value],
+        entry.languages.contains(where: { StopWords.found.lists[$0] == place })
+      {
+        return true
       }
     }
+    return false
   }
 
-  private func isInOwnScript(_ start: String.UnicodeScalarView) -> Bool {
-    let scripts = Set(start.prefix(40).filter { $0.value >= 0x80 }.compactMap { Script($0) })
-    return switch language.prefix(2) {
-    case "ja": scripts.contains(.kana)
-    case "ko": scripts.contains(.hangul)
-    case "zh": scripts.contains(.han) && !scripts.contains(.kana) && !scripts.contains(.hangul)
-    default: scripts.contains { $0.onlyLanguage == language }
+  /// Letters, apostrophes and all beyond ASCII.
+  private func isPartOfWord(_ byte: UInt8) -> Bool { byte > 0x40 || byte == UInt8(ascii: "'") }
+
+  private func isInOwnScript(_ start: Range<Int>) -> Bool {
+    guard let script else { return false }
+    var isOwn = false
+    var index = start.lowerBound
+    for _ in 0..<40 where index < start.upperBound {
+      let (value, length) = text.scalar(index)
+      index += length
+      guard value >= 0x80, let found = Unicode.Scalar(value).flatMap({ Script($0) }) else {
+        continue
+      }
+      if found == script { isOwn = true }
+      // Japanese and Korean have ideographs too.
+      if script == .han, found == .kana || found == .hangul { return false }
     }
+    return isOwn
   }
 }

@@ -180,23 +180,16 @@ struct CandidateCollector {
 
   // MARK: Surroundings
 
-  /// Enters the candidates in the table, with what surrounds them.
-  func count(_ candidates: inout [LabelCandidate], in table: inout LabelTable) {
-    for index in candidates.indices {
-      let candidate = candidates[index]
-      let entry = table.index(of: candidate)
-      candidates[index].entry = entry
-      table.count(entry, surroundings(of: candidate))
-    }
-  }
-
-  private func surroundings(of candidate: LabelCandidate) -> LabelTable.Surroundings {
+  /// What surrounds a candidate.
+  ///
+  /// - Parameter looksForCall: whether the speech before is searched for the name.
+  func surroundings(of candidate: LabelCandidate, looksForCall: Bool) -> LabelTable.Surroundings {
     var place: LabelTable.Surroundings = []
     let leads = candidate.time.map { $0.lowerBound < candidate.name.lowerBound } ?? false
     if candidate.isInside || leads || isAtStart(candidate.line) { place.insert(.atStart) }
     if candidate.time != nil { place.insert(.stamped) }
     if candidate.speech >= end(of: candidate) { place.insert(.alone) }
-    if isCalled(candidate) { place.insert(.called) }
+    if looksForCall, isCalled(candidate) { place.insert(.called) }
     if candidate.form.separator == .bracket, text.byte(candidate.label.upperBound - 1) == 0x3A {
       place.insert(.bracketColon)
     }
@@ -217,7 +210,7 @@ struct CandidateCollector {
 
   /// Ends a sentence, is as long as running text, or fills its line and goes on in the next.
   private func isSpeech(_ range: Range<Int>, line: Int) -> Bool {
-    if text.endsSentence(range) || text.wordCount(range) >= 13 { return true }
+    if text.endsSentence(range) || text.wordCount(range, limit: 13) >= 13 { return true }
     return fullWidth <= Self.wrappedWidth && isFull(line) && line + 1 < lines.count
       && !lines[line + 1].isBlank
   }

@@ -46,6 +46,8 @@ struct LabelEvidence: Sendable {
 
   /// From here on a label is taken for one.
   static let threshold = 2.5
+  /// Below this nothing that is weighed later makes a label.
+  static let hopeless = -7.5
 
   mutating func add(_ feature: LabelFeature, _ weight: Double) {
     guard weight != 0 else { return }

@@ -43,12 +43,12 @@ struct LabelFinder {
 
   func find() -> Result {
     let collector = CandidateCollector(text: text, lines: lines, marks: marks, start: start)
-    var result = find(with: collector)
+    var result = result(of: collector.collect(), by: collector)
     // Few labels in much text, or more within long lines: the turns run together.
     if result.labels.count * 3000 < text.count || collector.innerColons > result.labels.count {
       var inside = collector
       inside.looksInside = true
-      let other = find(with: inside)
+      let other = self.result(of: inside.collect(), by: inside)
       if other.labels.count > 2 * result.labels.count { result = other }
     }
     if let other = findBareNames(with: collector, labels: result.labels.count) { result = other }
@@ -63,17 +63,42 @@ struct LabelFinder {
     guard paragraphs >= 4, labels * 4 <= paragraphs else { return nil }
     var bare = collector
     bare.looksForBareNames = true
-    let result = find(with: bare)
+    let candidates = bare.collect()
+    // None of the others can be enough.
+    guard linesWithBareNames(candidates) * 3 >= paragraphs else { return nil }
+    let result = result(of: candidates, by: bare)
     let found = result.labels.filter { $0.form.separator == .blank && $0.form.opening == .none }
     return found.count * 3 >= paragraphs ? result : nil
   }
 
-  private func find(with collector: CandidateCollector) -> Result {
-    var candidates = collector.collect()
+  private func linesWithBareNames(_ candidates: [LabelCandidate]) -> Int {
+    var count = 0
+    var last = -1
+    for candidate in candidates
+    where candidate.form.separator == .blank && candidate.form.opening == .none {
+      if candidate.line != last { count += 1 }
+      last = candidate.line
+    }
+    return count
+  }
+
+  private func result(
+    of candidates: [LabelCandidate], by collector: CandidateCollector
+  ) -> Result {
+    var candidates = candidates
     var table = LabelTable(text: text)
-    collector.count(&candidates, in: &table)
-    var result = Result(entries: table.entries)
-    weigh(&result, paragraphs: collector.paragraphs)
+    for index in candidates.indices {
+      candidates[index].entry = table.enter(candidates[index])
+    }
+    var result = Result()
+    let mayBeLabel = weighWords(of: table.entries, &result)
+    for candidate in candidates where mayBeLabel[candidate.entry] {
+      let looksForCall = !table.entries[candidate.entry].isCalled
+      table.note(
+        collector.surroundings(of: candidate, looksForCall: looksForCall), of: candidate.entry)
+    }
+    result.entries = table.entries
+    weigh(&result, where: mayBeLabel, paragraphs: collector.paragraphs)
     choose(from: candidates, &result)
     result.fields = candidates.filter {
       $0.form.separator == .colon && result.shapes[$0.entry].isField
@@ -83,26 +108,44 @@ struct LabelFinder {
 
   // MARK: Weighing
 
-  private func weigh(_ result: inout Result, paragraphs: Int) {
+  /// Weighs the entries by their words and the way in which they are set off.
+  ///
+  /// - Returns: whether each of them may be a label; whatever surrounds the others, they are none.
+  private func weighWords(of entries: [LabelTable.Entry], _ result: inout Result) -> [Bool] {
     let model = LabelModel(text: text)
-    var forms = FormSupport()
     var shapes = LabelShapeReader()
-    for entry in result.entries {
+    return entries.map { entry in
       let shape = shapes.shape(of: text.bytes[entry.name])
       var evidence = model.words(of: shape, form: entry.form)
       result.words.append(evidence.total)
       model.weighForm(entry.form, shape, &evidence)
-      model.weighPlaces(entry, shape, &evidence)
+      result.shapes.append(shape)
+      result.evidence.append(evidence)
+      return !isHopeless(evidence, with: model.mostOfPlaces(entry, shape))
+    }
+  }
+
+  /// Nothing makes a label of what has so much against it, unless people decide it.
+  ///
+  /// - Parameter most: what may yet be said for it.
+  private func isHopeless(_ evidence: LabelEvidence, with most: Double = 0) -> Bool {
+    evidence.total + most < LabelEvidence.hopeless && decisions.isEmpty && decisions.layout == nil
+  }
+
+  private func weigh(_ result: inout Result, where mayBeLabel: [Bool], paragraphs: Int) {
+    let model = LabelModel(text: text)
+    var forms = FormSupport()
+    for index in result.entries.indices where mayBeLabel[index] {
+      let (entry, shape) = (result.entries[index], result.shapes[index])
+      model.weighPlaces(entry, shape, &result.evidence[index])
       if entry.form.opening == .bracket, entry.bracketColon * 2 <= entry.count,
         lexicon.type(of: text.string(entry.name)) != nil
       {
-        evidence.add(.event, -9)
+        result.evidence[index].add(.event, -9)
       }
       if let layout = decisions.layout {
-        evidence.add(.chosen, layout.contains(entry.form) ? 1.5 : -20)
+        result.evidence[index].add(.chosen, layout.contains(entry.form) ? 1.5 : -20)
       }
-      result.shapes.append(shape)
-      result.evidence.append(evidence)
     }
     weighRoster(&result)
     weighDialogue(&result, paragraphs: paragraphs)
@@ -112,7 +155,8 @@ struct LabelFinder {
         result.entries[index], shape: result.shapes[index], evidence: result.evidence[index])
     }
     let isSparse = forms.explained * 8 < Double(paragraphs)
-    for index in result.entries.indices {
+    result.places = Array(repeating: 0, count: result.entries.count)
+    for index in result.entries.indices where !isHopeless(result.evidence[index]) {
       let (entry, shape) = (result.entries[index], result.shapes[index])
       let isSure = result.evidence[index].total >= LabelEvidence.threshold
       result.evidence[index].add(
@@ -120,7 +164,7 @@ struct LabelFinder {
       let isBare = entry.form.separator == .lineEnd && entry.count >= 3
       if isSparse, !isBare, result.words[index] < 1.4 { result.evidence[index].add(.sparse, -2) }
       result.evidence[index].add(.rival, forms.rivalry(of: entry))
-      result.places.append(forms.places(of: entry))
+      result.places[index] = forms.places(of: entry)
     }
     let kin = kin(in: result)
     for index in result.entries.indices {

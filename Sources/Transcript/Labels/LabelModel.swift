@@ -133,6 +133,15 @@ struct LabelModel {
       || shape.letterCase == .capitals && shape.leadingCapitals > 0
   }
 
+  /// The most that its places in the text can say for a label.
+  func mostOfPlaces(_ entry: LabelTable.Entry, _ shape: LabelShape) -> Double {
+    var most = 1.5 + 1 + 0.75
+    if entry.form.separator == .bracket { most += 2 }
+    if entry.count > 1 { most += 0.7 + repetition(of: entry) + 1 }
+    if shape.isField { most += Self.fieldCost - 2 }
+    return most
+  }
+
   /// What its places in the text say.
   func weighPlaces(
     _ entry: LabelTable.Entry, _ shape: LabelShape, _ evidence: inout LabelEvidence
@@ -142,7 +151,7 @@ struct LabelModel {
       evidence.add(.uncasedName, 0.7)
     }
     if entry.count > 1 {
-      evidence.add(.repeated, min(6.5, 1.3 * log2(count)))
+      evidence.add(.repeated, repetition(of: entry))
     }
     // What is said again and again before whole sentences is no field.
     if shape.isField, entry.count >= 3, entry.beforeSpeech * 5 >= entry.count * 4,
@@ -150,7 +159,7 @@ struct LabelModel {
     {
       evidence.add(.repeated, Self.fieldCost - 2)
     }
-    if entry.called > 0 { evidence.add(.called, 1.5) }
+    if entry.isCalled { evidence.add(.called, 1.5) }
     if entry.bracketColon * 2 > entry.count { evidence.add(.form, 2) }
     if entry.stamped * 2 > entry.count, !entry.form.isTimed, entry.count >= 2 {
       evidence.add(.stamped, 1)
@@ -169,6 +178,10 @@ struct LabelModel {
     }
     let sentence = Double(entry.beforeSentence) / count
     evidence.add(sentence >= 0.5 ? .sentence : .noSentence, (sentence - 0.5) * 1.5)
+  }
+
+  private func repetition(of entry: LabelTable.Entry) -> Double {
+    min(6.5, 1.3 * log2(Double(entry.count)))
   }
 
   private func log2(_ value: Double) -> Double {

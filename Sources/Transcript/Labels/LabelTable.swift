@@ -7,8 +7,8 @@ struct LabelTable {
     var count = 0
     /// Places at the start of a paragraph, as far as blank lines and sentence ends tell.
     var atStart = 0
-    /// Places before which the last words said name the speaker.
-    var called = 0
+    /// At one of the places the last words before name the speaker.
+    var isCalled = false
     /// Places with nothing behind the label on its line.
     var alone = 0
     /// Places whose speech begins as a sentence does.
@@ -32,8 +32,16 @@ struct LabelTable {
     self.text = text
   }
 
-  /// The index of the entry of a name in a form.
-  mutating func index(of candidate: LabelCandidate) -> Int {
+  /// Counts a place of a name in a form.
+  ///
+  /// - Returns: the index of their entry.
+  mutating func enter(_ candidate: LabelCandidate) -> Int {
+    let index = index(of: candidate)
+    entries[index].count += 1
+    return index
+  }
+
+  private mutating func index(of candidate: LabelCandidate) -> Int {
     let (opening, separator) = (candidate.form.opening, candidate.form.separator)
     // A stamp behind the name makes no other label.
     let form = LabelForm(opening: opening, separator: separator)
@@ -61,9 +69,9 @@ struct LabelTable {
     static let overBlock = Surroundings(rawValue: 128)
   }
 
-  mutating func count(_ index: Int, _ place: Surroundings) {
-    entries[index].count += 1
-    if place.contains(.called) { entries[index].called += 1 }
+  /// Notes what surrounds a place of an entry.
+  mutating func note(_ place: Surroundings, of index: Int) {
+    if place.contains(.called) { entries[index].isCalled = true }
     if place.contains(.alone) { entries[index].alone += 1 }
     if place.contains(.atStart) { entries[index].atStart += 1 }
     if place.contains(.beforeSentence) { entries[index].beforeSentence += 1 }

@@ -6,7 +6,7 @@ struct LabelVocabulary {
   /// The number of a word.
   mutating func number(of word: ArraySlice<UInt8>) -> Int {
     let number = table.number(of: word)
-    if number == words.count { words.append(LabelWord(String(decoding: word, as: UTF8.self))) }
+    if number == words.count { words.append(LabelWord(word)) }
     return number
   }
 
@@ -20,6 +20,6 @@ struct LabelVocabulary {
   /// Whether a word in small letters tells that somebody says something.
   func isSaying(_ word: ArraySlice<UInt8>) -> Bool {
     if let number = table.known(word) { return words[number].written.contains(.saying) }
-    return LabelWords.sayings.contains(String(decoding: word, as: UTF8.self))
+    return LabelWords.sayings.contains(word)
   }
 }

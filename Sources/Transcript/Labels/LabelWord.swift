@@ -22,38 +22,47 @@ struct LabelWord: Sendable {
   }
 
   /// Of the word without full stops and emphasis.
-  private(set) var plain: Kinds
+  private(set) var plain: Kinds = []
   /// Of the word as it is written.
-  private(set) var written: Kinds
+  private(set) var written: Kinds = []
   /// Of the word without full stops at its ends.
-  private(set) var trimmed: Kinds
+  private(set) var trimmed: Kinds = []
   private(set) var style = Style.none
   /// Letters; a single capital says nothing about the style of a label.
   private(set) var letters = 0
-  private(set) var characters: Int
+  private(set) var characters = 0
   private(set) var beginsSmall = false
   private(set) var beginsLarge = false
   /// Begins with a quotation mark.
   private(set) var isQuoted = false
-  private(set) var hasOddMarks: Bool
+  private(set) var hasOddMarks = false
   /// A part of a word with hyphens is a role, or the word is.
-  private(set) var hasRole: Bool
+  private(set) var hasRole = false
 
   /// May begin what an office is called.
   var isOfficeStart: Bool {
     beginsLarge || !written.isDisjoint(with: [.role, .article, .particle])
   }
 
-  init(_ word: String) {
-    let lower = word.lowercased()
-    written = Self.kinds(of: lower)
+  init(_ word: ArraySlice<UInt8>) {
+    // A line end within a wrapped label is one character of two bytes.
+    if word.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) {
+      readASCII(word)
+    } else {
+      read(String(decoding: word, as: UTF8.self))
+    }
+  }
+
+  private mutating func read(_ word: String) {
+    let small = word.lowercased()
+    written = Self.known[small] ?? []
     plain = written
     trimmed = written
-    var bare = lower
-    if lower.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "*") }) {
-      bare = lower.filter { $0 != "." && $0 != "*" }
-      plain = Self.kinds(of: bare)
-      trimmed = Self.kinds(of: lower.trimmed(of: "."))
+    var bare = small
+    if small.utf8.contains(where: Self.isStop) {
+      bare = small.filter { $0 != "." && $0 != "*" }
+      plain = Self.known[bare] ?? []
+      trimmed = Self.known[small.trimmed(of: ".")] ?? []
     }
     hasRole =
       plain.contains(.role)
@@ -66,25 +75,59 @@ struct LabelWord: Sendable {
       isQuoted = "«„“\"".contains(first)
     }
     hasOddMarks = word.unicodeScalars.contains(where: Self.isOdd)
-    readStyle(of: word)
-    // `on` is short for an honourable member only with a capital.
-    if style == .lower, bare == "on" { plain.remove(.honorific) }
+    readStyle(of: Self.withoutArticle(word).unicodeScalars.lazy.map(\.value))
+    dropHonourable(bare == "on")
   }
 
-  private static func kinds(of word: String) -> Kinds {
-    var kinds: Kinds = []
-    if LabelWords.honorifics.contains(word) { kinds.insert(.honorific) }
-    if LabelWords.exchanges.contains(word) { kinds.insert(.exchange) }
-    if LabelWords.roles.contains(word) { kinds.insert(.role) }
-    if LabelWords.articles.contains(word) { kinds.insert(.article) }
-    if LabelWords.particles.contains(word) { kinds.insert(.particle) }
-    if LabelWords.prepositions.contains(word) { kinds.insert(.preposition) }
-    if SentenceWords.contains(word) { kinds.insert(.sentence) }
-    if LabelWords.bodies.contains(word) { kinds.insert(.body) }
-    if LabelWords.discourse.contains(word) { kinds.insert(.discourse) }
-    if LabelWords.sayings.contains(word) { kinds.insert(.saying) }
-    if LabelWords.salutations.contains(word) { kinds.insert(.salutation) }
-    return kinds
+  /// Reads a word of ASCII as `read` does, without making strings.
+  private mutating func readASCII(_ word: ArraySlice<UInt8>) {
+    let small = word.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    written = Self.known[small[...]] ?? []
+    plain = written
+    trimmed = written
+    var bare = small
+    if small.contains(where: Self.isStop) {
+      bare.removeAll(where: Self.isStop)
+      plain = Self.known[bare[...]] ?? []
+      let isDot = { (byte: UInt8) in byte == UInt8(ascii: ".") }
+      let end = small.lastIndex { !isDot($0) } ?? 0
+      trimmed = Self.known[small[...end].drop(while: isDot)] ?? []
+    }
+    hasRole =
+      plain.contains(.role)
+      || bare.contains(UInt8(ascii: "-"))
+        && bare.split(separator: UInt8(ascii: "-")).contains(where: LabelWords.roles.contains)
+    characters = word.count
+    if let first = word.first {
+      beginsSmall = Letters.isLower(UInt32(first))
+      beginsLarge = Letters.isUpper(UInt32(first))
+      isQuoted = first == UInt8(ascii: "\"")
+    }
+    hasOddMarks = word.contains { Self.isOdd(Unicode.Scalar($0)) }
+    readStyle(of: Self.withoutArticle(word).lazy.map { UInt32($0) })
+    dropHonourable(bare == [0x6F, 0x6E])
+  }
+
+  /// `on` is short for an honourable member only with a capital.
+  private mutating func dropHonourable(_ isOn: Bool) {
+    if isOn, style == .lower { plain.remove(.honorific) }
+  }
+
+  /// What the lists say of each of their words.
+  private static let known = ComparableWords<Kinds>(
+    [
+      .init(.honorific) { LabelWords.honorifics.list },
+      .init(.exchange) { LabelWords.exchanges.list },
+      .init(.role) { LabelWords.roles.list }, .init(.article) { LabelWords.articles.list },
+      .init(.particle) { LabelWords.particles.list },
+      .init(.preposition) { LabelWords.prepositions.list }, .init(.sentence) { SentenceWords.list },
+      .init(.body) { LabelWords.bodies.list }, .init(.discourse) { LabelWords.discourse.list },
+      .init(.saying) { LabelWords.sayings.list },
+      .init(.salutation) { LabelWords.salutations.list },
+    ], unite: { $0.union($1) })
+
+  private static func isStop(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "*")
   }
 
   /// Marks that no name has.
@@ -96,19 +139,19 @@ struct LabelWord: Sendable {
     }
   }
 
-  private mutating func readStyle(of word: String) {
+  private mutating func readStyle(of word: some Sequence<UInt32>) {
     var upper = 0
     var small = 0
     var other = 0
-    for scalar in Self.withoutArticle(word).unicodeScalars {
+    for scalar in word {
       let found: Style
-      if Letters.isUpper(scalar.value) {
+      if Letters.isUpper(scalar) {
         upper += 1
         found = .title
-      } else if Letters.isLower(scalar.value) {
+      } else if Letters.isLower(scalar) {
         small += 1
         found = .lower
-      } else if Letters.isUncased(scalar.value) {
+      } else if Letters.isUncased(scalar) {
         other += 1
         found = .uncased
       } else {
@@ -127,6 +170,13 @@ struct LabelWord: Sendable {
       word[word.index(after: mark)...].first?.isUppercase ?? false
     else { return word[...] }
     return word[word.index(after: mark)...]
+  }
+
+  private static func withoutArticle(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard let mark = word.firstIndex(of: UInt8(ascii: "'")), mark - word.startIndex <= 2,
+      mark + 1 < word.endIndex, Letters.isUpper(UInt32(word[mark + 1]))
+    else { return word }
+    return word[(mark + 1)...]
   }
 }
 

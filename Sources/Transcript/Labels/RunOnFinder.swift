@@ -5,9 +5,8 @@ struct RunOnFinder {
   let marks: PageMarks
 
   func add(to result: inout LabelFinder.Result) {
-    let known = knownLabels(in: result)
+    let known = KnownNames(result, in: text)
     guard !known.isEmpty else { return }
-    let longest = known.keys.map(\.count).max() ?? 0
     var labels: [LabelCandidate] = []
     var next = 0
     for index in lines.indices where marks.marks[index] == .none && !lines[index].isBlank {
@@ -18,7 +17,7 @@ struct RunOnFinder {
         next += 1
         if label.line == index {
           if isSpoken {
-            add(start..<max(start, label.label.lowerBound), index, known, longest, &labels)
+            add(start..<max(start, label.label.lowerBound), index, known, &labels)
           }
           start = max(start, label.speech)
           isSpoken = true
@@ -26,7 +25,7 @@ struct RunOnFinder {
         labels.append(label)
       }
       if isSpoken {
-        add(start..<max(start, lines[index].text.upperBound), index, known, longest, &labels)
+        add(start..<max(start, lines[index].text.upperBound), index, known, &labels)
       }
     }
     labels.append(contentsOf: result.labels[next...])
@@ -34,37 +33,21 @@ struct RunOnFinder {
   }
 
   private func add(
-    _ range: Range<Int>, _ line: Int, _ known: [ArraySlice<UInt8>: Int], _ longest: Int,
-    _ labels: inout [LabelCandidate]
+    _ range: Range<Int>, _ line: Int, _ known: KnownNames, _ labels: inout [LabelCandidate]
   ) {
-    find(in: range, line: line, known, longest) { labels.append($0) }
-  }
-
-  /// Entries by name, of those forms whose end can be told from the text around.
-  private func knownLabels(in result: LabelFinder.Result) -> [ArraySlice<UInt8>: Int] {
-    var known: [ArraySlice<UInt8>: Int] = [:]
-    for label in result.labels
-    where label.form.separator == .colon && label.form.opening == .none && !label.form.isTimed {
-      let name = text.bytes[label.name]
-      if known[name] == nil { known[name] = label.entry }
-    }
-    return known
+    find(in: range, line: line, known) { labels.append($0) }
   }
 
   private func find(
-    in range: Range<Int>, line: Int, _ known: [ArraySlice<UInt8>: Int], _ longest: Int,
-    _ found: (LabelCandidate) -> Void
+    in range: Range<Int>, line: Int, _ known: KnownNames, _ found: (LabelCandidate) -> Void
   ) {
     var index = range.lowerBound
-    while index < range.upperBound {
-      guard text[index] == 0x3A || text[index] == 0xEF || text[index] == 0xD6 else {
-        index += 1
-        continue
-      }
+    while true {
+      index = text.nextColon(in: index..<range.upperBound)
+      guard index < range.upperBound else { return }
       let (value, length) = text.scalar(index)
       if value == 0x3A || value == 0xFF1A,
-        let name = name(before: index, in: range, known, longest),
-        let entry = known[text.bytes[name]]
+        let (name, entry) = name(before: index, in: range, known)
       {
         let speech = text.skipBlanks(index + length..<range.upperBound)
         if speech < range.upperBound {
@@ -79,20 +62,22 @@ struct RunOnFinder {
     }
   }
 
-  /// The known label that ends at an index and begins a sentence.
+  /// The known label that ends at an index and begins a sentence, and its entry.
   private func name(
-    before end: Int, in range: Range<Int>, _ known: [ArraySlice<UInt8>: Int], _ longest: Int
-  ) -> Range<Int>? {
+    before end: Int, in range: Range<Int>, _ known: KnownNames
+  ) -> (name: Range<Int>, entry: Int)? {
     var start = end
-    while start > range.lowerBound, end - start <= longest, let last = text.scalar(before: start) {
+    while start > range.lowerBound, end - start <= known.longest,
+      let last = text.scalar(before: start)
+    {
       if Text.isBlank(last.value), start < end {
         let words = start..<end
-        if known[text.bytes[words]] != nil,
+        if let entry = known.entry(of: words),
           text.endsSentence(range.lowerBound..<start - last.length)
             || text.byte(start - last.length - 1) == 0x29
             || isAllCapitals(words) && !followsCapital(start, in: range)
         {
-          return words
+          return (words, entry)
         }
       }
       if Letters.isSentenceEnd(last.value), end - start > 40 { return nil }
@@ -122,4 +107,30 @@ struct RunOnFinder {
     while word > range.lowerBound, text[word - 1] != 0x20 { word -= 1 }
     return word < end && Letters.isUpper(text.scalar(word).value)
   }
+}
+
+/// The names of those labels whose end can be told from the text around, each with its entry.
+private struct KnownNames {
+  private var entries: [Int] = []
+  private var names = ByteTable()
+  private let text: Text
+  /// The bytes of the longest name.
+  private(set) var longest = 0
+
+  init(_ result: LabelFinder.Result, in text: Text) {
+    self.text = text
+    var isKnown = [Bool](repeating: false, count: result.entries.count)
+    for label in result.labels
+    where label.form.separator == .colon && label.form.opening == .none && !label.form.isTimed {
+      guard !isKnown[label.entry] else { continue }
+      isKnown[label.entry] = true
+      let number = names.number(of: text.bytes[label.name])
+      if number == entries.count { entries.append(label.entry) }
+      longest = max(longest, label.name.count)
+    }
+  }
+
+  var isEmpty: Bool { entries.isEmpty }
+
+  func entry(of name: Range<Int>) -> Int? { names.known(text.bytes[name]).map { entries[$0] } }
 }

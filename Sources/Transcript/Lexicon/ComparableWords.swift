@@ -6,18 +6,38 @@ struct ComparableWords<Value: Sendable>: Sendable {
   private let table: WordTable<Value>
   private let strings: Strings
 
+  /// A list of words, read where it is asked for, and what each of them means.
+  struct List: Sendable {
+    fileprivate let value: Value
+    fileprivate let words: @Sendable () -> [Substring]
+
+    init(_ value: Value, words: @escaping @Sendable () -> [Substring]) {
+      self.value = value
+      self.words = words
+    }
+  }
+
   /// - Parameters:
-  ///   - texts: where two have a word, the first counts.
-  ///   - parts: the words of a text.
-  init(_ texts: [(String, Value)], parts: @escaping @Sendable (String) -> [Substring]) {
+  ///   - lists: none of their words is empty.
+  ///   - unite: what a word means that two lists have; by default what the first says.
+  init(
+    _ lists: [List], unite: @escaping @Sendable (Value, Value) -> Value = { first, _ in first }
+  ) {
     table = WordTable(
-      texts.flatMap { text, value in parts(text).map { (WordHash.value(of: $0), value) } })
-    strings = Strings(texts, parts)
+      lists.flatMap { list in list.words().map { (WordHash.value(of: $0), list.value) } },
+      unite: unite)
+    strings = Strings(lists, unite)
   }
 
   subscript(word: some StringProtocol) -> Value? {
     if let value = table[WordHash.value(of: word)] { return value }
     return word.utf8.contains(where: beginsMark) ? strings.value(of: Substring(word)) : nil
+  }
+
+  subscript(word: ArraySlice<UInt8>) -> Value? {
+    if let value = word.withUnsafeBufferPointer({ table[WordHash.value(of: $0)] }) { return value }
+    return word.contains(where: beginsMark)
+      ? strings.value(of: Substring(decoding: word, as: UTF8.self)) : nil
   }
 
   /// Whether a byte begins a character of a block with combining marks: Latin, Greek and Cyrillic
@@ -29,13 +49,13 @@ struct ComparableWords<Value: Sendable>: Sendable {
 
   /// The words as strings, made where they are first asked for.
   private final class Strings: Sendable {
-    private let texts: [(String, Value)]
-    private let parts: @Sendable (String) -> [Substring]
+    private let lists: [List]
+    private let unite: @Sendable (Value, Value) -> Value
     private let values = Mutex<[Substring: Value]?>(nil)
 
-    init(_ texts: [(String, Value)], _ parts: @escaping @Sendable (String) -> [Substring]) {
-      self.texts = texts
-      self.parts = parts
+    init(_ lists: [List], _ unite: @escaping @Sendable (Value, Value) -> Value) {
+      self.lists = lists
+      self.unite = unite
     }
 
     func value(of word: Substring) -> Value? {
@@ -48,8 +68,7 @@ struct ComparableWords<Value: Sendable>: Sendable {
 
     private var all: [Substring: Value] {
       Dictionary(
-        texts.flatMap { text, value in parts(text).map { ($0, value) } },
-        uniquingKeysWith: { first, _ in first })
+        lists.flatMap { list in list.words().map { ($0, list.value) } }, uniquingKeysWith: unite)
     }
   }
 }

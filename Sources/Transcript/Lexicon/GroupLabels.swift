@@ -7,16 +7,18 @@ enum GroupLabels {
 
   /// What a label's words, in lower case without full stops, say; nil for any other label.
   static func meaning(of label: String) -> Meaning? {
-    let label = stem(of: label)
-    if press.contains(label) { return Meaning(isGroup: true, role: .press) }
-    if answers.contains(label) { return Meaning(isGroup: false, role: .principal) }
-    if audience.contains(label) { return Meaning(isGroup: true, role: .audience) }
-    if isQuestion(label) { return Meaning(isGroup: true, role: nil) }
-    if anonymous.contains(label) { return Meaning(isGroup: true, role: nil) }
-    if moderators.contains(label) { return Meaning(isGroup: false, role: .moderator) }
-    if interpreters.contains(label) { return Meaning(isGroup: false, role: .interpreter) }
-    return nil
+    meanings[stem(of: label)]
   }
+
+  private static let meanings = ComparableWords<Meaning>([
+    .init(Meaning(isGroup: true, role: .press)) { press.list },
+    .init(Meaning(isGroup: false, role: .principal)) { answers.list },
+    .init(Meaning(isGroup: true, role: .audience)) { audience.list },
+    .init(Meaning(isGroup: true, role: nil)) { questions.list },
+    .init(Meaning(isGroup: true, role: nil)) { anonymous.list },
+    .init(Meaning(isGroup: false, role: .moderator)) { moderators.list },
+    .init(Meaning(isGroup: false, role: .interpreter)) { interpreters.list },
+  ])
 
   /// Whether a label stands for a question, whoever asks it.
   static func isQuestion(_ label: String) -> Bool { questions.contains(label) }

@@ -45,5 +45,6 @@ enum SentenceWords {
     letterCase == .title && names.contains(word)
   }
 
-  static func contains(_ word: some StringProtocol) -> Bool { words.contains(word) }
+  /// All of them.
+  static var list: [Substring] { words.list }
 }

@@ -1,12 +1,21 @@
 /// Words in lower case, written as running text.
 struct WordSet: Sendable {
   private let words: ComparableWords<Bool>
+  private let text: String
 
   init(_ text: String) {
-    words = ComparableWords([(text, true)]) { $0.fields(between: " ", "\n") }
+    self.text = text
+    words = ComparableWords([.init(true) { Self.words(of: text) }])
   }
 
   func contains(_ word: some StringProtocol) -> Bool { words[word] != nil }
+
+  func contains(_ word: ArraySlice<UInt8>) -> Bool { words[word] != nil }
+
+  /// Its words, read anew.
+  var list: [Substring] { Self.words(of: text) }
+
+  private static func words(of text: String) -> [Substring] { text.fields(between: " ", "\n") }
 }
 
 /// Phrases in lower case, one a line or divided by `|`.
@@ -15,12 +24,19 @@ struct PhraseSet: Sendable {
   static let longest = 96
 
   private let phrases: ComparableWords<Bool>
+  private let text: String
 
   init(_ text: String) {
-    phrases = ComparableWords([(text, true)]) { text in
-      text.fields(between: "|", "\n").map { $0.fields(between: " ").joined(separator: " ")[...] }
-    }
+    self.text = text
+    phrases = ComparableWords([.init(true) { Self.phrases(of: text) }])
   }
 
   func contains(_ phrase: String) -> Bool { phrases[phrase] != nil }
+
+  /// Its phrases, read anew.
+  var list: [Substring] { Self.phrases(of: text) }
+
+  private static func phrases(of text: String) -> [Substring] {
+    text.fields(between: "|", "\n").map { $0.fields(between: " ").joined(separator: " ")[...] }
+  }
 }

@@ -7,8 +7,13 @@ struct WordTable<Value: Sendable>: @unchecked Sendable {
   private let values: UnsafeMutablePointer<Value>
   private let mask: Int
 
-  /// - Parameter entries: of two with one hash the first counts.
-  init(_ entries: [(key: UInt64, value: Value)]) {
+  /// - Parameters:
+  ///   - entries: values by hashes.
+  ///   - unite: the value of a hash that comes twice; by default the first.
+  init(
+    _ entries: [(key: UInt64, value: Value)],
+    unite: (Value, Value) -> Value = { first, _ in first }
+  ) {
     var size = 8
     while size < entries.count * 2 { size *= 2 }
     mask = size - 1
@@ -17,7 +22,10 @@ struct WordTable<Value: Sendable>: @unchecked Sendable {
     values = .allocate(capacity: size)
     for entry in entries {
       let slot = slot(of: entry.key)
-      guard keys[slot] == 0 else { continue }
+      guard keys[slot] == 0 else {
+        values[slot] = unite(values[slot], entry.value)
+        continue
+      }
       keys[slot] = entry.key
       (values + slot).initialize(to: entry.value)
     }

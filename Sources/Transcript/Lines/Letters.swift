@@ -3,7 +3,8 @@ enum Letters {
   /// Letters of scripts that have no capitals.
   @inline(__always)
   static func isUncased(_ scalar: UInt32) -> Bool {
-    switch scalar {
+    guard scalar >= 0x590 else { return false }
+    return switch scalar {
     case 0x0590...0x08FF, 0x0900...0x139F, 0x1780...0x18AF, 0x1C90...0x1CBF: true
     case 0xFF66...0xFF9F: true
     case 0x3040...0x30FF, 0x3105...0x318F, 0x31F0...0x31FF, 0x3400...0x4DBF: true
@@ -15,7 +16,8 @@ enum Letters {
   /// Letters written without blanks between the words, or nearly so.
   @inline(__always)
   static func isIdeographic(_ scalar: UInt32) -> Bool {
-    switch scalar {
+    guard scalar >= 0x3005 else { return false }
+    return switch scalar {
     case 0x3005...0x3007, 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF: true
     case 0xF900...0xFAFF, 0x20000...0x3FFFF: true
     default: false
@@ -131,10 +133,10 @@ extension Text {
     var index = range.lowerBound
     while index < range.upperBound, halves < 2 * limit {
       let (value, length) = scalar(index)
-      if Letters.isIdeographic(value) {
-        halves += 1
+      if Self.isBlank(value) {
         inWord = false
-      } else if Self.isBlank(value) {
+      } else if Letters.isIdeographic(value) {
+        halves += 1
         inWord = false
       } else if !inWord {
         halves += 2
@@ -147,7 +149,7 @@ extension Text {
 
   /// Reads as speech or narration rather than as a title or the value of a field.
   func isSentenceLike(_ range: Range<Int>) -> Bool {
-    let words = wordCount(range)
+    let words = wordCount(range, limit: 14)
     return words >= 14 || words >= 3 && endsSentence(range) && !endsInAbbreviation(range)
   }
 

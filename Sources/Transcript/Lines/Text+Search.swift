@@ -11,6 +11,14 @@ extension Text {
       }
   }
 
+  /// The next byte in a range that is a colon or may begin a wide one; its end where there is none.
+  func nextColon(in range: Range<Int>) -> Int {
+    range.lowerBound
+      + bytes.withUnsafeBufferPointer {
+        ByteSearch.next(0x3A, or: 0xEF, in: UnsafeBufferPointer(rebasing: $0[range]))
+      }
+  }
+
   /// Digits of ASCII.
   func hasDigit(_ range: Range<Int>) -> Bool {
     bytes.withUnsafeBufferPointer {

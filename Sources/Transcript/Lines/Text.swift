@@ -56,8 +56,9 @@ struct Text: Sendable {
   /// Blanks of every width; line ends are not among them.
   @inline(__always)
   static func isBlank(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x20, 0x09, 0x0B, 0x0C, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
+    if scalar < 0x80 { return scalar == 0x20 || scalar &- 0x09 < 4 && scalar != 0x0A }
+    return switch scalar {
+    case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
     default: false
     }
   }
@@ -65,7 +66,8 @@ struct Text: Sendable {
   /// Marks without width that may stand before a letter: direction marks, byte order mark.
   @inline(__always)
   static func isMark(_ scalar: UInt32) -> Bool {
-    switch scalar {
+    guard scalar >= 0x200B else { return false }
+    return switch scalar {
     case 0x200B...0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
     default: false
     }
@@ -94,6 +96,12 @@ struct Text: Sendable {
 
   func string(_ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// The bytes of the small letters.
+  func small(_ range: Range<Int>) -> [UInt8] {
+    guard isASCII(range) else { return string(range).smallBytes }
+    return bytes[range].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
   }
 
   func hash(_ range: Range<Int>, seed: UInt64 = 0) -> UInt64 {
