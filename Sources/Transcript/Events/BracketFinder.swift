@@ -7,6 +7,8 @@ struct BracketFinder {
   /// What descriptions mean: the same are used again and again.
   private var descriptions = ByteTable()
   private var matches: [EventLexicon.Match?] = []
+  /// The last bracket that the piece at hand opened and did not close.
+  private(set) var unclosed: Int?
   private let scanner: CandidateScanner
   private var shapes = LabelShapeReader()
 
@@ -38,6 +40,7 @@ struct BracketFinder {
   /// - Parameter continues: the range goes on a sentence that began before it.
   mutating func find(in range: Range<Int>, continues: Bool = false) -> [Found] {
     var found: [Found] = []
+    unclosed = nil
     var index = range.lowerBound
     var closings = ClosingBrackets(text: text, end: range.upperBound)
     while true {
@@ -54,6 +57,7 @@ struct BracketFinder {
       guard let closing = Self.closing(value), closings.mayClose(closing, from: index),
         let end = end(of: index, closing, in: range)
       else {
+        if Self.closing(value) != nil, !Self.isWeak(value) { unclosed = index }
         index += length
         continue
       }

@@ -48,6 +48,13 @@ struct LabelCandidate: Sendable {
   /// Where the speech begins; the line's end where the label stands alone.
   var speech: Int { Int(speechStart) }
 
+  /// The label goes on to an offset in the next line, and the speech begins behind it.
+  mutating func wrap(to end: Int) {
+    wraps = true
+    labelEnd = UInt32(end)
+    speechStart = UInt32(end)
+  }
+
   /// Index of the label in the table of labels.
   var entry: Int {
     get { Int(entryNumber) }

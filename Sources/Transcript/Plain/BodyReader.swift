@@ -196,8 +196,8 @@ struct BodyReader {
   private mutating func addLoose(_ range: Range<Int>) {
     let words = text.trimmed(range)
     guard
-      text.bytes[words].contains(where: {
-        $0 >= 0x80 || Letters.isLetter(UInt32($0)) || Letters.isDigit(UInt32($0))
+      text.string(words).unicodeScalars.contains(where: {
+        Letters.isLetter($0.value) || Letters.isDigit($0.value)
       })
     else { return }
     add(.narrative, words)
@@ -322,16 +322,37 @@ struct BodyReader {
     }
     sawBlank = false
     lastLine = index
-    var position = range.lowerBound
+    // A bracket of the line before may reach into this one.
+    var position = min(max(range.lowerBound, covered), range.upperBound)
+    let range = text.skipBlanks(position..<range.upperBound)..<range.upperBound
     for piece in brackets.find(in: range, continues: continues) {
       let before = text.trimmedEnd(position..<piece.range.lowerBound)
       if !text.trimmed(before).isEmpty { add(.text, before) }
       add(piece)
       position = piece.range.upperBound
     }
-    let rest = text.trimmedEnd(position..<range.upperBound)
+    let wrapped = wrappedEvent(at: index)
+    let rest = text.trimmedEnd(position..<(wrapped?.range.lowerBound ?? range.upperBound))
     if !text.trimmed(rest).isEmpty { add(.text, rest) }
+    if let wrapped { add(wrapped) }
   }
+
+  /// The event whose bracket the line at hand opens and one of the next closes.
+  private mutating func wrappedEvent(at index: Int) -> BracketFinder.Found? {
+    guard plan.layout.isWrapped, let start = brackets.unclosed else { return nil }
+    var end = index
+    while end + 1 < lines.count, end - index < Self.mostBracketLines,
+      case .speech = plan.roles[end + 1]
+    { end += 1 }
+    guard end > index else { return nil }
+    return brackets.find(in: start..<lines[end].text.upperBound).first {
+      $0.isEvent && $0.range.lowerBound == start
+        && $0.range.upperBound > lines[index].text.upperBound
+    }
+  }
+
+  /// Lines behind the first over which an event within speech may run.
+  private static let mostBracketLines = 4
 
   private mutating func addLineBreak(_ last: Int, _ index: Int) {
     let end = lines[last].range.upperBound
