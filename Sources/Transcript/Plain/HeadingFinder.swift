@@ -68,8 +68,18 @@ struct HeadingFinder {
     let hasBlankBefore = index == 0 || lines[index - 1].isBlank || marks.marks[index - 1] != .none
     if hasBlankBefore, !layout.isDoubleSpaced { return true }
     guard let previous = previous(before: index) else { return true }
-    guard !layout.isWrapped || Int(lines[index].indent) > layout.indent + 8 else { return false }
+    guard !layout.isWrapped || Int(lines[index].indent) > layout.indent + 8 else {
+      return text.endsSentence(lines[previous].text) && isHeadOfTurn(index)
+    }
     return text.endsSentence(lines[previous].text) || text.wordCount(lines[previous].text) < 8
+  }
+
+  /// Between the end of what one says and the next label: words that make no sentence.
+  private func isHeadOfTurn(_ index: Int) -> Bool {
+    guard let next = next(after: index), isLabel[next], text.wordCount(lines[index].text) >= 2
+    else { return false }
+    let shape = LabelShape(text.string(lines[index].text))
+    return shape.sentenceWords == 0 && !shape.isDiscourse
   }
 
   private func beginsLikeTitle(_ range: Range<Int>) -> Bool {

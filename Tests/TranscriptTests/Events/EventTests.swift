@@ -25,6 +25,27 @@ struct EventTests {
     #expect(lexicon.type(of: "Bell rings") == EventType(.incident, "break"))
   }
 
+  @Test("within speech may run over the end of a line")
+  func wrapped() throws {
+    let reading = try PlainText(
+      """
+      The president: Good morning, ladies and gentlemen. We shall open the
+      session now and I ask that everybody takes a seat. Thank you (The
+      president leaves the chair and Ms. Vance takes it). We go on.
+
+      Ms. Vance: Thank you. The next item on the list is the bridge, of which
+      we spoke on Monday, and (applause from the
+      back) which we must decide (a matter of some
+      money).
+      """)
+    #expect(
+      reading.text(.event) == [
+        "(The\npresident leaves the chair and Ms. Vance takes it)", "(applause from the\nback)",
+      ])
+    #expect(reading.text(.text).contains(" which we must decide (a matter of some"))
+    #expect(reading.lawlessness == nil)
+  }
+
   @Test("in brackets are no speech, and other brackets are")
   func inline() throws {
     let reading = try PlainText(

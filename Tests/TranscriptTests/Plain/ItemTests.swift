@@ -83,6 +83,24 @@ struct ItemTests {
     #expect(reading.lawlessness == nil)
   }
 
+  @Test("set headings apart from wrapped speech without blank lines")
+  func headingsOfWrappedSpeech() throws {
+    let reading = try PlainText(
+      """
+      Ms. Lo: We come to the first item of the day, on which there are four
+      speakers, each of whom has five minutes.
+      Repair of the old bridge
+      Mr. Orr: It fell in the spring of that year, when the river rose and
+      nobody was on it, as I have told the council many times before.
+      It was closed
+      Ms. Lo: Thank you. That was brief, and I hope that the others will keep
+      to their time as well.
+      """)
+    #expect(reading.text(.heading) == ["Repair of the old bridge"])
+    #expect(reading.speakers == ["Lo", "Orr", "Lo"])
+    #expect(reading.lawlessness == nil)
+  }
+
   @Test("hold margin numbers apart where the text begins within a page")
   func excerptOfPages() throws {
     let lines = [
