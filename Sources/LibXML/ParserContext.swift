@@ -9,9 +9,7 @@ final class ParserContext {
   let limits: ParserLimits
   /// What all offsets begin with.
   private let base: Int
-  unowned(unsafe) let handler: any XMLEventHandler
-  // The handler is kept alive here; the unowned copy above saves reference counting per event.
-  private let handlerOwner: any XMLEventHandler
+  let handler: any XMLEventHandler
 
   private(set) var problems: [ParserProblem] = []
   private(set) var isWellFormed = true
@@ -32,7 +30,6 @@ final class ParserContext {
     self.names = names
     self.limits = limits
     self.handler = handler
-    self.handlerOwner = handler
   }
 
   deinit {

@@ -16,7 +16,7 @@ public struct StartTag: ~Copyable {
   @usableFromInline let names: UnsafePointer<NameID>?
 
   /// The offset of its `<`.
-  public var offset: Int { base + rawTagOffset(context) }
+  public var offset: Int { base + rawTagOffset(context, before: attributes?[3]) }
 
   /// The offset behind the last attribute, before `>` or `/>`.
   public var end: Int { base + Int(verbatimOffset(context)) }

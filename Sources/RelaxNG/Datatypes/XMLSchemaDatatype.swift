@@ -8,6 +8,7 @@ struct XMLSchemaDatatype: Datatype {
   let expectation: String
   let idKind: IDKind
   let needsContext: Bool
+  let allowsAnything: Bool
   private let allows: @Sendable (Span<UInt8>, borrowing Context) -> Bool
   private let equal:
     @Sendable (Span<UInt8>, borrowing Context, Span<UInt8>, borrowing Context) -> Bool
@@ -16,6 +17,7 @@ struct XMLSchemaDatatype: Datatype {
     self.idKind = idKind
     expectation = datatype.expectation
     needsContext = datatype.space.needsContext
+    allowsAnything = datatype.space.allowsAnything && datatype.facets.isEmpty
     allows = { datatype.allows($0, context: $1) }
     equal = { datatype.equal($0, context: $1, $2, context: $3) }
   }
