@@ -18,7 +18,14 @@ struct XMLSchemaDatatype: Datatype {
     expectation = datatype.expectation
     needsContext = datatype.space.needsContext
     allowsAnything = datatype.space.allowsAnything && datatype.facets.isEmpty
-    allows = { datatype.allows($0, context: $1) }
+    let space = datatype.space
+    if datatype.facets.isEmpty {
+      allows = { value, context in
+        space.whiteSpace.withNormalized(value) { space.contains($0, context) }
+      }
+    } else {
+      allows = { datatype.allows($0, context: $1) }
+    }
     equal = { datatype.equal($0, context: $1, $2, context: $3) }
   }
 
