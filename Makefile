@@ -13,7 +13,10 @@ MINUTES ?= 30
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-.PHONY: run build test attacks fuzz fuzz-smoke lint accuracy conformance bench schemas docs pages install deb
+# Which sanitizer `make sanitize` runs, address or thread; without one they take turns by commit.
+SANITIZER ?=
+
+.PHONY: run build test attacks fuzz fuzz-smoke sanitize lint accuracy conformance bench schemas docs pages install deb
 .PHONY: tarball dependencies clean
 
 run: build            ## convert, validate, export and restore the seeds, and show it
@@ -35,6 +38,11 @@ fuzz: build           ## TARGET (text tei schema json inputs lossless) for MINUT
 
 fuzz-smoke: build     ## every fuzzing target, a minute in all
 	Fuzzing/run smoke 60
+
+# With the address sanitizer all tests of the library, without those that start the command. With the
+# thread sanitizer the tests of what runs in parallel, and the command, built so too, on directories.
+sanitize: dependencies ## tests under a sanitizer, whose findings fail
+	.ci/sanitize $(SANITIZER)
 
 lint:                 ## the formatter's strict check
 	swift format lint --strict -r Sources Tests Schemas Benchmarks Fuzzing/Sources Package.swift

@@ -24,6 +24,22 @@ package struct ByteWord {
     return ~((values & ~Self.high) &+ 0x7676_7676_7676_7676 | values) & Self.high
   }
 
+  /// Whether all bytes are letters or digits of ASCII, `-`, `.` or `_`.
+  @inlinable @inline(__always)
+  package var isPlainName: Bool {
+    let letters = bytes(from: 0x61, to: 0x7A, ignoring: 0x20)
+    let others = bytes(from: 0x2D, to: 0x39) & ~equal(to: 0x2F) | bytes(from: 0x5F, to: 0x5F)
+    return bits & Self.high == 0 && letters | others == Self.high
+  }
+
+  /// Bytes of a range of ASCII, where the bits of `ignoring` count as set and all are ASCII.
+  @inlinable @inline(__always)
+  func bytes(from first: UInt8, to last: UInt8, ignoring: UInt8 = 0) -> UInt64 {
+    let bits = bits | Self.ones &* UInt64(ignoring)
+    return (bits &+ Self.ones &* UInt64(0x80 - first)) & ~(bits &+ Self.ones &* UInt64(0x7F - last))
+      & Self.high
+  }
+
   /// How many bytes are below 32.
   @inline(__always)
   var controlCount: Int {

@@ -44,11 +44,18 @@ public struct EventPosition: ~Copyable {
 }
 
 /// The offset of the `<` of the tag that ends at the read position: no `<` stands inside a tag.
-func rawTagOffset(_ context: xmlParserCtxtPtr) -> Int {
+///
+/// - Parameter place: somewhere in the tag, so that less is searched; a copy elsewhere does no harm.
+func rawTagOffset(
+  _ context: xmlParserCtxtPtr, before place: UnsafePointer<UInt8>? = nil
+) -> Int {
   guard let input = context.pointee.input, let base = input.pointee.base,
     let current = input.pointee.cur
   else { return 0 }
-  let read = UnsafeBufferPointer(start: base, count: current - base)
-  let start = ByteSearch.last(UInt8(ascii: "<"), in: read) ?? 0
-  return Int(verbatimOffset(context)) - (read.count - start)
+  var searched = current
+  if let place, place >= base, place < current { searched = place }
+  let start =
+    ByteSearch.last(
+      UInt8(ascii: "<"), in: UnsafeBufferPointer(start: base, count: searched - base)) ?? 0
+  return Int(verbatimOffset(context)) - (current - base - start)
 }

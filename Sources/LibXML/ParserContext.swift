@@ -9,16 +9,15 @@ final class ParserContext {
   let limits: ParserLimits
   /// What all offsets begin with.
   private let base: Int
-  unowned(unsafe) let handler: any XMLEventHandler
-  // The handler is kept alive here; the unowned copy above saves reference counting per event.
-  private let handlerOwner: any XMLEventHandler
+  let handler: any XMLEventHandler
 
   private(set) var problems: [ParserProblem] = []
   private(set) var isWellFormed = true
   // Unchecked, since events come one after the other and no handler calls back into its parser's
   // names.
   @exclusivity(unchecked) private var cache = NameCache()
-  @exclusivity(unchecked) private var attributeNames: [NameID] = []
+  // Memory of its own, since an array is counted as referred to at each tag.
+  private var attributeNames = UnsafeMutableBufferPointer<NameID>.allocate(capacity: 64)
   private var context: xmlParserCtxtPtr?
   private var isStopped = false
   private var isFinishing = false
@@ -32,10 +31,10 @@ final class ParserContext {
     self.names = names
     self.limits = limits
     self.handler = handler
-    self.handlerOwner = handler
   }
 
   deinit {
+    attributeNames.deallocate()
     guard let context else { return }
     if let document = context.pointee.myDoc { xmlFreeDoc(document) }
     xmlFreeParserCtxt(context)
@@ -66,12 +65,14 @@ final class ParserContext {
     }
   }
 
-  /// libxml2 may tell by what it returns only that bytes are not those of the encoding.
+  /// libxml2 may tell by what it returns only that bytes are not those of the encoding: by that
+  /// error's number, or by -1 where their conversion stops at the end of what was fed.
   private func feed(
     _ context: xmlParserCtxtPtr, _ chars: UnsafePointer<CChar>?, count: Int, isLast: Bool = false
   ) {
     let code = xmlParseChunk(context, chars, Int32(count), isLast ? 1 : 0)
-    if UInt32(bitPattern: code) == XML_ERR_INVALID_ENCODING.rawValue, isWellFormed, !isStopped {
+    let isRefused = code < 0 || UInt32(code) == XML_ERR_INVALID_ENCODING.rawValue
+    if isRefused, isWellFormed, !isStopped {
       refuse("invalid-character", "the bytes are not those of the encoding that is declared")
     }
   }
@@ -163,21 +164,22 @@ final class ParserContext {
       return
     }
     let name = cache.id(local: local, namespace: namespace, in: names)
-    attributeNames.removeAll(keepingCapacity: true)
+    if attributeCount > attributeNames.count {
+      attributeNames.deallocate()
+      attributeNames = .allocate(capacity: attributeCount)
+    }
     if let attributes {
       for index in 0..<attributeCount {
         guard let local = attributes[index * 5] else { continue }
-        attributeNames.append(
-          cache.id(local: local, namespace: attributes[index * 5 + 2], in: names))
+        attributeNames.initializeElement(
+          at: index, to: cache.id(local: local, namespace: attributes[index * 5 + 2], in: names))
       }
     }
-    attributeNames.withUnsafeBufferPointer { attributeNames in
-      handler.startElement(
-        StartTag(
-          name: name, attributeCount: attributeCount, declarationCount: declarationCount,
-          context: context, base: base, attributes: attributes, declarations: declarations,
-          names: attributeNames.baseAddress))
-    }
+    handler.startElement(
+      StartTag(
+        name: name, attributeCount: attributeCount, declarationCount: declarationCount,
+        context: context, base: base, attributes: attributes, declarations: declarations,
+        names: UnsafePointer(attributeNames.baseAddress)))
   }
 
   func endElement(

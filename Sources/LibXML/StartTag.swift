@@ -16,7 +16,10 @@ public struct StartTag: ~Copyable {
   @usableFromInline let names: UnsafePointer<NameID>?
 
   /// The offset of its `<`.
-  public var offset: Int { base + rawTagOffset(context) }
+  public var offset: Int {
+    // Without attributes libxml2 leaves the places of those before.
+    base + rawTagOffset(context, before: attributeCount > 0 ? attributes?[3] : nil)
+  }
 
   /// The offset behind the last attribute, before `>` or `/>`.
   public var end: Int { base + Int(verbatimOffset(context)) }
@@ -36,9 +39,22 @@ public struct StartTag: ~Copyable {
       let end = attributes[index * 5 + 4]
     else { return try body(UnsafeBufferPointer<UInt8>(start: nil, count: 0).span) }
     let raw = UnsafeBufferPointer(start: start, count: end - start)
-    // Without entity replacement libxml2 leaves an ampersand as its character reference.
-    guard hasAmpersand(raw) else { return try body(raw.span) }
+    guard hasReferences(raw) else { return try body(raw.span) }
     return try body(ampersandsDecoded(raw).span)
+  }
+
+  /// Whether an ampersand of a value is still written as its character reference, which libxml2
+  /// leaves where it replaces no entities. A value that stands in the document itself has none: else
+  /// libxml2 would have made another.
+  @usableFromInline
+  func hasReferences(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    if let start = value.baseAddress, let input = context.pointee.input,
+      let base = input.pointee.base, let current = input.pointee.cur, start >= base,
+      start < current
+    {
+      return false
+    }
+    return ByteSearch.contains(UInt8(ascii: "&"), in: value)
   }
 
   public func attributeValue(_ index: Int) -> String {
@@ -74,11 +90,6 @@ public struct StartTag: ~Copyable {
     let start = current.map { $0 - length }
     return try body(UnsafeBufferPointer(start: start, count: start == nil ? 0 : length).span)
   }
-}
-
-@usableFromInline
-func hasAmpersand(_ raw: UnsafeBufferPointer<UInt8>) -> Bool {
-  ByteSearch.contains(UInt8(ascii: "&"), in: raw)
 }
 
 @usableFromInline

@@ -10,7 +10,7 @@ internal import RelaxNG
 public final class Validator {
   let options: ValidationOptions
   let store: SchemaStore
-  private let names = NameTable()
+  let names = NameTable()
   private var links: LinkRule?
   private var counts: CountRule?
   private let neighbours: NeighbourFiles?
@@ -154,6 +154,15 @@ public final class Validator {
     return constraints.isEmpty ? nil : ConstraintRule(names: names, constraints: constraints)
   }
 
+  /// Hands the events of a document and of all that it includes to a listener.
+  func expand(_ input: DocumentInput, to listener: any XMLEventHandler) throws {
+    let check = DocumentCheck(
+      names: names, inclusions: makeInclusions(for: input), listener: listener)
+    let parser = Parser(names: names, limits: options.limits, handler: check)
+    try input.forEachChunk { parser.feed($0) }
+    parser.finish()
+  }
+
   private func makeInclusions(for input: DocumentInput) -> InclusionReader? {
     guard options.followsInclusions, let folder, let neighbours else { return nil }
     return InclusionReader(
@@ -171,10 +180,10 @@ public final class Validator {
       findings += try GrammarFixes.completed(
         result.grammarFindings.map { explainer.finding($0) }, in: input)
     }
-    if result.isWellFormed { findings += try schematronFindings(in: input) }
-    if !result.included.isEmpty {
-      let areAlone = [false] + result.included.map { isCheckedAlone($0.path) }
-      findings.removeAll { areAlone[FileOffset.file(of: $0.range.lowerBound)] && !$0.needsWhole }
+    let areAlone = [false] + result.included.map { isCheckedAlone($0.path) }
+    findings.removeAll { areAlone[FileOffset.file(of: $0.range.lowerBound)] && !$0.needsWhole }
+    if result.isWellFormed {
+      findings += try schematronFindings(in: input, with: result.included, areAlone)
     }
     let inputs = [input] + result.included.map(\.input)
     var diagnostics = try FindingPlacer(inputs: inputs).diagnostics(

@@ -57,6 +57,19 @@ import Testing
     #expect(tei.contains("<note type=\"comment\">a😀\u{FFFD}</note>"))
   }
 
+  @Test(arguments: [
+    #""size":9,"layout":"a\"b""#, #""size":9,"layout":"a,b""#, #""size":-1,"layout":"ab""#,
+  ])
+  func aRecordOfTheSourceThatCannotBeWrittenIsNone(fields: String) throws {
+    let json = """
+      {"format":"verbatim-transcript","source":{"sha256":"0","encoding":"utf-8","shape":"0",
+       \(fields),"group":1,"check":"ab"},"body":[{"type":"note","text":"a"}]}
+      """
+    #expect(try !Self.tei(Array(json.utf8)).contains("xenoData"))
+    let good = json.replacing(fields, with: #""size":9,"layout":"ab""#)
+    #expect(try Self.tei(Array(good.utf8)).contains("xenoData"))
+  }
+
   @Test func aTimeThatIsNoNumberIsTheStartThereAndBack() throws {
     let json = #"{"format":"verbatim-transcript","timeline":[0,64.,"soon"],"body":[]}"#
     let tei = try Self.tei(Array(json.utf8))

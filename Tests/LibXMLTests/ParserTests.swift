@@ -36,6 +36,16 @@ import Testing
     #expect(parser.problems.allSatisfy { $0.offset <= document.utf8.count })
   }
 
+  @Test(arguments: [3, 20, 45, 53, 54])
+  func bytesThatTheDeclaredEncodingHasNotAreRefusedHoweverTheyAreCut(chunk: Int) {
+    let document =
+      Array(#"<?xml version="1.0" encoding="EUC-JP"?>"#.utf8) + Array("\n<TEI>".utf8)
+      + [0xFF, 0xFF] + Array("</TEI>\n".utf8)
+    let (_, parser) = Recorder.parse(document, chunk: chunk)
+    #expect(!parser.isWellFormed)
+    #expect(parser.problems.map(\.id) == ["invalid-character"])
+  }
+
   @Test func aProblemStandsWhereItIsFoundInOnePieceAsInMany() {
     let document = Array("<a>\n<b>\n</c>\n</a>".utf8)
     let (_, whole) = Recorder.parse(document)

@@ -57,6 +57,45 @@ import Testing
     #expect(found.map(\.location) == [Place(line: 3, column: 2), Place(line: 3, column: 2)])
   }
 
+  /// A corpus of two texts, one of which names a speaker that the other has too.
+  private func includedFindings(areAlone: Bool) throws -> [String] {
+    let tei = "xmlns=\"http://www.tei-c.org/ns/1.0\""
+    let xi = "xmlns:xi=\"http://www.w3.org/2001/XInclude\""
+    let schema = rules(
+      """
+      <rule context="t:u"><assert id="has-who" test="@who">A <name/> needs a speaker.</assert>
+      <report id="again" test="@who = preceding::t:u/@who">“<value-of select="@who"/>” again.</report>
+      </rule>
+      """)
+    let corpus = try Corpus([
+      "s.sch": schema,
+      "root.xml": "<teiCorpus \(tei) \(xi)><xi:include href='a.xml'/>\n"
+        + "<xi:include href='b.xml' xpointer='part'/></teiCorpus>",
+      "a.xml": "<TEI \(tei)>\n<u who='A &amp; B'>&lt;Yes&gt;</u></TEI>",
+      "b.xml": "<t:TEI xmlns:t=\"http://www.tei-c.org/ns/1.0\">\n"
+        + "<t:text xml:id='part'><t:u/>\n<t:u who='A &amp; B'/></t:text></t:TEI>",
+    ])
+    var options = ValidationOptions()
+    options.schema = .noSchema
+    options.checksLinks = false
+    options.schematron = "\(corpus.path)/s.sch"
+    return try corpus.diagnostics("root.xml", options: options) { _ in areAlone }.map {
+      let file = $0.file?.split(separator: "/").last ?? ""
+      return "\(file):\($0.location?.line ?? 0):\($0.location?.column ?? 0) \($0.message)"
+    }
+  }
+
+  @Test func whatIsIncludedIsEvaluatedInItsPlace() throws {
+    #expect(
+      try includedFindings(areAlone: false) == [
+        "b.xml:2:23 A t:u needs a speaker.", "b.xml:3:1 “A & B” again.",
+      ])
+  }
+
+  @Test func whatAnIncludedFileShowsAloneIsNotToldAgain() throws {
+    #expect(try includedFindings(areAlone: true) == ["b.xml:3:1 “A & B” again."])
+  }
+
   @Test func anAttributesFindingStandsAtTheAttribute() throws {
     let schema = rules(
       "<rule context='t:u/@who'><assert test=\"starts-with(., '#')\">No pointer.</assert></rule>")

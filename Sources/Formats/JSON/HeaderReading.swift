@@ -98,11 +98,12 @@ struct HeaderReading {
   private static func record(_ json: JSONValue) -> SourceRecord? {
     guard let sha256 = json["sha256"]?.string, let size = json["size"]?.int,
       let encoding = json["encoding"]?.string, let shape = json["shape"]?.string,
-      let layout = json["layout"]?.string, let group = json["group"]?.int, group > 0,
+      let layout = json["layout"]?.string, let group = json["group"]?.int,
       let check = json["check"]?.string
     else { return nil }
-    return SourceRecord(
+    let record = SourceRecord(
       sha256: sha256, size: size, encoding: encoding, hasByteOrderMark: json["bom"]?.int == 1,
       shape: shape, layout: layout, group: group, check: check)
+    return record.isWritable ? record : nil
   }
 }

@@ -18,6 +18,8 @@ struct Automaton {
   private var attributeTable = TransitionTable()
   private(set) var elementSteps: [ElementStep] = []
   private(set) var attributeSteps: [AttributeStep] = []
+  /// The attribute definitions of steps that have several value patterns.
+  private(set) var alternatives: [Int32: [Int]] = [:]
   /// The states behind steps that depend on what was accepted.
   private var choices: [[Int32]: Int32] = [:]
   /// The symbol of each name, -1 where it is not known yet.
@@ -193,10 +195,15 @@ struct Automaton {
     guard let first = definitions.first else { return -1 }
     let value = grammar.attributes[first].value
     if definitions.allSatisfy({ grammar.attributes[$0].value == value }) {
+      let check = grammar.check(of: value)
       attributeSteps.append(
-        AttributeStep(value: value.rawValue, next: after(state, attributes: definitions)))
+        AttributeStep(
+          value: check?.isAnything == true
+            ? .anything : .pattern(value, isKept: check?.isWorthKeeping == true),
+          next: after(state, attributes: definitions)))
     } else {
-      attributeSteps.append(AttributeStep(value: -1, next: -1, definitions: definitions))
+      attributeSteps.append(AttributeStep(value: .several, next: AutomatonState.none))
+      alternatives[Int32(attributeSteps.count - 1)] = definitions
     }
     return Int32(attributeSteps.count - 1)
   }

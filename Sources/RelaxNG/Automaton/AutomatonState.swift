@@ -33,10 +33,16 @@ struct ElementStep {
 
 /// What follows when an attribute comes in a state.
 struct AttributeStep {
-  /// What the value must match; where there are several such patterns, -1.
-  var value: Int32
-  /// The state behind the attribute, where there is one value pattern.
+  enum Value {
+    /// Every string will do.
+    case anything
+    /// It must match a pattern; whether the answer is worth keeping.
+    case pattern(PatternID, isKept: Bool)
+    /// There are several patterns, one for each definition.
+    case several
+  }
+
+  var value: Value
+  /// The state behind the attribute, where that does not depend on the value.
   var next: Int32
-  /// The attribute definitions of the name, where there are several value patterns.
-  var definitions: [Int] = []
 }

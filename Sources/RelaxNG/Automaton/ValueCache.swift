@@ -12,23 +12,28 @@ struct ValueCache {
 
   private var entries = [Entry](repeating: Entry(), count: size)
 
-  /// Whether a check has taken the value; if not, whether it does now.
-  mutating func isRight(
-    _ value: Span<UInt8>, for check: Int, orElse matches: (Span<UInt8>) -> Bool
-  ) -> Bool {
-    guard value.count <= Self.longest else { return matches(value) }
+  /// Whether a check has taken the value not long ago.
+  func knows(_ value: Span<UInt8>, for check: Int) -> Bool {
+    guard value.count <= Self.longest else { return false }
     let entry = Entry(words: words(of: value), count: value.count, check: check)
-    var hash = UInt64(truncatingIfNeeded: check &* 32 &+ value.count)
+    let known = entries[slot(of: entry)]
+    return known.words == entry.words && known.count == entry.count && known.check == check
+  }
+
+  /// Notes that a check has taken the value.
+  mutating func keep(_ value: Span<UInt8>, for check: Int) {
+    guard value.count <= Self.longest else { return }
+    let entry = Entry(words: words(of: value), count: value.count, check: check)
+    entries[slot(of: entry)] = entry
+  }
+
+  private func slot(of entry: Entry) -> Int {
+    var hash = UInt64(truncatingIfNeeded: entry.check &* 32 &+ entry.count)
     for index in 0..<4 {
       hash = (hash ^ entry.words[index]) &* 0x9E37_79B9_7F4A_7C15
       hash ^= hash >> 32
     }
-    let slot = Int(truncatingIfNeeded: hash % UInt64(Self.size))
-    let known = entries[slot]
-    if known.words == entry.words, known.count == entry.count, known.check == check { return true }
-    guard matches(value) else { return false }
-    entries[slot] = entry
-    return true
+    return Int(truncatingIfNeeded: hash % UInt64(Self.size))
   }
 
   private func words(of value: Span<UInt8>) -> SIMD4<UInt64> {

@@ -23,7 +23,6 @@ extension CompactParser {
   mutating func parseGrammarContent(
     of parent: SchemaElement, until end: GrammarEnd, inInclude: Bool = false
   ) throws(SchemaProblem) -> SchemaElement {
-    var parent = parent
     while end == .end ? token.kind != .end : !token.isSign("}") {
       let isAnnotated = try parseAnnotations()
       if !isAnnotated, token.kind != .keyword, nextToken.isSign("[") {
@@ -39,7 +38,7 @@ extension CompactParser {
     let offset = token.offset
     switch token.kind {
     case .identifier:
-      var define = element(.define, at: offset)
+      let define = element(.define, at: offset)
       define.name = token.text
       return try parseAssignment(of: define)
     case .keyword where token.text == "start":
@@ -64,7 +63,6 @@ extension CompactParser {
   private mutating func parseAssignment(
     of component: SchemaElement
   ) throws(SchemaProblem) -> SchemaElement {
-    var component = component
     try advance()
     guard token.isAssignment else { throw unexpected("“=”, “|=” or “&=”") }
     switch token.text {
@@ -91,7 +89,7 @@ extension CompactParser {
   mutating func parseReference(
     _ kind: SchemaElementKind, at offset: Int
   ) throws(SchemaProblem) -> SchemaElement {
-    var reference = element(kind, at: offset)
+    let reference = element(kind, at: offset)
     reference.href = try expectLiteral("the URI of a schema, in quotes,")
     reference.ns = environment.defaultNamespace.ns
     if token.isKeyword("inherit") {

@@ -17,7 +17,7 @@ extension CompactParser {
         "a wildcard with an exception (-) needs parentheses around it here",
         at: first.place.offset)
     }
-    var choice = element(.choice, at: first.place.offset)
+    let choice = element(.choice, at: first.place.offset)
     choice.children = [first]
     while try take("|") {
       choice.children.append(try parseSimpleNameClass(isAttribute, mayHaveException: false).0)
@@ -29,12 +29,12 @@ extension CompactParser {
     _ isAttribute: Bool, mayHaveException: Bool
   ) throws(SchemaProblem) -> (SchemaElement, hasException: Bool) {
     try parseAnnotations()
-    var nameClass = try parseNamePrimary(isAttribute)
+    let nameClass = try parseNamePrimary(isAttribute)
     let hasException =
       mayHaveException && token.isSign("-")
       && (nameClass.kind == .anyName || nameClass.kind == .nsName)
     if hasException {
-      var except = element(.except, at: token.offset)
+      let except = element(.except, at: token.offset)
       try advance()
       try parseAnnotations()
       except.children = [try parseNamePrimary(isAttribute)]

@@ -26,7 +26,7 @@ extension CompactParser {
     guard let kind = connector else { return (first.pattern, first.annotation) }
     try refuseException(of: first)
     let sign = token.text
-    var joined = element(kind, at: first.pattern.place.offset)
+    let joined = element(kind, at: first.pattern.place.offset)
     joined.children = [first.pattern]
     while try take(sign) {
       let particle = try parseParticle()
@@ -75,7 +75,7 @@ extension CompactParser {
     guard let kind = quantifier else { return particle }
     try refuseException(of: particle)
     try advance()
-    var repeated = element(kind, at: particle.pattern.place.offset)
+    let repeated = element(kind, at: particle.pattern.place.offset)
     repeated.children = [particle.pattern]
     return Particle(pattern: repeated, annotation: try parseFollowingAnnotations())
   }
@@ -130,7 +130,7 @@ extension CompactParser {
     try advance()
     switch kind {
     case .mixed, .list:
-      var pattern = element(kind, at: offset)
+      let pattern = element(kind, at: offset)
       pattern.children = [try parseBraces()]
       return pattern
     case .parentRef: return try parseReference(.parentRef)
@@ -147,7 +147,7 @@ extension CompactParser {
   private mutating func parseNamed(at offset: Int) throws(SchemaProblem) -> SchemaElement {
     let isAttribute = token.text == "attribute"
     try advance()
-    var pattern = element(isAttribute ? .attribute : .element, at: offset)
+    let pattern = element(isAttribute ? .attribute : .element, at: offset)
     pattern.children = [try parseNameClass(isAttribute: isAttribute), try parseBraces()]
     return pattern
   }
@@ -164,7 +164,7 @@ extension CompactParser {
     _ kind: SchemaElementKind
   ) throws(SchemaProblem) -> SchemaElement {
     guard token.kind == .identifier else { throw unexpected("the name of a definition") }
-    var reference = element(kind, at: token.offset)
+    let reference = element(kind, at: token.offset)
     reference.name = token.text
     try advance()
     return reference
@@ -181,14 +181,14 @@ extension CompactParser {
     if token.kind == .literal {
       return Particle(pattern: try parseValue(library: library, type: type, at: offset))
     }
-    var data = element(.data, at: offset)
+    let data = element(.data, at: offset)
     data.datatypeLibrary = library
     data.type = type
     if try take("{") {
       while try !take("}") { data.children.append(try parseParameter()) }
     }
     guard token.isSign("-") else { return Particle(pattern: data) }
-    var except = element(.except, at: token.offset)
+    let except = element(.except, at: token.offset)
     try advance()
     try parseAnnotations()
     let excepted = try nested { parser throws(SchemaProblem) in try parser.parsePrimary() }
@@ -200,7 +200,7 @@ extension CompactParser {
 
   private mutating func parseParameter() throws(SchemaProblem) -> SchemaElement {
     try parseAnnotations()
-    var parameter = element(.param, at: token.offset)
+    let parameter = element(.param, at: token.offset)
     parameter.name = try expectName("a parameter such as “pattern = \"…\"”, or “}”,")
     try expect("=")
     parameter.text = try expectLiteral("the parameter's value in quotes")
@@ -210,7 +210,7 @@ extension CompactParser {
   private mutating func parseValue(
     library: String?, type: String?, at offset: Int
   ) throws(SchemaProblem) -> SchemaElement {
-    var value = element(.value, at: offset)
+    let value = element(.value, at: offset)
     value.datatypeLibrary = library
     value.type = type
     value.ns = environment.defaultNamespace.ns

@@ -22,6 +22,8 @@ private struct BuiltInDatatype: Datatype {
 
   var expectation: String { "any text" }
 
+  var allowsAnything: Bool { true }
+
   func allows(_ value: Span<UInt8>, context: borrowing NamespaceBindings) -> Bool { true }
 
   func equal(

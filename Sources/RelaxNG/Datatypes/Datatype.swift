@@ -12,6 +12,9 @@ protocol Datatype: Sendable {
   /// Whether a value's meaning depends on the namespace declarations in scope.
   var needsContext: Bool { get }
 
+  /// Whether it allows every string.
+  var allowsAnything: Bool { get }
+
   /// - Parameter value: UTF-8.
   func allows(_ value: Span<UInt8>, context: borrowing NamespaceBindings) -> Bool
 
@@ -30,4 +33,5 @@ enum IDKind: Int32, Sendable {
 extension Datatype {
   var idKind: IDKind { .none }
   var needsContext: Bool { false }
+  var allowsAnything: Bool { false }
 }

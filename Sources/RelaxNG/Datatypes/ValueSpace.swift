@@ -12,6 +12,9 @@ protocol ValueSpace: Sendable {
 
   var needsContext: Bool { get }
 
+  /// Whether it contains every text.
+  var allowsAnything: Bool { get }
+
   /// What `length` counts, in the singular; nil where it does not apply.
   var unitOfLength: String? { get }
   var isOrdered: Bool { get }
@@ -48,6 +51,7 @@ enum ValueOrder: Sendable {
 extension ValueSpace {
   var whiteSpace: WhiteSpace { .collapse }
   var needsContext: Bool { false }
+  var allowsAnything: Bool { false }
   var unitOfLength: String? { nil }
   var isOrdered: Bool { false }
 

@@ -9,6 +9,8 @@ enum WhiteSpace: Sendable {
   case replace
   /// As `replace`; then runs of blanks become one, and those at the ends go.
   case collapse
+  /// As `collapse`, for values in which no white space may stand: there is none to collapse.
+  case trim
 
   /// Calls `body` with the value after the treatment; copies only what must be changed.
   func withNormalized<Result>(
@@ -25,6 +27,7 @@ enum WhiteSpace: Sendable {
       let range = trimmedRange(of: value)
       let trimmed = value.extracting(range)
       return needsCollapsing(trimmed) ? body(collapsed(trimmed).span) : body(trimmed)
+    case .trim: return body(value.extracting(trimmedRange(of: value)))
     }
   }
 

@@ -12,6 +12,10 @@ enum XMLNames {
     guard !text.isEmpty else { return false }
     var index = 0
     while index < text.count {
+      if index > 0 || !start, isPlain(text, at: index) {
+        index += 8
+        continue
+      }
       let byte = text[index]
       let mustStart = start && index == 0
       if byte < 0x80 {
@@ -29,6 +33,15 @@ enum XMLNames {
       }
     }
     return true
+  }
+
+  /// Whether there are eight more bytes, all of which every kind of name may have.
+  @inline(__always)
+  private static func isPlain(_ text: Span<UInt8>, at index: Int) -> Bool {
+    text.withUnsafeBufferPointer { bytes in
+      guard index + 8 <= bytes.count, let base = bytes.baseAddress else { return false }
+      return ByteWord(at: base + index).isPlainName
+    }
   }
 
   /// By sets of bits, one for each character, since what is asked of ids changes from byte to byte.

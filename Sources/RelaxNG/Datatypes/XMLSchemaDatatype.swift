@@ -8,6 +8,7 @@ struct XMLSchemaDatatype: Datatype {
   let expectation: String
   let idKind: IDKind
   let needsContext: Bool
+  let allowsAnything: Bool
   private let allows: @Sendable (Span<UInt8>, borrowing Context) -> Bool
   private let equal:
     @Sendable (Span<UInt8>, borrowing Context, Span<UInt8>, borrowing Context) -> Bool
@@ -16,7 +17,15 @@ struct XMLSchemaDatatype: Datatype {
     self.idKind = idKind
     expectation = datatype.expectation
     needsContext = datatype.space.needsContext
-    allows = { datatype.allows($0, context: $1) }
+    allowsAnything = datatype.space.allowsAnything && datatype.facets.isEmpty
+    let space = datatype.space
+    if datatype.facets.isEmpty {
+      allows = { value, context in
+        space.whiteSpace.withNormalized(value) { space.contains($0, context) }
+      }
+    } else {
+      allows = { datatype.allows($0, context: $1) }
+    }
     equal = { datatype.equal($0, context: $1, $2, context: $3) }
   }
 

@@ -19,12 +19,14 @@ extension DocumentCheck {
       }
       let found = automaton.attributeSteps[Int(step)]
       let accepted: Int32
-      if found.next >= 0 {
-        let value = PatternID(rawValue: found.value)
-        accepted = value == .text || isMatch(tag, index, value, &automaton) ? found.next : -1
-      } else {
-        let accepting = found.definitions.filter {
-          isMatch(tag, index, grammar.attributes[$0].value, &automaton)
+      switch found.value {
+      case .anything: accepted = found.next
+      case .pattern(let value, let isKept):
+        let isRight = isMatch(tag, index, value, isKept: isKept, &automaton)
+        accepted = isRight ? found.next : AutomatonState.none
+      case .several:
+        let accepting = automaton.alternatives[step, default: []].filter {
+          isMatch(tag, index, grammar.attributes[$0].value, isKept: false, &automaton)
         }
         accepted = automaton.state(
           after: state, symbol: attribute, acceptingAttributes: accepting)
@@ -34,7 +36,7 @@ extension DocumentCheck {
       } else {
         reportValue(tag, index, in: state, &automaton)
         wrongValue = index
-        state = found.next >= 0 ? found.next : stateBehind(attribute, found, state, &automaton)
+        state = found.next >= 0 ? found.next : stateBehind(attribute, step, state, &automaton)
       }
     }
     if tag.attributeCount > 0 { noteIdentities(tag, symbol, except: wrongValue, &automaton) }
@@ -49,23 +51,25 @@ extension DocumentCheck {
   }
 
   private func isMatch(
-    _ tag: borrowing StartTag, _ index: Int, _ value: PatternID, _ automaton: inout Automaton
+    _ tag: borrowing StartTag, _ index: Int, _ value: PatternID, isKept: Bool,
+    _ automaton: inout Automaton
   ) -> Bool {
-    guard let check = grammar.check(of: value) else { return false }
-    return tag.withAttributeValue(index) { text in
-      guard check.isWorthKeeping else { return values.matches(check, text, namespaces.bindings) }
-      return automaton.recentValues.isRight(text, for: value.index) {
-        values.matches(check, $0, namespaces.bindings)
-      }
+    tag.withAttributeValue(index) { text in
+      if isKept, automaton.recentValues.knows(text, for: value.index) { return true }
+      guard let check = grammar.check(of: value) else { return false }
+      let isRight = values.matches(check, text, namespaces.bindings)
+      if isKept, isRight { automaton.recentValues.keep(text, for: value.index) }
+      return isRight
     }
   }
 
   /// The state behind an attribute, as if its value were right.
   private func stateBehind(
-    _ attribute: Int32, _ step: AttributeStep, _ state: Int32, _ automaton: inout Automaton
+    _ attribute: Int32, _ step: Int32, _ state: Int32, _ automaton: inout Automaton
   ) -> Int32 {
     let next = automaton.state(
-      after: state, symbol: attribute, acceptingAttributes: step.definitions)
+      after: state, symbol: attribute,
+      acceptingAttributes: automaton.alternatives[step, default: []])
     return next >= 0 ? next : state
   }
 

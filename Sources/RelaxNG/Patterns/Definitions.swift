@@ -29,4 +29,10 @@ final class ValueDefinition: Sendable {
     self.datatype = datatype
     self.restriction = restriction
   }
+
+  /// Whether every string will do.
+  var allowsAnything: Bool {
+    guard case .data(let except) = restriction else { return false }
+    return datatype.allowsAnything && except == .notAllowed
+  }
 }

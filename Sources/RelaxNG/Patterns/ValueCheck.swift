@@ -25,6 +25,11 @@ final class ValueCheck: Sendable {
   let kind: Kind
   /// Whether white space alone will do whatever `kind` says (RELAX NG, section 6.2.6).
   let allowsSpace: Bool
+  /// Whether every string will do.
+  var isAnything: Bool {
+    if case .anything = kind { true } else { false }
+  }
+
   /// Whether the answer for a value is always the same and may be asked for again.
   let isWorthKeeping: Bool
 
@@ -70,7 +75,9 @@ final class ValueCheck: Sendable {
       let pattern = store[id]
       switch pattern.kind {
       case .text: return .anything
-      case .value: return .value(values[Int(pattern.first)])
+      case .value:
+        let definition = values[Int(pattern.first)]
+        return definition.allowsAnything ? .anything : .value(definition)
       case .list: return list(of: PatternID(rawValue: pattern.first))
       case .choice: return .choice(store.alternatives(of: id).map { check(for: $0) })
       case .oneOrMore: return .choice([check(for: PatternID(rawValue: pattern.first))])

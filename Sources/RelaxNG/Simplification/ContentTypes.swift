@@ -16,21 +16,23 @@ struct ContentTypes {
   }
 
   private let schema: SimplifiedSchema
-  private var known: [PatternID: Known] = [:]
+  /// For each pattern, once it is worked out.
+  private var known: [Known?]
 
   init(_ schema: SimplifiedSchema) {
     self.schema = schema
+    known = [Known?](repeating: nil, count: schema.store.patterns.count)
   }
 
   /// The content type of a pattern, nil where it has none.
   mutating func contentType(of id: PatternID) throws(SchemaProblem) -> ContentType? {
-    switch known[id] {
+    switch known[id.index] {
     case .type(let type)?: return type
     case .some(.none): return nil
     case nil: break
     }
     let type = try work(out: id)
-    known[id] = type.map { .type($0) } ?? Known.none
+    known[id.index] = type.map { .type($0) } ?? Known.none
     return type
   }
 

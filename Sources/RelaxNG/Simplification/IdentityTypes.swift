@@ -8,12 +8,25 @@ struct IdentityTypes {
   private var schema: SimplifiedSchema
   private let elements: [Int]
   private var identities: [AttributePlace: IDKind] = [:]
-  /// The patterns known to hold no ids.
-  private var plainPatterns: Set<PatternID> = []
+  /// For each attribute definition the kind of its value.
+  private let kinds: [IDKind]
+  /// For each name class whether it has a name that some attribute of a kind has.
+  private let isDoubtful: [Bool]
+  /// For each pattern whether it is known to hold no ids.
+  private var isPlain: [Bool]
 
   init(_ schema: SimplifiedSchema, elements: [Int]) {
     self.schema = schema
     self.elements = elements
+    kinds = schema.attributes.map { Self.kind(of: $0.value, in: schema) }
+    let names = Set(
+      zip(schema.attributes, kinds).flatMap { attribute, kind in
+        kind == .none ? [] : schema.nameClasses.classes[attribute.nameClass].names
+      })
+    isDoubtful = schema.nameClasses.classes.indices.map { index in
+      names.contains { schema.nameClasses.contains($0, in: index) }
+    }
+    isPlain = [Bool](repeating: false, count: schema.store.patterns.count)
   }
 
   private struct Plain: Hashable {
@@ -31,7 +44,7 @@ struct IdentityTypes {
       schema.store.forEachAttribute(in: element.content) { attributes.append($0) }
       try checkNoIdentity(in: element.content, element: element)
       for attribute in attributes {
-        try note(schema.attributes[attribute], of: element, plain: &plain)
+        try note(attribute, of: element, plain: &plain)
       }
     }
     try checkConflicts(plain)
@@ -39,12 +52,13 @@ struct IdentityTypes {
   }
 
   private mutating func note(
-    _ attribute: AttributeDefinition, of element: ElementDefinition,
-    plain: inout [Plain: SchemaPlace]
+    _ number: Int, of element: ElementDefinition, plain: inout [Plain: SchemaPlace]
   ) throws(SchemaProblem) {
-    let kind = kind(of: attribute.value)
+    let attribute = schema.attributes[number]
+    let kind = kinds[number]
     guard kind != .none else {
       try checkNoIdentity(in: attribute.value, element: element)
+      guard isDoubtful[attribute.nameClass] else { return }
       let key = Plain(element: element.nameClass, attribute: attribute.nameClass)
       if plain[key] == nil { plain[key] = element.place }
       return
@@ -66,7 +80,7 @@ struct IdentityTypes {
     }
   }
 
-  private func kind(of value: PatternID) -> IDKind {
+  private static func kind(of value: PatternID, in schema: SimplifiedSchema) -> IDKind {
     let pattern = schema.store[value]
     guard pattern.kind == .value else { return .none }
     return schema.values[Int(pattern.first)].datatype.idKind
@@ -77,10 +91,11 @@ struct IdentityTypes {
     in id: PatternID, element: ElementDefinition
   ) throws(SchemaProblem) {
     let pattern = schema.store[id]
-    guard pattern.traits.contains(.hasValue), plainPatterns.insert(id).inserted else { return }
+    guard pattern.traits.contains(.hasValue), !isPlain[id.index] else { return }
+    isPlain[id.index] = true
     switch pattern.kind {
     case .value:
-      guard kind(of: id) == .none else {
+      guard Self.kind(of: id, in: schema) == .none else {
         throw problem(
           "a value of type ID, IDREF or IDREFS must be the whole value of an attribute", element)
       }
@@ -99,11 +114,9 @@ struct IdentityTypes {
 
   /// An attribute of one element cannot be an id here and plain there.
   private func checkConflicts(_ plain: [Plain: SchemaPlace]) throws(SchemaProblem) {
-    let names = Set(identities.keys.map(\.attribute))
-    let doubtful = plain.filter { entry in
-      names.contains { schema.nameClasses.contains($0, in: entry.key.attribute) }
+    let doubtful = plain.sorted {
+      ($0.value.file, $0.value.offset) < ($1.value.file, $1.value.offset)
     }
-    .sorted { ($0.value.file, $0.value.offset) < ($1.value.file, $1.value.offset) }
     for (other, place) in doubtful {
       let conflicts = identities.keys.filter {
         schema.nameClasses.contains($0.element, in: other.element)

@@ -3,13 +3,9 @@
 ///
 /// Source: RELAX NG, sections 7.3 and 7.4.
 struct NameOverlaps {
-  private struct Visit: Hashable {
-    var id: PatternID
-    var repeats: Bool
-  }
-
   private let schema: SimplifiedSchema
-  private var visited: Set<Visit> = []
+  /// Which patterns have been checked, those within a `oneOrMore` apart.
+  private var isChecked: [[Bool]]
   /// The symbols of the attributes and of the elements of each pattern, in order.
   private var attributeNames: [[Int32]?]
   private var elementNames: [[Int32]?]
@@ -18,14 +14,17 @@ struct NameOverlaps {
     self.schema = schema
     attributeNames = [[Int32]?](repeating: nil, count: schema.store.patterns.count)
     elementNames = attributeNames
+    let none = [Bool](repeating: false, count: schema.store.patterns.count)
+    isChecked = [none, none]
   }
 
   /// - Parameter repeats: whether a `oneOrMore` is around the pattern.
   mutating func check(_ id: PatternID, repeats: Bool) throws(SchemaProblem) {
     let pattern = schema.store[id]
     guard !pattern.traits.isDisjoint(with: [.hasAttribute, .hasElement, .hasText]),
-      visited.insert(Visit(id: id, repeats: repeats)).inserted
+      !isChecked[repeats ? 1 : 0][id.index]
     else { return }
+    isChecked[repeats ? 1 : 0][id.index] = true
     let first = PatternID(rawValue: pattern.first)
     let second = PatternID(rawValue: pattern.second)
     switch pattern.kind {

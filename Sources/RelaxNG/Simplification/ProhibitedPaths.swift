@@ -3,7 +3,7 @@
 /// Source: RELAX NG, section 7.1.
 struct ProhibitedPaths {
   /// What is around a pattern.
-  struct Surroundings: OptionSet, Hashable {
+  struct Surroundings: OptionSet {
     let rawValue: UInt8
     static let start = Surroundings(rawValue: 1)
     static let attribute = Surroundings(rawValue: 2)
@@ -14,16 +14,13 @@ struct ProhibitedPaths {
     static let repeatedGroup = Surroundings(rawValue: 32)
   }
 
-  private struct Visit: Hashable {
-    var id: PatternID
-    var surroundings: Surroundings
-  }
-
   private let schema: SimplifiedSchema
-  private var visited: Set<Visit> = []
+  /// For each pattern the surroundings in which it has been checked, one bit each.
+  private var checked: [UInt64]
 
   init(_ schema: SimplifiedSchema) {
     self.schema = schema
+    checked = [UInt64](repeating: 0, count: schema.store.patterns.count)
   }
 
   mutating func check(
@@ -35,7 +32,9 @@ struct ProhibitedPaths {
         "prohibited-path", "“\(name(of: pattern))” cannot stand in \(container)",
         at: schema.place(of: id))
     }
-    guard visited.insert(Visit(id: id, surroundings: surroundings)).inserted else { return }
+    let bit: UInt64 = 1 << UInt64(surroundings.rawValue)
+    guard checked[id.index] & bit == 0 else { return }
+    checked[id.index] |= bit
     var inner = surroundings
     switch pattern.kind {
     case .choice:

@@ -24,12 +24,10 @@ extension SchemaCompiler {
   private func symbol(
     _ name: String, ns: String, of element: SchemaElement
   ) throws(SchemaProblem) -> Symbol {
+    if XMLName.isNCName(name) { return symbols.insert(ExpandedName(namespace: ns, local: name)) }
     let parts = name.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count <= 2, parts.allSatisfy({ XMLName.isNCName($0) }) else {
+    guard parts.count == 2, parts.allSatisfy({ XMLName.isNCName($0) }) else {
       throw SchemaProblem("bad-name", "“\(name)” is not a qualified name", at: element.place)
-    }
-    guard parts.count == 2 else {
-      return symbols.insert(ExpandedName(namespace: ns, local: name))
     }
     guard let namespace = element.namespaces.namespace(of: String(parts[0])) else {
       throw SchemaProblem(

@@ -1,11 +1,11 @@
 /// An element of a schema as written: what both syntaxes of RELAX NG yield.
 ///
-/// Annotations are left out. An attribute or text that an element of this kind cannot have is an
+/// A class, since a schema has many, each of which is handed on many times. Annotations are left out. An attribute or text that an element of this kind cannot have is an
 /// error of the syntax's reader; which children an element can have is checked later, once for
 /// both syntaxes.
 ///
 /// Source: RELAX NG, sections 3 and 4.1; RELAX NG Compact Syntax, annex A.
-struct SchemaElement: Sendable {
+final class SchemaElement {
   var kind: SchemaElementKind
   /// Attributes as written, without the white space around them (section 4.2).
   var name: String?

@@ -44,7 +44,7 @@ final class XMLSchemaHandler: XMLEventHandler {
       annotationDepth -= 1
       return
     }
-    guard var element = open.popLast() else { return }
+    guard let element = open.popLast() else { return }
     if element.kind.holdsText {
       let content = String(decoding: text, as: UTF8.self)
       element.text = element.kind == .name ? trimmed(content) : content
@@ -88,14 +88,14 @@ final class XMLSchemaHandler: XMLEventHandler {
         "elements nest deeper than \(SchemaElementKind.maximumDepth) in the schema",
         hint: "the limit guards against schemas made to exhaust the machine", at: place)
     }
-    var element = SchemaElement(kind, baseURI: open.last?.baseURI ?? uri, place: place)
+    let element = SchemaElement(kind, baseURI: open.last?.baseURI ?? uri, place: place)
     element.namespaces = open.last?.namespaces ?? NamespaceBindings()
     for index in 0..<tag.declarationCount {
       let (prefix, namespace) = tag.declaration(index)
       element.namespaces.declare(prefix, namespace)
     }
     for index in 0..<tag.attributeCount {
-      try read(attribute: index, of: tag, into: &element)
+      try read(attribute: index, of: tag, into: element)
     }
     open.append(element)
   }
@@ -120,7 +120,7 @@ final class XMLSchemaHandler: XMLEventHandler {
   }
 
   private func read(
-    attribute index: Int, of tag: borrowing StartTag, into element: inout SchemaElement
+    attribute index: Int, of tag: borrowing StartTag, into element: SchemaElement
   ) throws(SchemaProblem) {
     let id = tag.attributeName(index)
     switch id {

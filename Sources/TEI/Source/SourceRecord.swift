@@ -32,6 +32,15 @@ public struct SourceRecord: Hashable, Sendable {
     self.check = check
   }
 
+  /// Whether the record can be written: its strings stand in `text` as they are, and no number is
+  /// too small.
+  public var isWritable: Bool {
+    size >= 0 && group > 0
+      && [sha256, encoding, shape, layout, check].allSatisfy { string in
+        string.utf8.allSatisfy { 33...126 ~= $0 && !FlatObject.signs.contains($0) }
+      }
+  }
+
   /// The record as `xenoData` holds it: a JSON object of strings and numbers, without blanks.
   public var text: String {
     var text = #"{"sha256":"\#(sha256)","size":\#(size),"encoding":"\#(encoding)""#
@@ -46,16 +55,20 @@ public struct SourceRecord: Hashable, Sendable {
       let size = fields["size"].flatMap({ Int($0) }), let encoding = fields["encoding"],
       let shape = fields["shape"],
       let layout = fields["layout"], let group = fields["group"].flatMap({ Int($0) }),
-      let check = fields["check"], size >= 0, group > 0
+      let check = fields["check"]
     else { return nil }
     self.init(
       sha256: sha256, size: size, encoding: encoding, hasByteOrderMark: fields["bom"] == "1",
       shape: shape, layout: layout, group: group, check: check)
+    guard isWritable else { return nil }
   }
 }
 
 /// A JSON object whose values are numbers and strings without escapes.
 private enum FlatObject {
+  /// What a string without escapes cannot hold, and what divides the fields.
+  static let signs = Array(#"",\"#.utf8)
+
   static func fields(of text: String) -> [String: String]? {
     let blanks: Set<UInt8> = [32, 9, 10, 13]
     let bytes = Array(text.utf8)

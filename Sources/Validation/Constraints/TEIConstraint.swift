@@ -75,31 +75,35 @@ struct TEIConstraints: Equatable, Sendable {
 
   /// Finds the rules by the ids of a schema's Schematron patterns, in either syntax of RELAX NG.
   init(inSchema schema: [UInt8]) {
-    let ids = Self.patternIDs(in: schema)
-    self.init(
+    let constraints = Self.patternIDs(in: schema).withUnsafeBufferPointer { ids in
       TEIConstraint.allCases.filter { constraint in
-        constraint.marks.contains { mark in ids.contains { $0.contains(mark) } }
-      })
+        constraint.marks.contains {
+          ByteRanges.first(of: Array($0.utf8), in: ids, from: 0) != nil
+        }
+      }
+    }
+    self.init(constraints)
   }
 
   private static let schematron = Array("http://purl.oclc.org/dsdl/schematron".utf8)
 
-  private static func patternIDs(in schema: [UInt8]) -> [String] {
+  /// The ids of all patterns, a line each.
+  private static func patternIDs(in schema: [UInt8]) -> [UInt8] {
     schema.withUnsafeBufferPointer { bytes in
       guard ByteRanges.first(of: schematron, in: bytes, from: 0) != nil else { return [] }
       let pattern = Array("pattern".utf8)
-      var ids: [String] = []
+      var ids: [UInt8] = []
       var index = 0
       while let start = ByteRanges.first(of: pattern, in: bytes, from: index) {
         index = start + pattern.count
-        if let id = id(in: bytes, from: index) { ids.append(id) }
+        if let id = id(in: bytes, from: index) { ids += bytes[id] + [10] }
       }
       return ids
     }
   }
 
-  /// The value of `id` in the tag, or the annotation, that goes on here.
-  private static func id(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> String? {
+  /// Where the value of `id` stands in the tag, or the annotation, that goes on here.
+  private static func id(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
     var index = start
     let limit = min(bytes.count, start + 1000)
     while index + 2 < limit, bytes[index] != UInt8(ascii: ">"), bytes[index] != UInt8(ascii: "]") {
@@ -114,7 +118,7 @@ struct TEIConstraints: Equatable, Sendable {
       while index < limit, bytes[index] <= 32 || bytes[index] == UInt8(ascii: "=") { index += 1 }
       guard index < limit, bytes[index] == 34 || bytes[index] == 39 else { continue }
       let end = bytes[(index + 1)..<limit].firstIndex(of: bytes[index]) ?? limit
-      return String(decoding: bytes[(index + 1)..<end], as: UTF8.self)
+      return index + 1..<end
     }
     return nil
   }

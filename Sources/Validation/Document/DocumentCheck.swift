@@ -10,6 +10,8 @@ final class DocumentCheck: XMLEventHandler {
   @exclusivity(unchecked) private var counts: CountRule?
   @exclusivity(unchecked) private var constraints: ConstraintRule?
   @exclusivity(unchecked) private(set) var findings: FindingList
+  /// Told of all that the rules see.
+  private let listener: (any XMLEventHandler)?
   /// Follows inclusions; nil takes `xi:include` as an element like others.
   private let inclusions: InclusionReader?
   private let include: NameID
@@ -30,14 +32,16 @@ final class DocumentCheck: XMLEventHandler {
   }
 
   init(
-    names: NameTable, matcher: GrammarMatcher?, links: LinkRule?, counts: CountRule?,
-    constraints: ConstraintRule?, inclusions: InclusionReader?, isIncludeInGrammar: Bool, limit: Int
+    names: NameTable, matcher: GrammarMatcher? = nil, links: LinkRule? = nil,
+    counts: CountRule? = nil, constraints: ConstraintRule? = nil, inclusions: InclusionReader?,
+    isIncludeInGrammar: Bool = false, listener: (any XMLEventHandler)? = nil, limit: Int = .max
   ) {
     self.matcher = matcher
     self.links = links
     self.counts = counts
     self.constraints = constraints
     self.inclusions = inclusions
+    self.listener = listener
     self.isIncludeInGrammar = isIncludeInGrammar
     include = names.id("include", namespace: Self.inclusionNamespace)
     fallback = names.id("fallback", namespace: Self.inclusionNamespace)
@@ -57,6 +61,7 @@ final class DocumentCheck: XMLEventHandler {
     links?.startElement(tag, findings: &findings)
     counts?.startElement(tag)
     if constraints != nil { constrain(tag) }
+    listener?.startElement(tag)
   }
 
   private func constrain(_ tag: borrowing StartTag) {
@@ -69,6 +74,7 @@ final class DocumentCheck: XMLEventHandler {
     if isMatching { matcher?.endElement(name, position: position) }
     counts?.endElement(name, findings: &findings)
     constraints?.endElement(name, findings: &findings)
+    listener?.endElement(name, position: position)
   }
 
   func characters(_ text: Span<UInt8>, position: borrowing EventPosition) {
@@ -76,6 +82,7 @@ final class DocumentCheck: XMLEventHandler {
     if isMatching { matcher?.characters(text, position: position) }
     counts?.characters(text, position: position)
     constraints?.characters(text)
+    listener?.characters(text, position: position)
   }
 
   /// Says that the document has ended, well-formed.

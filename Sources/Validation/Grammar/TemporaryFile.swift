@@ -45,8 +45,11 @@ func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
 }
 
 /// Reads to the end; what was read until something failed.
-func readAll(from descriptor: Int32) -> [UInt8] {
+///
+/// - Parameter size: how many bytes there may be.
+func readAll(from descriptor: Int32, expecting size: Int = 0) -> [UInt8] {
   var bytes: [UInt8] = []
+  bytes.reserveCapacity(size)
   var buffer = [UInt8](repeating: 0, count: 1 << 16)
   while true {
     let count = read(descriptor, &buffer, buffer.count)

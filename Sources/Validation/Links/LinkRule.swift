@@ -157,10 +157,9 @@ struct LinkRule {
       value.forEachToken { token in
         guard token.count > 1 else { return }
         guard token[0] == UInt8(ascii: "#") else {
-          guard let pointer = RemotePointer(token) else { return }
           let hash = (IdentifierSet.hash(token) ^ documentSalt) | 1
-          if !remotes.knows(hash) { remote.append((hash, token.string, pointer)) }
-          return
+          guard !remotes.knows(hash), let pointer = RemotePointer(token) else { return }
+          return remote.append((hash, token.string, pointer))
         }
         let id = token.extracting(1..<token.count)
         // A pointer by path, `#xpath(…)`, is not followed.

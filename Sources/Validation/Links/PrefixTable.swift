@@ -17,7 +17,16 @@ struct PrefixTable: Sendable {
 
   private struct Definition: Sendable {
     var pattern: CapturingExpression
-    var replacement: String
+    var replacement: [Part]
+  }
+
+  /// A piece of a replacement.
+  private enum Part: Sendable {
+    case text(String)
+    /// All of the value.
+    case whole
+    /// What the group of an index stands for.
+    case group(Int)
   }
 
   private var definitions: [String: [Definition]] = [:]
@@ -31,7 +40,9 @@ struct PrefixTable: Sendable {
     do throws(CapturingExpression.Failure) {
       let expression = try CapturingExpression(Self.unanchored(pattern))
       definitions[prefix, default: []].append(
-        Definition(pattern: expression, replacement: replacement))
+        Definition(
+          pattern: expression,
+          replacement: Self.parts(of: replacement, groupCount: expression.groupCount)))
       return nil
     } catch {
       unreadable.insert(prefix)
@@ -57,7 +68,7 @@ struct PrefixTable: Sendable {
     for definition in definitions {
       do throws(CapturingExpression.Failure) {
         guard let groups = try definition.pattern.groups(in: value) else { continue }
-        pointers.append(Self.replaced(definition.replacement, value, groups))
+        pointers.append(Self.joined(definition.replacement, value, groups))
       } catch {
         return .unknown
       }
@@ -74,32 +85,43 @@ struct PrefixTable: Sendable {
     return String(pattern)
   }
 
-  /// Puts groups into a replacement: `$1` the first, `$0` the whole, `\$` a dollar sign.
+  /// Takes a replacement apart: `$1` is the first group, `$0` the whole, `\$` a dollar sign.
   ///
   /// Of the digits so many make the number as there are groups for (XPath Functions, `replace`).
-  private static func replaced(
-    _ replacement: String, _ value: String, _ groups: [Substring?]
-  ) -> String {
-    var result = ""
+  private static func parts(of replacement: String, groupCount: Int) -> [Part] {
+    var parts: [Part] = []
+    var text = ""
     var rest = replacement[...]
     while let scalar = rest.unicodeScalars.first {
       rest.unicodeScalars.removeFirst()
       if scalar == "\\", let next = rest.unicodeScalars.first, next == "$" || next == "\\" {
         rest.unicodeScalars.removeFirst()
-        result.unicodeScalars.append(next)
+        text.unicodeScalars.append(next)
       } else if scalar == "$", var number = digit(rest) {
         rest.unicodeScalars.removeFirst()
-        while let next = digit(rest), number > 0, number * 10 + next <= groups.count {
+        while let next = digit(rest), number > 0, number * 10 + next <= groupCount {
           number = number * 10 + next
           rest.unicodeScalars.removeFirst()
         }
-        if number == 0 {
-          result += value
-        } else if number <= groups.count {
-          result += groups[number - 1] ?? ""
-        }
+        parts.append(.text(text))
+        text = ""
+        if number <= groupCount { parts.append(number == 0 ? .whole : .group(number - 1)) }
       } else {
-        result.unicodeScalars.append(scalar)
+        text.unicodeScalars.append(scalar)
+      }
+    }
+    return parts + [.text(text)]
+  }
+
+  private static func joined(
+    _ parts: [Part], _ value: String, _ groups: [Substring?]
+  ) -> String {
+    var result = ""
+    for part in parts {
+      switch part {
+      case .text(let text): result += text
+      case .whole: result += value
+      case .group(let index): result += groups[index] ?? ""
       }
     }
     return result

@@ -22,7 +22,7 @@ enum LocalFile {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Reason(errno) }
     defer { close(descriptor) }
-    return readAll(from: descriptor)
+    return readAll(from: descriptor, expecting: Int(status.st_size))
   }
 
   struct Reason: Error {

@@ -5,9 +5,10 @@ final class ElementPlaces: XMLEventHandler {
   private let wanted: [Int: Set<String>]
   private var count = 0
   /// By the element's number and the attribute's name, empty for the tag itself.
-  private var ranges: [Int: [String: Range<Int>]] = [:]
+  private(set) var ranges: [Int: [String: Range<Int>]] = [:]
 
-  private init(_ wanted: [Int: Set<String>]) {
+  /// - Parameter wanted: for each element the attributes that are asked for, empty for the tag.
+  init(_ wanted: [Int: Set<String>]) {
     self.wanted = wanted
   }
 

@@ -11,6 +11,7 @@ struct CorpusCommand: ParsableCommand {
 
   struct Build: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "build",
       abstract: "Write a corpus's root: a teiCorpus that includes the texts of a folder.",
       discussion: """
         The root lists the people of all texts with pointers to their entries there (one person is \
@@ -105,6 +106,7 @@ struct CorpusCommand: ParsableCommand {
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "Check a corpus's root and its texts together.",
       discussion: """
         Texts that are missing or not listed, ids in two files, pointers into the root's lists, \

@@ -51,6 +51,7 @@ struct PipeCommand: ParsableCommand {
 
   struct Convert: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "convert",
       abstract: "Turn each record's text into TEI.")
 
     @OptionGroup var reading: ReadingOptions
@@ -68,6 +69,7 @@ struct PipeCommand: ParsableCommand {
 
   struct Validate: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "validate",
       abstract: "Check each record's TEI; what is found is in its diagnostics.")
 
     @Option(
@@ -99,6 +101,7 @@ struct PipeCommand: ParsableCommand {
 
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "export",
       abstract: "Turn each record's TEI into another format, or back into its source.")
 
     @Option(help: "The format to write.")

@@ -7,10 +7,9 @@ import Testing
   func aValueIsKnownAgainAndNoneThatDiffersInAByte(length: Int) {
     var cache = ValueCache()
     let value = (0..<length).map { UInt8(97 + $0 % 26) }
-    func isKnown(_ value: [UInt8]) -> Bool {
-      cache.isRight(value.span, for: 7) { _ in false }
-    }
-    #expect(cache.isRight(value.span, for: 7) { _ in true })
+    func isKnown(_ value: [UInt8]) -> Bool { cache.knows(value.span, for: 7) }
+    #expect(!isKnown(value))
+    cache.keep(value.span, for: 7)
     #expect(isKnown(value))
     #expect(!isKnown(value + [0]))
     for index in value.indices {

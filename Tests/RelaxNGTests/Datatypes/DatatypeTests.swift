@@ -154,6 +154,18 @@ import Testing
     }
   }
 
+  @Test(arguments: UInt8(33)...126)
+  func aCharacterMayStandInALongNameWhereverItIs(character: UInt8) throws {
+    let isPart =
+      Character(Unicode.Scalar(character)).isLetter || "0123456789-._".utf8.contains(character)
+    let type = try datatype("NCName")
+    for position in 1..<20 {
+      var name = Array("abcdefgh-0.9_ZAzyx01".utf8)
+      name[position] = character
+      #expect(type.allows(name.span, context: bindings) == isPart)
+    }
+  }
+
   @Test func bytesThatAreNoCharactersAreOnlyWrong() throws {
     let bytes: [UInt8] = [0xFF, 0xC3, 0x28, 0xF4, 0x90]
     #expect(try !datatype("NCName").allows(bytes.span, context: bindings))

@@ -8,9 +8,12 @@ enum TextSpace: ValueSpace {
     switch self {
     case .string: .preserve
     case .normalizedString: .replace
-    default: .collapse
+    case .token, .anyURI: .collapse
+    case .language, .name, .ncName, .nmtoken, .entity: .trim
     }
   }
+
+  var allowsAnything: Bool { self == .string || self == .normalizedString || self == .token }
 
   var unitOfLength: String? { "character" }
 
