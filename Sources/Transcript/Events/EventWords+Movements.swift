@@ -37,7 +37,7 @@ extension EventWords {
       stands.|stands up|standing.|rises.|rise.|rose.|rose in|sits.|sits down|hands.|hands over|shows.|showing.|opens.
       closes.|picks up|puts.|takes.|gives.|looks.|turns.|walks.|moves.|switch|holds up|displays|reads.|reading from
       writes.|writing.|signs.|sign.|drinks|pours|operator instructions|technical difficult|indicated assent
-      indicated dissent|members rising|the members rising|assembly rising|abgeschaltet|das mikrofon|meldet sich|zeigt.
+      indicated dissent|members rising|the members rising|assembly rising|abgeschaltet|das mikrofon|mikrofon otomatik|mikrofonu kapat|meldet sich|zeigt.
       zeigt ein|erhebt|erheben|setzt sich|überreicht|hält.|hält ein|glückwünsche|se lève|se lèvent|se rassoi|montre
       remet.|se levanta|s'aixeca|se ponen|se pone|puestos en pie|en pie|mostra.|levanta.|levanta-se
       de pé|si alza|si leva|si levano|in piedi|staat op|staan op|toont|reser sig|visar|rejser sig|reiser seg

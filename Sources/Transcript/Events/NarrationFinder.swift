@@ -34,8 +34,11 @@ struct NarrationFinder {
     guard paragraph.count <= Self.longest, paragraph.count >= 4 else { return nil }
     if let inner = emphasized(paragraph) {
       let words = text.string(inner)
-      let match = lexicon.match(in: words).flatMap { $0.position == 0 ? $0 : nil }
-      if let match, text.wordCount(inner) <= 5 { return match.type }
+      if let match = lexicon.match(in: words), text.wordCount(inner) <= 5,
+        match.position == 0 || match.type.isReaction && !NarrationWords.isOwn(words)
+      {
+        return match.type
+      }
     }
     if beginsWithDashes(paragraph) { return EventType(.incident, "action") }
     let first = text.scalar(paragraph.lowerBound)
@@ -106,7 +109,7 @@ struct NarrationFinder {
     guard paragraph.count <= 120 else { return nil }
     let line = text.string(paragraph).trimmed(of: " 。.")
     let words = String(line.prefix { $0 != "（" && $0 != "(" }).trimmed(of: " ")
-    guard words.count <= 36, !words.contains(where: { "、？！「」".contains($0) }),
+    guard words.count <= 36, !words.contains(where: { "、,？！「」".contains($0) }),
       words.first.map(\.isNumber) ?? false || words.count <= 5
         || NarrationWords.uncasedStarts.contains(where: { words.hasPrefix($0) })
     else { return nil }

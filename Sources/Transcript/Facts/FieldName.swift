@@ -219,6 +219,7 @@ enum FieldName: Hashable, Sendable {
         + "twitter whatsapp linkedin telegram page seite datei_version created updated "
         + "last_updated modified opened uploaded downloads transcript "
         + "transcription_status تمثيل_الحكومة الرئاسة جدول_الأعمال סדר_היום "
+        + "situation activities room_layout recording_quality "
         + "questions_by conclusion conclusions decision decisions action_items "
         + "next_steps about genre format software encoding equipment quality"
     ),

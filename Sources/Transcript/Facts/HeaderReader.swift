@@ -51,7 +51,7 @@ struct HeaderReader {
     return FrontMatter(facts: reading.facts, lines: kinds)
   }
 
-  /// Whether the bytes of a range stand in the text a second time.
+  /// Whether the bytes of a range begin another line of the text.
   private func isRepeated(_ range: Range<Int>) -> Bool {
     guard !range.isEmpty, range.count < 256 else { return false }
     return text.withUnsafeBytes { text in
@@ -62,12 +62,24 @@ struct HeaderReader {
       {
         let start = base.distance(to: UnsafeRawPointer(found))
         if start + range.count > text.count { return false }
-        if start != range.lowerBound, memcmp(found, base + range.lowerBound, range.count) == 0 {
+        if start != range.lowerBound, beginsLine(start),
+          memcmp(found, base + range.lowerBound, range.count) == 0
+        {
           return true
         }
         position = start + 1
       }
       return false
     }
+  }
+
+  /// Whether nothing but blanks and marks stands before an offset on its line.
+  private func beginsLine(_ offset: Int) -> Bool {
+    var index = offset - 1
+    while index >= 0, text[index] != 10, text[index] != 13 {
+      guard text[index] < 0x30 || text[index] == 0x5B else { return false }
+      index -= 1
+    }
+    return true
   }
 }

@@ -92,7 +92,8 @@ struct HeaderReading {
     for index in lines.indices {
       guard let (name, value) = field(index), name == .subject else { continue }
       let tokens = HeaderTokenizer.tokens(of: text, in: value)
-      guard tokens.count >= 6, tokens.first?.isCapital == true else { continue }
+      guard tokens.count >= 6, let first = tokens.first, first.isCapital || first.kind == .number
+      else { continue }
       add(.title, value, evidence: "a field names the subject")
     }
   }

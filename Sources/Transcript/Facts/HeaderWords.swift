@@ -78,7 +78,8 @@ enum HeaderWords {
       + "συνεντεύξεις ομιλίες πρακτικά αρχείο toplantıları röportajlar konuşmalar tutanaklar arşivi "
       + "arşiv conferințe interviuri discursuri stenograme arhivă interjúk beszédek jegyzőkönyvek "
       + "sajtótájékoztatók archívum مؤتمرات مقابلات خطابات محاضر أرشيف حوارات נאומים ראיונות "
-      + "פרוטוקולים ארכיון תמלולים 브리핑 아카이브")
+      + "פרוטוקולים ארכיון תמלולים 아카이브 fonti geschiedenis testimonios "
+      + "testemunhos testimonianze témoignages tanıklıklar relacje")
 
   /// The same in scripts without blanks.
   static let ideographicGenres = FoldedPhrases([

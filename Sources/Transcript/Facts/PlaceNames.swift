@@ -29,6 +29,8 @@ enum PlaceNames {
     "室", "厅", "廳", "館", "馆", "堂", "院", "ホール", "センター", "市", "県", "縣", "县", "町", "村", "鎮",
     "镇", "區", "区", "省", "州", "郡", "府", "島", "岛", "宮", "宫", "大学", "大學", "시", "군", "구", "읍",
     "동", "관", "실", "룸", "홀", "청사", "센터",
+    "中心", "大楼", "大樓", "大厦", "大廈", "广场", "廣場", "酒店", "饭店", "飯店", "会场", "會場", "会場", "官邸",
+    "庁舎", "本部",
   ]
 
   private static let compoundEndings = [
@@ -56,7 +58,7 @@ enum PlaceNames {
       + "università sede edificio edifício zaal gebouw paleis stadhuis ministerie дворец кремль зал "
       + "дом министерство посольство университет здание pałac sejm ministerstwo hrad palác palača "
       + "palata zgrada sarayı salonu bakanlığı μέγαρο αίθουσα υπουργείο قصر قاعة فندق مقر מלון בית "
-      + "אולם משרד")
+      + "אולם משרד חדר בניין אודיטוריום القاعة مبنى مكتب مجلس تالار ساختمان")
 
   private static let states = FoldedWords(
     "al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm "

@@ -19,7 +19,8 @@ struct PlaceReader {
       looksLikeName(run, hasSite: hasSite),
       hasSite || !tokens.contains(where: { $0.kind == .number }),
       !tokens.contains(where: { $0.isMark(":") }),
-      tokens.count > 1 || WeekdayNames.weekday(tokens[run.lowerBound].key) == nil
+      tokens.count > 1 || WeekdayNames.weekday(tokens[run.lowerBound].key) == nil,
+      hasSite || !isBound(run)
     else { return nil }
     let parts = parts(run)
     var place = Place(site: run, city: nil, isKnown: hasSite)
@@ -44,8 +45,24 @@ struct PlaceReader {
     place.isKnown = place.isKnown || parts.contains { PlaceNames.isCity(key($0)) }
     // Without capitals nothing tells an unknown place from other words.
     let hasCase = tokens.contains { ($0.text.unicodeScalars.first?.value ?? 0x600) < 0x590 }
-    return place.isKnown || hasCase ? place : nil
+    return place.isKnown || hasCase || isSetOff(run) ? place : nil
   }
+
+  /// `Harbour, 2 June`, in a script without capitals: one to three words, a comma, and the day.
+  private func isSetOff(_ run: Range<Int>) -> Bool {
+    guard let day = line.dates.first, run.count <= 3, run.lowerBound == 0,
+      line.tokens[run].allSatisfy({ $0.kind == .word && !$0.standsAlone }),
+      run.upperBound < line.tokens.count, line.tokens[run.upperBound].isMark(",،")
+    else { return false }
+    return day.tokens.lowerBound == run.upperBound + 1
+  }
+
+  /// `Events of May 2`: what the day belongs to is no place.
+  private func isBound(_ run: Range<Int>) -> Bool {
+    run.upperBound < line.tokens.count && Self.binders.contains(line.tokens[run.upperBound].key)
+  }
+
+  private static let binders = FoldedWords("of du de del vom von van af av di do da от від z ze")
 
   private func rest(_ place: Place, _ run: Range<Int>, before end: Int) -> Place {
     var place = place

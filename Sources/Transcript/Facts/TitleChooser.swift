@@ -67,6 +67,7 @@ struct TitleChooser {
     add(0.5, "heading", if: line.headingLevel > 1)
     add(2, "word for a kind of talk", if: line.hasGenre)
     add(1, "date", if: !line.dates.isEmpty)
+    add(-2, "little but a day", if: isDay(line))
     add(0.7, "repeated", if: isRepeated(index))
     add(
       0.7, "in the running heads",
@@ -92,9 +93,21 @@ struct TitleChooser {
     add(-2, "begins with a small letter", if: line.beginsSmall)
     add(-1.5, "one word", if: line.words == 1 && !line.hasGenre && isFollowed(index))
     add(-1.5, "behind the day", if: isBehindDay(index))
+    add(-4, "names who presides", if: presides(line))
     add(-3, "address of a page", if: line.contains(phrase: Self.addresses))
     let score = features.reduce(0) { $0 + $1.0 }
     return (score, features.filter { $0.0 > 0 }.map(\.1))
+  }
+
+  /// A day with a few words that may be its place.
+  private func isDay(_ line: HeaderLine) -> Bool {
+    guard !line.dates.isEmpty, !line.hasGenre, line.headingLevel == 0 else { return false }
+    let rest = line.rest.flatMap { $0 }.count { line.tokens[$0].kind == .word }
+    return rest <= 4
+  }
+
+  private func presides(_ line: HeaderLine) -> Bool {
+    PresidingWords.behind(String(decoding: line.folded, as: UTF8.self)) != nil
   }
 
   /// Whether another candidate and the day stand before.

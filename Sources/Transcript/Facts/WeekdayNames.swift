@@ -31,7 +31,9 @@ enum WeekdayNames {
     "dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge",
     "astelehena|asteartea|asteazkena|osteguna|ostirala|larunbata|igandea",
     "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag",
-    "mandag,måndag|tirsdag,tisdag|onsdag|torsdag|fredag|lørdag,lördag|søndag,söndag",
+    "mandag,måndag,mandagen,måndagen|tirsdag,tisdag,tirsdagen,tisdagen|onsdag,onsdagen|"
+      + "torsdag,torsdagen|fredag,fredagen|lørdag,lördag,lørdagen,lördagen|"
+      + "søndag,söndag,søndagen,söndagen",
     "mánudagur|þriðjudagur|miðvikudagur|fimmtudagur|föstudagur|laugardagur|sunnudagur",
     "maanantai,maanantaina|tiistai,tiistaina|keskiviikko,keskiviikkona|torstai,torstaina|"
       + "perjantai,perjantaina|lauantai,lauantaina|sunnuntai,sunnuntaina",
@@ -47,7 +49,7 @@ enum WeekdayNames {
     "понедељак|уторак|среда,среду|четвртак|петак|субота|недеља",
     "понеделник|вторник|сряда|четвъртък|петък|събота|неделя",
     "понедельник|вторник|среда,среду|четверг|пятница,пятницу|суббота,субботу|воскресенье",
-    "понеділок|вівторок|середа,середу|четвер|п'ятниця|субота|неділя",
+    "понеділок|вівторок|середа,середу|четвер|п'ятниця,п'ятницю|субота,суботу|неділя,неділю",
     "δευτέρα|τρίτη|τετάρτη|πέμπτη|παρασκευή|σάββατο|κυριακή",
     "pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar",
     "luni|marți,marţi|miercuri|joi|vineri|sâmbătă|duminică",

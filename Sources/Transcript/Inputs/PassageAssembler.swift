@@ -147,6 +147,17 @@ struct PassageAssembler {
     if let start = passage.start, !isFirst, marksCues { cue(start, at: text.lowerBound) }
     if let event = passage.event { return emit(.event, text, value: event.code) }
     var position = text.lowerBound
+    for mark in passage.marked {
+      addPieces(position..<mark.range.lowerBound)
+      emit(.event, mark.range, value: mark.type.code)
+      position = mark.range.upperBound
+    }
+    addPieces(position..<text.upperBound)
+  }
+
+  /// Speech with what stands in brackets within it.
+  private mutating func addPieces(_ text: Range<Int>) {
+    var position = text.lowerBound
     for piece in brackets.find(in: text) where !isMark(piece) {
       addSpeech(position..<piece.range.lowerBound)
       switch piece.meaning {

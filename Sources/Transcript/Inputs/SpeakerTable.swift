@@ -24,7 +24,10 @@ struct SpeakerTable: Sendable {
     for name in names where !participants[speaker].names.contains(where: { $0.text == name }) {
       participants[speaker].names.insert(PersonName(plain: name), at: 0)
     }
-    if let office { participants[speaker].offices.append(office) }
+    guard let office, !office.isEmpty, office.utf8.count <= 120,
+      !participants[speaker].offices.contains(office)
+    else { return }
+    participants[speaker].offices.append(office)
   }
 
   /// The participants in the end: names that are one person's become one, with its parts told
@@ -51,6 +54,10 @@ struct SpeakerTable: Sendable {
       for name in members.flatMap({ participants[$0].names.dropLast() })
       where !participant.names.contains(where: { $0.text == name.text }) {
         participant.names.append(name)
+      }
+      for office in members.flatMap({ participants[$0].offices })
+      where !participant.offices.contains(office) {
+        participant.offices.append(office)
       }
       participant.evidence = merger.evidence[root] ?? ["named by the input"]
       participant.id = identifiers.identifier(

@@ -1,7 +1,7 @@
 /// Names under which tables and JSON give speech, who speaks, and when, in many languages.
 enum SpeechFields {
   enum Part: CaseIterable, Sendable {
-    case text, speaker, start, end
+    case text, speaker, start, end, office
   }
 
   /// How well a name fits a part, the least number best; nil where it does not.
@@ -25,6 +25,8 @@ enum SpeechFields {
       guard clocks.contains(where: words.contains) else { return nil }
       let edge = part == .start ? ["start", "begin", "from", "in"] : ["end", "stop", "to", "out"]
       return edge.contains(where: words.contains) ? 1000 : nil
+    case .office:
+      return people.contains(words[0]) && ranks[.office]?[last] != nil ? 1000 : nil
     }
   }
 
@@ -73,6 +75,7 @@ enum SpeechFields {
     case .speaker: speakers
     case .start: starts
     case .end: ends
+    case .office: offices
     }
   }
 
@@ -135,5 +138,15 @@ enum SpeechFields {
     end end_time endtime stop end_s end_sec end_seconds to out tc_out ende endzeit fin fim fine
     einde slut slutt loppu koniec konec конец окончание кінець край τέλος bitiş vége
     النهاية پایان סוף 終了 終了時間 終了時刻 结束 结束时间 結束 結束時間 끝 종료 종료시간 종료_시간 end_ms
+    """
+
+  private static let offices =
+    """
+    role position office function occupation job_title rolle funktion amt rôle fonction poste
+    cargo rol función puesto papel função ruolo carica incarico funzione functie rol roll befattning
+    stilling verv rooli tehtävä roll amet stanowisko rola funkce role funkcia rola uloga funkcija
+    dužnost vloga роль должность посада роль длъжност роля улога ιδιότητα ρόλος görev unvan tisztség
+    szerep funcție المنصب الدور سمت نقش תפקיד पद भूमिका 役職 肩書 肩書き 職名 役割 职务 職務 职位 職位 身份
+    직책 직위 직함 역할 jabatan peran chức_vụ vai_trò
     """
 }

@@ -115,9 +115,15 @@ struct CandidateCollector {
     let line = lines[index]
     guard line.text.count >= 20, line.text.count <= 200, index + 1 < lines.count,
       !lines[index + 1].isBlank, marks.marks[index + 1] == .none, isAtStart(index),
-      !text.endsSentence(line.text), isFull(index) || text.byte(line.text.upperBound - 1) == 0x2C
+      !text.endsSentence(line.text), !endsInMusic(line.text),
+      isFull(index) || text.byte(line.text.upperBound - 1) == 0x2C
     else { return false }
     return found.allSatisfy { $0.form.separator == .lineEnd || $0.form.separator == .gap }
+  }
+
+  /// Notes of music close a line of song or sound.
+  private func endsInMusic(_ line: Range<Int>) -> Bool {
+    text.scalar(before: line.upperBound).map { (0x2669...0x266C).contains($0.value) } ?? false
   }
 
   private func scanWrapped(

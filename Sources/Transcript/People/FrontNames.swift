@@ -195,7 +195,7 @@ struct FrontNames {
       guard let start = line.firstIndex(where: { $0.lowercased().trimmed(of: ".") == first }) else {
         continue
       }
-      let name = LabelNameParser().parse(line[start...].prefix(12).joined(separator: " "))
+      let name = officeAndName(line[start...])
       let person = nameWords(name.name)
       guard person.count >= 2, let office = name.offices.first else { continue }
       add(
@@ -208,9 +208,26 @@ struct FrontNames {
     }
   }
 
+  /// What begins with an office: `Minister Jane Doe`, `President of the Republic, Jane Doe, at …`.
+  private func officeAndName(_ words: ArraySlice<Substring>) -> LabelName {
+    let text = words.prefix(12).joined(separator: " ")
+    let name = LabelNameParser().parse(text)
+    guard name.isOffice else { return name }
+    let pieces = text.split(separator: ",", maxSplits: 2)
+    return pieces.count < 2 ? name : LabelNameParser().parse(pieces[..<2].joined(separator: ","))
+  }
+
   /// `Presidency: Mr. Ali Hassan, President of the House` names the president.
   private func nameChair(_ participant: inout Participant, _ label: LabelName) -> Bool {
-    guard FrontWords.chairs.contains(label.text.lowercased()) else { return false }
+    let words = label.text.lowercased().split(separator: " ")
+    guard let chair = words.last, words.dropLast().allSatisfy({ LabelWords.articles.contains($0) }),
+      FrontWords.chairs.contains(chair)
+    else { return false }
+    if let (name, office) = texts.lazy.compactMap(presider).first {
+      add(name, to: &participant, because: "the front matter says who presides")
+      if let office { add(office: office, to: &participant) }
+      return true
+    }
     for text in texts {
       guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { continue }
       let field = text[..<colon].lowercased().trimmed(of: " *")
@@ -241,6 +258,52 @@ struct FrontNames {
     return false
   }
 
+  /// Whom a line says to preside, and in which office.
+  private func presider(_ line: String) -> (name: String, office: String?)? {
+    if let rest = PresidingWords.behind(line) {
+      let label = LabelNameParser().parse(String(rest).trimmed(of: " .:"))
+      var name = label.name
+      // What belongs to the office stands before the name, without a mark between them.
+      var office = label.offices.first
+      if name.count > 3 {
+        let own = name.suffix(Self.ownLength(of: name))
+        office = office.map { ([$0] + name.dropLast(own.count)).joined(separator: " ") }
+        name = Array(own)
+      }
+      return name.count < 2 ? nil : (name.joined(separator: " "), office)
+    }
+    guard var before = PresidingWords.before(line).map({ String($0).trimmed(of: " ,") }) else {
+      return nil
+    }
+    var office: String?
+    if before.hasSuffix(")") || before.hasSuffix("]"),
+      let opening = before.lastIndex(where: { $0 == "(" || $0 == "[" })
+    {
+      office = String(before[before.index(after: opening)...].dropLast())
+      before = String(before[..<opening]).trimmed(of: " ,")
+    } else if let comma = before.lastIndex(of: ",") {
+      let last = String(before[before.index(after: comma)...]).trimmed(of: " ")
+      if LabelNameParser.isRole(last.split(separator: " ").first.map(String.init) ?? "") {
+        office = last
+        before = String(before[..<comma])
+      }
+    }
+    var words: [String] = []
+    for word in before.split(separator: " ").reversed() {
+      guard words.count < 5, word.first?.isUppercase ?? false, !word.hasSuffix(","),
+        !LabelWords.honorifics.contains(word.lowercased().trimmed(of: "."))
+      else { break }
+      words.insert(String(word), at: 0)
+    }
+    return words.count < 2 ? nil : (words.joined(separator: " "), office)
+  }
+
+  /// How many words at the end are the name: those in capitals and initials, else two.
+  private static func ownLength(of words: [String]) -> Int {
+    let capitals = words.reversed().prefix { $0.isCapitals }
+    return capitals.count < words.count ? max(2, capitals.count) : 2
+  }
+
   /// The words of a name at the start of others.
   private func nameWords(_ words: [String]) -> [String] {
     var name: [String] = []
@@ -266,10 +329,10 @@ struct FrontNames {
       guard let range = text.range(of: name) else { continue }
       let isFirst = text.distance(from: text.startIndex, to: range.lowerBound) < 8
       let rest = String(text[range.upperBound...])
-      let tail = rest.trimmed(of: " ,-–—|():;\t")
+      let tail = rest.trimmed(of: " ,-–—|()[]:;\t")
       if isFirst, tail.isEmpty, readNextLine(&participant, after: index) { return }
       guard !tail.isEmpty, rest.first.map({ !$0.isLetter }) ?? false,
-        rest.prefix(3).contains(where: { ",-–—|(:\t".contains($0) })
+        rest.prefix(3).contains(where: { ",-–—|([:\t".contains($0) })
       else { continue }
       let own = String(tail.prefix { $0 != ";" }).trimmed(of: " ,")
       if isFirst, own.count <= 120 { return readTail(&participant, own) }
@@ -304,7 +367,7 @@ struct FrontNames {
 
   /// The office with which words within a line begin, up to the next mark.
   private static func office(at tail: String) -> String? {
-    let end = tail.firstIndex { ";,.()|•".contains($0) } ?? tail.endIndex
+    let end = tail.firstIndex { ";,.()[]|•".contains($0) } ?? tail.endIndex
     let office = String(tail[..<end]).trimmed(of: " ")
     let words = office.split(separator: " ")
     guard (1...10).contains(words.count),
@@ -341,7 +404,9 @@ private enum FrontWords {
     """
     president chair chairman chairwoman chairperson speaker président présidente presidente presidenta
     präsident präsidentin vorsitzende vorsitzender voorzitter الرئيس رئيس председательствующий
-    головуючий יו"ר היו"ר 主席 議長 의장 위원장
+    головуючий голова председатель председател przewodniczący przewodnicząca marszałek wicemarszałek
+    předseda předsedkyně předsedající predseda predsednik predsedavajući ordförande talmannen puhemies
+    başkan preşedinte președinte πρόεδρος προεδρεύων יו"ר היו"ר 主席 議長 의장 위원장
     """)
   static let chairFields = WordSet(
     """

@@ -16,6 +16,10 @@ struct LabelNameParser {
       result.name = [String(decoding: Array(main.utf8)[range], as: UTF8.self)]
       return result
     }
+    if let name = Self.behalf(main) {
+      result.organizations.append(String(main[..<name.lowerBound]).trimmed(of: " "))
+      main = String(main[name.upperBound...])
+    }
     let (head, tail) = Self.split(main)
     readHead(head, into: &result)
     readTail(tail, into: &result)
@@ -25,6 +29,13 @@ struct LabelNameParser {
     }
     markSurname(&result)
     return result
+  }
+
+  /// The Turkish word between a group and the name of whoever speaks on its behalf.
+  private static func behalf(_ main: String) -> Range<String.Index>? {
+    guard !main.isASCII || main.utf8.contains(UInt8(ascii: "A")) else { return nil }
+    return main.range(of: " GRUBU ADINA ") ?? main.range(of: " Grubu Adına ")
+      ?? main.range(of: " grubu adına ")
   }
 
   /// Without the number of a question before the name, as in `Q12 Jane Doe`.
@@ -235,7 +246,7 @@ struct LabelNameParser {
     let starts = [
       "spoke in", "interpretation", "through", "via ", "by video", "by phone", "off", "on behalf",
       "en inglés", "en francés", "parle en", "in french", "in spanish", "continued", "cont",
-      "reading",
+      "reading", "devam",
       "voice-over", "speaking", "translated", "inaudible", "sic",
     ]
     return starts.contains { folded.hasPrefix($0) }

@@ -111,7 +111,7 @@ struct BodyReader {
     let range = lines[index].text
     if line.kind != .furniture, isBracketed(range) {
       let found = brackets.find(in: range)
-      guard found.count == 1, found[0].isEvent, found[0].range == range else {
+      guard found.count == 1, found[0].isEvent, found[0].range.lowerBound == range.lowerBound else {
         return add(.comment, range)
       }
       return add(found[0])
@@ -130,7 +130,8 @@ struct BodyReader {
 
   private func isBracketed(_ range: Range<Int>) -> Bool {
     guard text.scalar(range.lowerBound).value == 0x28 else { return false }
-    return text.byte(range.upperBound - 1) == 0x29
+    let last = text.byte(range.upperBound - 1) == 0x2E ? range.upperBound - 2 : range.upperBound - 1
+    return text.byte(last) == 0x29
   }
 
   // MARK: Body

@@ -21,6 +21,22 @@ struct FrontFields {
       found.removeLabels(at: fields)
     }
     found.removeLabels(at: found.labels.indices.filter { isInList($0, found.labels) })
+    found.removeLabels(at: found.labels.indices.filter { isHeading($0, found) })
+  }
+
+  /// Words with a colon alone on their line, used once, right before a label with its speech:
+  /// `Questions:`.
+  private func isHeading(_ index: Int, _ found: LabelFinder.Result) -> Bool {
+    let label = found.labels[index]
+    guard label.form.separator == .colon, !label.isInside, index + 1 < found.labels.count,
+      label.speech >= lines[label.line].text.upperBound,
+      found.entries[label.entry].count == 1, !isDecided(label, found.entries)
+    else { return false }
+    var next = label.line + 1
+    while next < lines.count, lines[next].isBlank { next += 1 }
+    let follower = found.labels[index + 1]
+    return follower.line == next && follower.form.separator == .colon
+      && follower.speech < lines[next].text.upperBound
   }
 
   /// Names alone on their lines without speech between them are a list, wherever it stands.

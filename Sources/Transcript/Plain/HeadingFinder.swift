@@ -44,10 +44,31 @@ struct HeadingFinder {
 
   /// Goes on, or ends as a sentence does.
   private func isOpenEnded(_ range: Range<Int>) -> Bool {
+    let range = withoutBrackets(range)
     guard let last = text.scalar(before: range.upperBound) else { return true }
+    if endsInPredicate(range) { return true }
     if [0x2C, 0x3B, 0x2D, 0x2014, 0x3001, 0xFF0C, 0x60C].contains(last.value) { return true }
     return text.endsSentence(range) && !text.isInCapitals(range) && !endsInInitials(range)
   }
+
+  /// Without brackets behind the end of a sentence, as in `I thank you. (Applause)`.
+  private func withoutBrackets(_ range: Range<Int>) -> Range<Int> {
+    guard let last = text.scalar(before: range.upperBound), Letters.isClosing(last.value),
+      let opening = text.bytes[range].lastIndex(where: { $0 == 0x28 || $0 == 0x5B })
+    else { return range }
+    let rest = text.trimmed(range.lowerBound..<opening)
+    return !rest.isEmpty && text.endsSentence(rest) ? rest : range
+  }
+
+  /// In Korean the verb at the end tells a sentence, with a full stop or without.
+  private func endsInPredicate(_ range: Range<Int>) -> Bool {
+    Self.predicates.contains { text.has($0, at: range.upperBound - $0.utf8CodeUnitCount) }
+  }
+
+  private static let predicates: [StaticString] = [
+    "니다", "니까", "까요", "세요", "해요", "네요", "어요", "아요", "지요", "군요", "에요", "예요", "데요", "래요", "죠",
+    "한다", "된다", "있다", "없다", "이다", "였다", "했다",
+  ]
 
   /// `(… to the U.S.)` ends no sentence.
   private func endsInInitials(_ range: Range<Int>) -> Bool {

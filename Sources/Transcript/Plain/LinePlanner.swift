@@ -175,8 +175,7 @@ struct LinePlanner {
         start -= 1
       }
       let range = lines[start].text.lowerBound..<lines[end].text.upperBound
-      guard let type = narration.event(in: range, at: .front) else { return }
-      plan.frontEvents[start] = (end, type)
+      if let type = narration.event(in: range, at: .front) { plan.frontEvents[start] = (end, type) }
       end = start - 1
     }
   }

@@ -122,4 +122,11 @@ struct NarrationTests {
     #expect(reading.text(.narrative).joined(separator: " ").hasPrefix("Resolved by the House"))
     #expect(reading.lawlessness == nil)
   }
+
+  @Test("what asterisks set apart is an act, whoever is named first")
+  func emphasized() {
+    #expect(event("*Laura laughs*") == "vocal/laughter")
+    #expect(event("*I could laugh*") == nil)
+    #expect(event("七, 休會") == nil)
+  }
 }

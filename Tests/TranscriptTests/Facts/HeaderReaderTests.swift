@@ -112,4 +112,22 @@ struct HeaderReaderTests {
     let date = try #require(matter.facts.first { $0.kind == .date }?.range)
     #expect(String(decoding: Array(text.utf8)[date], as: UTF8.self).hasSuffix("2010"))
   }
+
+  @Test("a place beside the day is told from what the day belongs to")
+  func boundPlaces() {
+    #expect(
+      facts(read("Hearing on the quay\nIrregularities of August 2, 2007\nOslo"))[.place] == nil)
+    #expect(
+      facts(read("Debatt om kajen\nlördagen den 4 december 1999\nPressrummet"))[.place]
+        == "Pressrummet")
+    #expect(
+      facts(read("مؤتمر صحفي عن الجسر\nالميناء الجديد, 12 مارس 2014"))[.place] == "الميناء الجديد")
+    #expect(facts(read("码头新闻发布会\n2018年7月15日, 市民中心"))[.place] == "市民中心")
+  }
+
+  @Test("who presides is no title")
+  func presiding() {
+    let text = "ЗАСІДАННЯ ДРУГЕ\n11 липня 2006 року\nВеде засідання Голова Ради БЕРЕГ О.О."
+    #expect(facts(read(text))[.title] == "ЗАСІДАННЯ ДРУГЕ")
+  }
 }

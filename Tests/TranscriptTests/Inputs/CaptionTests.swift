@@ -180,4 +180,15 @@ struct CaptionTests {
     #expect(reading.times == ["1.000 3.500", "3.500 5.000"])
     #expect(reading.violations.isEmpty)
   }
+
+  @Test("a line of music does not go on in the next cue's label")
+  func musicBeforeLabel() throws {
+    let reading = try TestReading(
+      "1\n00:00:01,000 --> 00:00:03,000\n♪ (soft harp music plays) ♪\n\n"
+        + "2\n00:00:03,500 --> 00:00:06,000\nNARRATOR: In the south,\nthe rain is coming.\n\n"
+        + "3\n00:00:06,200 --> 00:00:09,000\nBELLA: Hush.\n\n"
+        + "4\n00:00:09,200 --> 00:00:11,000\nNARRATOR: It came at night.\n")
+    #expect(reading.words(of: .label) == ["NARRATOR:", "BELLA:", "NARRATOR:"])
+    #expect(reading.violations.isEmpty)
+  }
 }

@@ -25,6 +25,18 @@ struct ChatTests {
     #expect(reading.transcript.participants[1].offices == ["Target Child"])
     #expect(reading.violations.isEmpty)
   }
+
+  @Test("simple events are events, and a situation is no title")
+  func events() throws {
+    let reading = try TestReading(
+      "@UTF8\n@Begin\n@Languages:\teng\n@Participants:\tMOT Mother, CHI Child\n"
+        + "@Situation:\tplaying with a boat on the kitchen floor\n"
+        + "*MOT:\twell &=laughs look here .\n*CHI:\t&=points:boat .\n@End\n")
+    #expect(
+      reading.turns == ["MOT: well {&=laughs} look here .", "CHI: {&=points:boat} ."])
+    #expect(reading.fact(.title) == nil)
+    #expect(reading.violations.isEmpty)
+  }
 }
 
 extension String {

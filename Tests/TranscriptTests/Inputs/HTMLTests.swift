@@ -100,4 +100,20 @@ struct HTMLTests {
     #expect(reading.turns == expected)
     #expect(reading.violations.isEmpty)
   }
+
+  @Test("a time in an element before the name belongs to neither name nor words")
+  func timeBeforeName() throws {
+    let rows = [
+      ("00:01", "Ann Dee", "Welcome."), ("00:04", "Bo Lund", "Glad to be here."),
+      ("00:06", "Ann Dee", "So."),
+    ]
+    .map { time, name, words in
+      "<div><span class=\"ts\">\(time)</span><span class=\"speaker\">\(name)</span>"
+        + "<span class=\"text\">\(words)</span></div>"
+    }
+    let reading = try TestReading("<html><body>\(rows.joined())</body></html>")
+    #expect(reading.turns == ["Ann Dee: Welcome.", "Bo Lund: Glad to be here.", "Ann Dee: So."])
+    #expect(reading.words(of: .timestamp) == ["00:01", "00:04", "00:06"])
+    #expect(reading.violations.isEmpty)
+  }
 }

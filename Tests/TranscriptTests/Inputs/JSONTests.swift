@@ -202,4 +202,15 @@ struct JSONTests {
     #expect(reading.turns == ["Anna: One.", "Bo: Two.", "Anna: Three.", "Bo: Four."])
     #expect(reading.violations.isEmpty)
   }
+
+  @Test("a role beside a speaker's name is the speaker's")
+  func roles() throws {
+    let reading = try TestReading(
+      """
+      [{"speaker": "Ann Dee", "role": "Chair", "text": "Shall we begin?"},
+       {"speaker": "Bo Lund", "role": "Witness", "text": "We shall."},
+       {"speaker": "Ann Dee", "role": "Chair", "text": "Then let us."}]
+      """)
+    #expect(reading.transcript.participants.map(\.offices) == [["Chair"], ["Witness"]])
+  }
 }

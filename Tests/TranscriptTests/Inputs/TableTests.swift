@@ -94,4 +94,25 @@ struct TableTests {
     }
     #expect(try TestReading(rows.joined(separator: "\n")).times.first == "0.100 0.900")
   }
+
+  @Test("what every record says alike is said of the talk, and a role of its speaker")
+  func facts() throws {
+    let reading = try TestReading(
+      "debate_name,debate_date,place,speaker_name,speaker_role,speech\n"
+        + "The Ferry Debate,2011-05-04,Port Elder,ANN DEE,MODERATOR,Good evening.\n"
+        + "The Ferry Debate,2011-05-04,Port Elder,BO LUND,CANDIDATE,Thank you.\n"
+        + "The Ferry Debate,2011-05-04,Port Elder,ANN DEE,MODERATOR,Two minutes each.\n")
+    #expect(reading.fact(.title) == "The Ferry Debate")
+    #expect(reading.fact(.date) == "2011-05-04")
+    #expect(reading.fact(.place) == "Port Elder")
+    #expect(reading.transcript.participants.map(\.offices) == [["MODERATOR"], ["CANDIDATE"]])
+    #expect(reading.violations.isEmpty)
+  }
+
+  @Test("what only some records say is said of none")
+  func otherFacts() throws {
+    let reading = try TestReading(
+      "date,speaker,text\n2011-05-04,Ann,Good evening.\n2011-05-05,Bo,Thank you.\n")
+    #expect(reading.fact(.date) == nil)
+  }
 }

@@ -159,4 +159,57 @@ struct RoleTests {
     ).transcript.participants
     #expect(people.first?.offices.contains("יושב-ראש הכנסת") == true)
   }
+
+  @Test(
+    "of who presides are told by the head",
+    arguments: [
+      (
+        "The committee met at 9 a.m., Hon. Ann B. Dee (Chair of the committee) presiding.",
+        "The Chair.", "Ann B. Dee", "Chair of the committee"
+      ),
+      (
+        "PRESIDENZA DEL VICEPRESIDENTE RUGGERO MALTA", "PRESIDENTE.", "RUGGERO MALTA",
+        "VICEPRESIDENTE"
+      ),
+      (
+        "Présidence de Mme Odile Guern, vice-présidente", "La présidente.", "Odile Guern",
+        "vice-présidente"
+      ),
+      (
+        "Веде засідання Голова Приморської Ради БЕРЕГ О.О.", "ГОЛОВА.", "БЕРЕГ О.О",
+        "Голова Приморської Ради"
+      ),
+    ])
+  func presiding(head: String, label: String, name: String, office: String) throws {
+    let people = try PlainText(
+      """
+      \(head)
+
+      \(label) We shall begin with the report of the harbour office.
+
+      Ms. LUND. I thank the Chair for the floor.
+
+      \(label) Please go on.
+      """
+    ).transcript.participants
+    #expect(people[0].names[0].text == name)
+    #expect(people[0].offices.contains(office))
+  }
+
+  @Test("of an office whose holder the title names are told by it")
+  func officeInTitle() throws {
+    #expect(
+      try roles(
+        """
+        Entrevista concedida pelo Presidente da República, Ramiro Prado, na chegada ao porto
+
+        Jornalista: Boa noite, presidente. Como foi o dia?
+
+        Presidente: Foi muito bom o dia. Tivemos duas reuniões.
+
+        Jornalista: E amanhã?
+
+        Presidente: Amanhã voltamos para casa.
+        """) == ["Jornalista press ", "RamiroPrado moderator Presidente da República"])
+  }
 }

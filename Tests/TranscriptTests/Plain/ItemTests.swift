@@ -148,4 +148,22 @@ struct ItemTests {
     #expect(try PlainText("").transcript.items.isEmpty)
     #expect(try PlainText("\n\n  \n").transcript.turns.isEmpty)
   }
+
+  @Test("a sentence with an event behind it is no heading, nor a sentence without a full stop")
+  func sentencesAreNoHeadings() throws {
+    let english = try PlainText(
+      "ANN: Shall we begin?\n\nBO: We shall.\n\nI thank you for that. (Applause)\n\nANN: Then let us.\n"
+    )
+    #expect(english.text(.heading).isEmpty)
+    let korean = try PlainText("의장: 시작하겠습니다\n\n위원: 네\n\n의장: 좋습니다\n\n먼저 보고를 듣겠습니다\n\n위원: 감사합니다\n")
+    #expect(korean.text(.heading).isEmpty)
+  }
+
+  @Test("words with a colon right before a label are a heading")
+  func headingWithColon() throws {
+    let reading = try PlainText(
+      "Statement of the minister\n\nQuestions and answers:\n\nQuestion: Was it late?\n\nMinister: It was.\n\n"
+        + "Question: Very late?\n\nMinister: Not very.\n")
+    #expect(reading.labels == ["Question:", "Minister:", "Question:", "Minister:"])
+  }
 }

@@ -25,7 +25,9 @@ struct InnerLabels {
       while next < labels.count, labels[next].range.lowerBound < passage.text.upperBound {
         let label = labels[next]
         next += 1
-        guard label.range.lowerBound >= rest.text.lowerBound else { continue }
+        guard label.range.lowerBound >= rest.text.lowerBound,
+          label.range.upperBound <= passage.text.upperBound
+        else { continue }
         let before = rest.text.lowerBound..<label.range.lowerBound
         if !Self.isBlank(before, extract.bytes) {
           var passage = rest

@@ -2,6 +2,7 @@
 struct ChatInput {
   private let text: [UInt8]
   private let file: ChatFile
+  private let lexicon: EventLexicon
   private var structured = StructuredTranscript(layout: "CHAT")
   private var speakers = SpeakerTable()
   /// By code.
@@ -9,16 +10,17 @@ struct ChatInput {
 
   static func read(_ source: Source, options: TranscriptReader.Options) -> Transcript? {
     guard let file = ChatFile(source.text) else { return nil }
-    var input = ChatInput(text: source.text, file: file)
+    var input = ChatInput(text: source.text, file: file, lexicon: options.events)
     for tier in file.tiers { input.add(tier) }
     input.structured.participants = input.speakers.participants
     input.structured.lineEnd = .wrap
     return input.structured.transcript(of: source, options: options)
   }
 
-  private init(text: [UInt8], file: ChatFile) {
+  private init(text: [UInt8], file: ChatFile, lexicon: EventLexicon) {
     self.text = text
     self.file = file
+    self.lexicon = lexicon
   }
 
   private func string(_ range: Range<Int>) -> String {
@@ -95,9 +97,23 @@ struct ChatInput {
       addLine(line, to: &passage)
     }
     passage.text = start..<structured.extract.count
+    passage.marked = events(in: passage.text)
     passage.startsParagraph = true
     structured.passages.append(passage)
     structured.extract.append(glue: "\n")
+  }
+
+  /// Simple events, as section 8 of the manual has them: `&=laughs`, `&=imit:dog`.
+  private func events(in speech: Range<Int>) -> [MarkedEvent] {
+    let bytes = structured.extract.bytes
+    var events: [MarkedEvent] = []
+    for word in bytes[speech].split(whereSeparator: { $0 <= 32 }) where word.count > 2 {
+      guard word.starts(with: "&=".utf8) else { continue }
+      let name = String(decoding: word.dropFirst(2).map { $0 == 0x3A ? 0x20 : $0 }, as: UTF8.self)
+      guard let type = lexicon.type(of: name) ?? EventType(.incident, "action") else { continue }
+      events.append(MarkedEvent(range: word.indices, type: type))
+    }
+    return events
   }
 
   private mutating func speaker(_ code: String) -> Int? {

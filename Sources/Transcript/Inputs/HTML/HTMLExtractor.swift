@@ -121,8 +121,21 @@ struct HTMLExtractor {
       return true
     }
     let isTime = name == "time" || HTMLLabels.isTime(classes)
-    if isTime, labelEnd == extract.count, !lineIsEmpty { timeElement = name }
+    if isTime, labelEnd == extract.count && !lineIsEmpty || holdsClock(behind: tag) {
+      timeElement = name
+    }
     return false
+  }
+
+  /// A time at the start of a line, in an element of its own, where pages mark who speaks.
+  private func holdsClock(behind tag: Range<Int>) -> Bool {
+    guard lineIsEmpty, !labels.classes.isEmpty else { return false }
+    let limit = min(text.count, tag.upperBound + 24)
+    guard let end = text[tag.upperBound..<limit].firstIndex(of: UInt8(ascii: "<")) else {
+      return false
+    }
+    let words = trimmed(tag.upperBound..<end)
+    return text[words].contains(UInt8(ascii: ":")) && ClockTime.milliseconds(text[words]) != nil
   }
 
   /// Nothing stands before it on the line but a time.

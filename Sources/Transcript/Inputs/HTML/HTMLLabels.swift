@@ -76,7 +76,7 @@ struct HTMLLabels {
   /// Whether a class says that the element holds a time.
   static func isTime(_ value: ArraySlice<UInt8>) -> Bool {
     String(decoding: value, as: UTF8.self).lowercased().fields(between: " ", "-", "_")
-      .contains { ["time", "timestamp", "timecode"].contains($0) }
+      .contains { ["time", "timestamp", "timecode", "ts", "tc"].contains($0) }
   }
 
   /// A short text that closes at once, with more text behind it on the line.

@@ -25,7 +25,7 @@ enum JSONKeys {
 
   /// What a name of another language, or of several words, means.
   private static func otherMeaning(of name: String) -> Meaning? {
-    let ranks = SpeechFields.Part.allCases.compactMap { part in
+    let ranks = [SpeechFields.Part.text, .speaker, .start, .end].compactMap { part in
       SpeechFields.rank(of: name, as: part).map { (rank: $0, part: part) }
     }
     guard let best = ranks.min(by: { $0.rank < $1.rank }) else { return nil }
@@ -35,6 +35,7 @@ enum JSONKeys {
     case .speaker: Meaning(part: .speaker, weight: 95, unit: 0)
     case .start: Meaning(part: .start, weight: 50, unit: 0)
     case .end: Meaning(part: .end, weight: 50, unit: 0)
+    case .office: nil
     }
   }
 

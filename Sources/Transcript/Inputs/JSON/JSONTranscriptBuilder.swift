@@ -166,7 +166,29 @@ struct JSONTranscriptBuilder {
     } else {
       passage.speaker = speakers.speaker(named: words)
     }
+    if let speaker = passage.speaker, let office = office(beside: node) {
+      speakers.describe(speaker, names: [], office: office)
+    }
     speakerOfNode[node] = passage.speaker
+  }
+
+  /// What an object says that its speaker is, such as `"role": "Chair"`.
+  private func office(beside speaker: Int) -> String? {
+    let parent = Int(document.nodes[speaker].parent)
+    guard parent >= 0, document.nodes[parent].kind == .object else { return nil }
+    for child in document.children(of: parent)
+    where child != speaker && document.nodes[child].kind == .string
+      && document.nodes[child].key >= 0
+    {
+      let name = document.text[document.nodes[Int(document.nodes[child].key)].range]
+      guard SpeechFields.rank(of: String(decoding: name, as: UTF8.self), as: .office) != nil else {
+        continue
+      }
+      var value = ExtractedText()
+      decoder.append(document.nodes[child].range, to: &value)
+      return String(decoding: value.bytes, as: UTF8.self)
+    }
+    return nil
   }
 
   /// The names that a list of the speakers gives for the numbers or codes in the speech.

@@ -4,6 +4,10 @@ struct TableColumns: Hashable {
   var speaker: Int?
   var start: Int?
   var end: Int?
+  /// What the speaker is: chair, witness, minister.
+  var office: Int?
+  /// Columns that say something of the whole talk if all their cells are alike.
+  var facts: [Int: Fact.Kind] = [:]
   /// The record of names; nil where the table has none.
   var names: Int?
 
@@ -60,13 +64,33 @@ struct TableColumns: Hashable {
     guard speaker != nil || start != nil || cells.lengths[text] >= 15 * cells.count,
       cells.count >= 1
     else { return nil }
-    return TableColumns(text: text, speaker: speaker, start: start, end: end, names: index)
+    var columns = TableColumns(text: text, speaker: speaker, start: start, end: end, names: index)
+    let taken = [text, speaker, start, end]
+    if speaker != nil { columns.office = column(.office, besides: taken) }
+    for index in names.indices where !taken.contains(index) && columns.office != index {
+      columns.facts[index] = fact(names[index])
+    }
+    return columns
   }
 
   /// A time of day names no column.
   private static func isClock(_ name: String) -> Bool {
     name.utf8.contains(UInt8(ascii: ":")) && ClockTime.milliseconds(Array(name.utf8)[...]) != nil
   }
+
+  /// What a column named `debate_date`, `Title` or `place` tells of the talk.
+  private static func fact(_ name: String) -> Fact.Kind? {
+    let words = SpeechFields.words(of: name)
+    guard let last = words.last, words.count <= 3 else { return nil }
+    if FieldName.named(last) == .date { return .date }
+    if FieldName.named(words.joined(separator: " ")) == .place { return .place }
+    let isOfTalk = words.count == 1 || talks.contains(words[0])
+    return isOfTalk && (last == "title" || words.count > 1 && last == "name") ? .title : nil
+  }
+
+  private static let talks: Set<String> = [
+    "debate", "interview", "episode", "meeting", "hearing", "session", "event", "conference",
+  ]
 
   // MARK: By content
 

@@ -24,6 +24,7 @@ struct TableInput {
       input.structured.problems.append(
         (quote, "table-quote", "a quote opens here and does not close; it is read as a character"))
     }
+    input.readFacts(file.records.dropFirst((columns.names ?? -1) + 1))
     if columns.speaker == nil, options.findsLabels {
       input.findLabels(source, plain: plain)
     } else {
@@ -82,7 +83,7 @@ struct TableInput {
     var cell = record[columns.text]
     if !cell.isQuoted { cell.range = TableCells.trimmed(cell.range, of: text) }
     if let column = columns.speaker, record.indices.contains(column) {
-      readSpeaker(record[column], isBefore: column < columns.text, into: &passage)
+      readSpeaker(record[column], of: record, isBefore: column < columns.text, into: &passage)
     }
     let start = structured.extract.count
     append(cell)
@@ -92,6 +93,29 @@ struct TableInput {
     structured.passages.append(passage)
     structured.extract.append(glue: "\n")
     last = passage.speaker
+  }
+
+  /// What all records say alike.
+  private mutating func readFacts(_ records: ArraySlice<[DelimitedFile.Field]>) {
+    for (column, kind) in columns.facts.sorted(by: { $0.key < $1.key })
+    where !structured.facts.contains(where: { $0.kind == kind }) {
+      let cells = records.map { record in
+        record.indices.contains(column) ? TableCells.trimmed(record[column].range, of: text) : 0..<0
+      }
+      guard let first = cells.first, !first.isEmpty, first.count <= 200,
+        cells.allSatisfy({ text[$0] == text[first] })
+      else { continue }
+      var words = String(decoding: text[first], as: UTF8.self)
+      if kind == .date {
+        let tokens = HeaderTokenizer.tokens(of: text, in: first)
+        guard let date = DateReader(tokens: tokens, language: "und").dates().first?.date(nil) else {
+          continue
+        }
+        words = date.text
+      }
+      structured.facts.append(
+        Fact(kind, words, range: first, certainty: .high, evidence: "all records have it"))
+    }
   }
 
   private mutating func addLoose(_ record: [DelimitedFile.Field], as kind: Item.Kind) {
@@ -105,13 +129,19 @@ struct TableInput {
   }
 
   private mutating func readSpeaker(
-    _ field: DelimitedFile.Field, isBefore: Bool, into passage: inout Passage
+    _ field: DelimitedFile.Field, of record: [DelimitedFile.Field], isBefore: Bool,
+    into passage: inout Passage
   ) {
     var field = field
     field.range = TableCells.trimmed(field.range, of: text)
     let name = String(decoding: text[field.range], as: UTF8.self)
     guard let speaker = speakers.speaker(named: name) else { return }
     passage.speaker = speaker
+    if let column = columns.office, record.indices.contains(column) {
+      let office = TableCells.trimmed(record[column].range, of: text)
+      speakers.describe(
+        speaker, names: [], office: String(decoding: text[office], as: UTF8.self))
+    }
     guard isBefore else { return }
     let start = structured.extract.count
     append(field)
