@@ -22,6 +22,7 @@ struct NarrationFinder {
       return false
     }
     if Letters.isDigit(UInt32(text[line.lowerBound])) { return isUncasedHour(line) }
+    if beginsWithDashes(line) { return true }
     if emphasized(line) != nil { return true }
     let formulas = NarrationFormulas.standard
     return formulas.mayBegin(text, line) || lexicon.reactions.mayBegin(text, line)
@@ -36,6 +37,7 @@ struct NarrationFinder {
       let match = lexicon.match(in: words).flatMap { $0.position == 0 ? $0 : nil }
       if let match, text.wordCount(inner) <= 5 { return match.type }
     }
+    if beginsWithDashes(paragraph) { return EventType(.incident, "action") }
     let first = text.scalar(paragraph.lowerBound)
     if Letters.isIdeographic(first.value) || Letters.isHangul(first.value)
       || Letters.isDigit(first.value)
@@ -63,6 +65,12 @@ struct NarrationFinder {
       text[line.lowerBound + 1] > 0x20
     else { return nil }
     return line.lowerBound + 1..<line.upperBound - 1
+  }
+
+  /// `--- Upon commencing at 9 a.m.`, as court reporters set off what happens.
+  private func beginsWithDashes(_ line: Range<Int>) -> Bool {
+    line.count <= Self.short && text.has("--- ", at: line.lowerBound)
+      && Letters.isUpper(text.scalar(min(line.lowerBound + 4, line.upperBound)).value)
   }
 
   /// Narration neither asks nor exclaims, and quotes nobody at its start.

@@ -51,7 +51,8 @@ enum FieldName: Hashable, Sendable {
   private static let table: [(FieldName, String)] = [
     (
       .title,
-      "title titel titre título titulo titolo títol tytuł titul název nadpis naslov "
+      "název_pořadu nazwa_programu program_name sendungstitel "
+        + "title titel titre título titulo titolo títol tytuł titul název nadpis naslov "
         + "naziv заголовок название заглавие назва τίτλος başlık titlu cím rubrik "
         + "tittel overskrift otsikko pealkiri nosaukums pavadinimas tiêu_đề judul "
         + "العنوان عنوان כותרת शीर्षक 題名 タイトル 表題 標題 标题 题目 題目 제목 meeting_title "

@@ -104,6 +104,11 @@ struct HeaderLine {
     "konferens", "anhorung", "debatte", "versammlung",
   ]
 
+  /// Whether the first token is a word in small letters.
+  var beginsSmall: Bool {
+    tokens.first.map { $0.kind == .word && !$0.isCapital } ?? false && headingLevel == 0
+  }
+
   /// Whether every word with letters is in capitals.
   var isUpper: Bool {
     let words = tokens.filter { $0.kind == .word }

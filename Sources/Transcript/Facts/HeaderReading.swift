@@ -271,9 +271,12 @@ struct HeaderReading {
       let line = HeaderLine(text, range: value, language: language)
       addPlace(line, line.tokens.indices, isField: true, evidence: "a field says so")
     }
-    for index in lines.indices where roles[index] == .dateline && !has(.place) && !has(.city) {
-      for run in lines[index].rest {
-        addPlace(lines[index], run, isField: false, evidence: "beside the date")
+    for isKnown in [true, false] {
+      for index in lines.indices where roles[index] == .dateline && !has(.place) && !has(.city) {
+        for run in lines[index].rest
+        where !isKnown || PlaceReader(line: lines[index]).place(run)?.isKnown ?? false {
+          addPlace(lines[index], run, isField: false, evidence: "beside the date")
+        }
       }
     }
     for index in lines.indices where roles[index] == .place {

@@ -77,6 +77,8 @@ struct HeaderRoles {
   private func isProse(_ line: HeaderLine) -> Bool {
     guard line.headingLevel == 0 else { return false }
     if line.words > 45 { return true }
+    // `Stenogram …, 3 March 2008 y.` ends in an abbreviation.
+    if line.hasGenre, !line.dates.isEmpty, line.words < 30 { return false }
     return line.words > 9 && line.tokens.last?.isMark(".!?") == true && !line.isUpper
   }
 

@@ -88,6 +88,9 @@ struct TitleChooser {
     add(-2, "ends like a sentence", if: endsLikeSentence(line))
     add(-2.5, "long", if: line.words > 30 && line.dates.isEmpty)
     add(-3, "head of a list", if: isBareField(line))
+    add(-4, "in brackets", if: isInBrackets(line))
+    add(-2, "begins with a small letter", if: line.beginsSmall)
+    add(-1.5, "one word", if: line.words == 1 && !line.hasGenre && isFollowed(index))
     add(-1.5, "behind the day", if: isBehindDay(index))
     add(-3, "address of a page", if: line.contains(phrase: Self.addresses))
     let score = features.reduce(0) { $0 + $1.0 }
@@ -114,6 +117,10 @@ struct TitleChooser {
   private func isByline(_ line: HeaderLine) -> Bool {
     guard let first = line.tokens.first else { return false }
     return first.isMark("[(") || Self.bylines.contains(first.key)
+  }
+
+  private func isInBrackets(_ line: HeaderLine) -> Bool {
+    line.tokens.first?.isMark("[(") == true && line.tokens.last?.isMark("])") == true
   }
 
   private static let bylines = FoldedWords("by von par por")

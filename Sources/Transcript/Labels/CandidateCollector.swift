@@ -70,12 +70,16 @@ struct CandidateCollector {
   func collect() -> [LabelCandidate] {
     let scanner = CandidateScanner(text: text)
     var candidates: [LabelCandidate] = []
+    var office = -1
     for (index, line) in lines.enumerated().dropFirst(start)
-    where marks.marks[index] == .none && !line.isBlank {
+    where marks.marks[index] == .none && !line.isBlank && index != office {
       let first = candidates.count
       scanner.scan(line, index: index, into: &candidates)
       if candidates.count > first, isStamp(index + 1) || isStamp(index - 1) {
         markTimed(&candidates[first...])
+      } else if candidates.count > first, hasOfficeBelow(index) {
+        joinOffice(below: index, to: &candidates[first...])
+        office = index + 1
       }
       if mayWrap(index, candidates[first...]) { scanWrapped(index, scanner, into: &candidates) }
       if looksForBareNames, isAtStart(index) {
@@ -129,6 +133,26 @@ struct CandidateCollector {
     {
       candidate.wraps = true
       candidates.append(candidate)
+    }
+  }
+
+  /// A name alone on its line, and on the next the office that it holds.
+  private func hasOfficeBelow(_ index: Int) -> Bool {
+    guard lines[index].text.count <= 60, index + 2 < lines.count, isAtStart(index),
+      !lines[index + 1].isBlank, marks.marks[index + 1] == .none,
+      (2...5).contains(text.wordCount(lines[index].text))
+    else { return false }
+    return OfficeLine(text: text).isOffice(
+      lines[index + 1].text, below: lines[index].text, isSetApart: lines[index + 2].isBlank)
+  }
+
+  private func joinOffice(below index: Int, to candidates: inout ArraySlice<LabelCandidate>) {
+    let end = lines[index + 1].text.upperBound
+    for place in candidates.indices
+    where candidates[place].form.separator == .lineEnd && candidates[place].form.opening == .none {
+      candidates[place].wraps = true
+      candidates[place].label = candidates[place].label.lowerBound..<end
+      candidates[place].speech = end
     }
   }
 
@@ -193,8 +217,9 @@ struct CandidateCollector {
     if candidate.form.separator == .bracket, text.byte(candidate.label.upperBound - 1) == 0x3A {
       place.insert(.bracketColon)
     }
-    if candidate.form.separator == .lineEnd, isOverBlock(candidate.line) {
-      place.insert(.overBlock)
+    if candidate.form.separator == .lineEnd {
+      if candidate.wraps { place.insert(.overOffice) }
+      if isOverBlock(candidate.line) { place.insert(.overBlock) }
     }
     guard let speech = speech(after: candidate) else { return place }
     if beginsSentence(speech.range) { place.insert(.beforeSentence) }
@@ -253,9 +278,18 @@ struct CandidateCollector {
     if candidate.speech < end { return (candidate.speech..<end, last) }
     var next = last + 1
     while next < lines.count, next - last < 12,
-      lines[next].isBlank || marks.marks[next] != .none || isStamp(next)
+      lines[next].isBlank || marks.marks[next] != .none || isStamp(next) || isInBrackets(next)
     { next += 1 }
     return next < lines.count && next - last < 12 ? (lines[next].text, next) : nil
+  }
+
+  /// A direction between a name and what it says: `(To Anna.)`
+  private func isInBrackets(_ line: Int) -> Bool {
+    let range = lines[line].text
+    guard let closing = BracketFinder.closing(text.scalar(range.lowerBound).value) else {
+      return false
+    }
+    return text.scalar(before: range.upperBound)?.value == closing
   }
 
   private func beginsSentence(_ range: Range<Int>) -> Bool {

@@ -60,6 +60,7 @@ struct DialogueShare {
     let isClause =
       shape.sentenceWords > 0 || shape.isField || shape.isDiscourse || shape.isSalutation
       || shape.endsInSaying || shape.endsLikeVerb || shape.hasInnerStop || shape.hasOddMarks
+      || shape.isIncomplete
     guard !isClause, shape.hasLetters, shape.words <= 5, shape.plainWords <= 2 else { return false }
     if FormSupport.isAlone(entry) {
       guard

@@ -22,7 +22,9 @@ extension LabelBody {
     }
     guard start < index else {
       if isCounted(index) { return true }
-      return text.scalar(before: index).map { [0x29, 0x5D, 0x2E].contains($0.value) } ?? false
+      // A blank may stand before the stop where a page lost its markup: `Hill (rising) . Text`.
+      let last = text.byte(index - 1) == 0x20 ? index - 1 : index
+      return text.scalar(before: last).map { [0x29, 0x5D, 0x2E].contains($0.value) } ?? false
     }
     let letters = text.wordLength(start..<index)
     if start == self.start.name, letters <= 1 { return true }

@@ -95,6 +95,9 @@ struct LabelBody {
     case 0x2E, 0xFF0E:
       if depth == 0 { return stop(at: index, length: length, into: &candidates) }
     case 0x2D, 0x2013, 0x2014, 0x2015, 0x2012:
+      if depth == 0, readDay(behind: index, length: length) {
+        return .skip(to: time?.range.upperBound ?? end)
+      }
       if depth == 0 { dash(value, at: index, length: length, into: &candidates) }
     case 0x3F, 0x21, 0x3B, 0x3002, 0xFF1F, 0xFF01, 0x2026, 0x61F:
       if depth == 0 { return .stop }
@@ -123,6 +126,7 @@ struct LabelBody {
   private func chevronEnd(_ index: Int) -> Int? {
     guard index > start.name, let last = text.scalar(before: index),
       Letters.isLetter(last.value) || last.value == 0x29
+        || isDigit(text.byte(index - 1)) && index - start.name <= 12
     else { return nil }
     let end = text.byte(index + 1) == 0x3E ? index + 2 : index + 1
     return text.byte(end) == 0x20 ? end : nil
@@ -255,6 +259,8 @@ struct LabelBody {
       if value == 0x3A || value == 0xFF1A {
         labelEnd = mark + length
         speech = labelEnd
+      } else if readTime(at: mark), let stamp = time?.range {
+        speech = stamp.upperBound
       }
     }
     add(.bracket, name: index, labelEnd: labelEnd, after: speech, into: &candidates)
@@ -355,6 +361,15 @@ struct LabelBody {
     let isBare = isDigit(text[index])
     guard !isBare || after >= end || next == 0x3A else { return false }
     time = (index, stamp.range)
+    return true
+  }
+
+  /// `name — Today at 10:02 AM` to the line's end.
+  private mutating func readDay(behind dash: Int, length: Int) -> Bool {
+    guard time == nil, dash > start.name, isWordStart(dash), text.byte(dash + length) == 0x20,
+      let stamp = stamps.dayStamp(at: dash + length + 1, limit: end), stamp.upperBound == end
+    else { return false }
+    time = (dash, stamp)
     return true
   }
 

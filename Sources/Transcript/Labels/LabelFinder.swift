@@ -167,12 +167,15 @@ struct LabelFinder {
       result.places[index] = forms.places(of: entry)
     }
     let kin = kin(in: result)
+    let leads = leads(in: result)
     for index in result.entries.indices {
       let total = result.evidence[index].total
       if total > -1, total < LabelEvidence.threshold,
         kin.contains(surname(of: result.shapes[index]))
       {
         result.evidence[index].add(.kin, 1.5)
+      } else if total > -4, total < LabelEvidence.threshold, isDirected(index, result, leads) {
+        result.evidence[index].add(.kin, LabelEvidence.threshold + 0.5 - total)
       }
       result.isLabel.append(result.evidence[index].total >= LabelEvidence.threshold)
     }
@@ -276,6 +279,32 @@ struct LabelFinder {
       if name.count >= 3 { kin.insert(name) }
     }
     return kin
+  }
+
+  /// Names that are sure labels, or that stand twice with a direction behind them.
+  private func leads(in result: Result) -> Set<String> {
+    var leads: Set<String> = []
+    var directed: Set<String> = []
+    guard result.shapes.contains(where: { $0.isDirected }) else { return leads }
+    for index in result.entries.indices {
+      let shape = result.shapes[index]
+      if shape.isDirected, result.entries[index].atStart > 0, !directed.insert(shape.lead).inserted {
+        leads.insert(shape.lead)
+      } else if result.evidence[index].total >= LabelEvidence.threshold, shape.words <= 4 {
+        leads.insert(
+          shape.hasQualifier ? shape.lead : LabelShape.fold(text.string(result.entries[index].name)))
+      }
+    }
+    return leads
+  }
+
+  /// `HILL, aside.` and `Hill (rising).` beside `HILL.`: what stands behind the name is a direction.
+  private func isDirected(_ index: Int, _ result: Result, _ leads: Set<String>) -> Bool {
+    let (entry, shape) = (result.entries[index], result.shapes[index])
+    guard shape.isDirected, [.stop, .stopDash, .colon, .lineEnd].contains(entry.form.separator),
+      entry.atStart * 2 > entry.count, shape.length <= 12
+    else { return false }
+    return leads.contains(shape.lead)
   }
 
   private func surname(of shape: LabelShape) -> Substring {

@@ -16,6 +16,8 @@ struct LabelForm: Hashable, Sendable {
     case heading
     /// A bullet or a quotation's `>`.
     case bullet
+    /// Two or three angle brackets, as closed captions have them where the speaker changes.
+    case arrows
   }
 
   enum Separator: UInt8, Sendable, CaseIterable {
@@ -64,6 +66,7 @@ struct LabelForm: Hashable, Sendable {
       case .bold: "**label**"
       case .heading: "# label"
       case .bullet: "- label"
+      case .arrows: ">> label"
       }
     let timed = isTimed ? "\(label) 0:00" : label
     return switch separator {

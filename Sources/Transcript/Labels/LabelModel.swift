@@ -11,6 +11,10 @@ struct LabelModel {
   func words(of shape: LabelShape, form: LabelForm) -> LabelEvidence {
     var evidence = LabelEvidence()
     weighWords(shape, &evidence)
+    // A nickname and the time: what is said begins on the next line.
+    if form.isTimed, form.separator == .lineEnd, shape.words == 1, shape.letterCase == .lower {
+      evidence.add(.nameLike, 3)
+    }
     weighFaults(shape, form, &evidence)
     return evidence
   }
@@ -28,6 +32,7 @@ struct LabelModel {
     if shape.hasQualifier { evidence.add(.qualifier, shape.endsInBracket ? 1.7 : 0.7) }
     if shape.isPhone { evidence.add(.numbered, 2) }
     if shape.isAddressed { evidence.add(.nameLike, 5) }
+    if shape.hasInitials { evidence.add(.nameLike, 1.5) }
     switch shape.letterCase {
     case .capitals where !shape.isSingleLetter: evidence.add(.capitals, 1.5)
     case .title where shape.hasPreposition && !shape.hasRole && !shape.hasHonorific:
@@ -35,7 +40,9 @@ struct LabelModel {
     case .title where shape.words <= 5 && shape.plainWords == 0:
       evidence.add(.nameLike, shape.words >= 2 || shape.hasForename ? 1.5 : 0.5)
     case .uncased:
-      if shape.characters <= 8 || shape.words <= 3 && shape.characters <= 20 {
+      if shape.characters <= 8
+        || shape.words <= 3 && shape.characters <= (shape.hasVowelSigns ? 40 : 20)
+      {
         evidence.add(.uncasedName, 0.3)
       }
     default: break
@@ -61,11 +68,16 @@ struct LabelModel {
     if shape.letterCase == .uncased {
       // Without capitals only the length tells a name from a clause.
       if shape.words > 4 { evidence.add(.long, -1 * Double(shape.words - 4)) }
-      if shape.words <= 2, shape.characters > 12 {
-        evidence.add(.long, -0.4 * Double(shape.characters - 12))
+      let most = shape.hasVowelSigns ? 26 : 12
+      if shape.words <= 2, shape.characters > most {
+        evidence.add(.long, -0.4 * Double(shape.characters - most))
       }
     }
-    if form.separator == .stop, shape.letterCase == .lower { evidence.add(.beginsSmall, -4) }
+    // `M. le président.` is no clause.
+    let isOffice = shape.hasHonorific && shape.hasRole && shape.plainWords == 0
+    if form.separator == .stop, shape.letterCase == .lower, !isOffice {
+      evidence.add(.beginsSmall, -4)
+    }
     if form.separator == .bracket, shape.endsInStop { evidence.add(.oddMarks, -4) }
     if form.separator == .bracket, shape.characters > 60 { evidence.add(.long, -3) }
     if shape.hasOddMarks { evidence.add(.oddMarks, -3) }
@@ -76,6 +88,12 @@ struct LabelModel {
     }
     if shape.beginsSmall, !shape.isNumbered {
       evidence.add(.beginsSmall, shape.letterCase == .lower ? -1.5 : -3)
+    }
+    // Of the blanks behind a name only one ends it.
+    if form.separator == .blank, form.opening == .marker, shape.letterCase == .uncased,
+      shape.isWholeName
+    {
+      evidence.add(.office, 1.2)
     }
     if shape.isIncomplete, [.blank, .glued, .stop].contains(form.separator) {
       evidence.add(.oddMarks, -6)
@@ -95,6 +113,7 @@ struct LabelModel {
       case .bold: 1.5
       case .heading: -0.5
       case .bullet: -1.0
+      case .arrows: 2.0
       }
     switch form.separator {
     case .colon: break
@@ -147,7 +166,9 @@ struct LabelModel {
     _ entry: LabelTable.Entry, _ shape: LabelShape, _ evidence: inout LabelEvidence
   ) {
     let count = Double(entry.count)
-    if entry.count > 1, shape.letterCase == .uncased, shape.characters <= 12 {
+    if entry.count > 1, shape.letterCase == .uncased,
+      shape.characters <= (shape.hasVowelSigns ? 26 : 12)
+    {
       evidence.add(.uncasedName, 0.7)
     }
     if entry.count > 1 {
@@ -159,6 +180,7 @@ struct LabelModel {
     {
       evidence.add(.repeated, Self.fieldCost - 2)
     }
+    if entry.overOffice * 2 > entry.count { evidence.add(.office, 2) }
     if entry.isCalled { evidence.add(.called, 1.5) }
     if entry.bracketColon * 2 > entry.count { evidence.add(.form, 2) }
     if entry.stamped * 2 > entry.count, !entry.form.isTimed, entry.count >= 2 {

@@ -18,10 +18,16 @@ struct LabelShape: Sendable {
   var leadingCapitals = 0
   /// The last word of the name, folded; empty where the label has words of a sentence.
   var lastName = ""
+  /// The name before brackets and commas, folded; empty where nothing stands behind it.
+  var lead = ""
+  /// What stands behind the name tells how or to whom it is said.
+  var isDirected = false
   var meaning: GroupLabels.Meaning?
   var hasHonorific = false
   var hasRole = false
   var hasPreposition = false
+  /// A surname with one or two initials before or behind it: `Hill A. B.`.
+  var hasInitials = false
   /// `Surname, Forename`.
   var hasForename = false
   var hasQualifier = false
@@ -40,6 +46,10 @@ struct LabelShape: Sendable {
   var isPhone = false
   /// `From Name to Everyone`, as chats log it.
   var isAddressed = false
+  /// In a script without capitals: an office and a name, and nothing behind them.
+  var isWholeName = false
+  /// In a script that writes vowels as signs of their own, as those of India and Thailand do.
+  var hasVowelSigns = false
   /// Nothing but honorifics, such as `Mr.`.
   var isIncomplete = false
   /// Begins as the address of a letter does: `Dear Sir`.

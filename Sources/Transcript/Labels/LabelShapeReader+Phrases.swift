@@ -12,7 +12,10 @@ extension LabelShapeReader {
     }
     shape.hasInnerStop = hasInnerStop
     shape.isPhone = bytes.first == UInt8(ascii: "+") && digits >= 8
-    if shape.isPhone { shape.hasLetters = true }
+    if shape.isPhone {
+      shape.hasLetters = true
+      shape.hasOddMarks = false
+    }
     if let last = label.last(where: { bytes[$0] & 0xC0 != 0x80 }) {
       switch scalar(at: last) {
       case 0x2E, 0x21, 0x3F, 0x3002, 0xFF01, 0xFF1F, 0x2026: shape.endsInStop = true
@@ -65,6 +68,11 @@ extension LabelShapeReader {
     shape.isDiscourse = isDiscourse && (!isInitials || whole == "nb" || whole == "ps")
     if shape.letterCase == .uncased { shape.endsLikeVerb = UncasedEndings.hasVerb(folded) }
     shape.endsInSaying = lastWord < end && vocabulary.isSaying(folded[lastWord...])
+    // `INT. KITCHEN – NIGHT` heads a scene of a film; `Full transcript:` is no speaker.
+    let firstWord = folded[..<(folded.firstIndex(of: 0x20) ?? end)]
+    if words.count > 1, FieldNames.opensScene(firstWord) || FieldNames.endsKind(folded[lastWord...]) {
+      shape.isField = true
+    }
     if shape.meaning != nil { shape.isField = false }
     // `BY MS. DOE:` tells who examines from here on.
     if shape.hasHonorific, folded.starts(with: "by ".utf8) { shape.isField = true }

@@ -19,6 +19,7 @@ struct LabelShapeReader {
   mutating func shape(of label: ArraySlice<UInt8>) -> LabelShape {
     begin(label)
     let name = readQualifier()
+    if shape.hasQualifier { readLead(name) }
     readWords(of: name)
     readEnds()
     readOpening()
@@ -72,6 +73,21 @@ struct LabelShapeReader {
     shape.hasQualifier = true
     readTail(tail, behind: name)
     return name
+  }
+
+  /// `Hill (rising)`, `HILL, aside`: the name without the direction behind it.
+  private mutating func readLead(_ name: Range<Int>) {
+    var lead: [UInt8] = []
+    LabelShape.fold(bytes[name], into: &lead)
+    shape.lead = String(decoding: lead, as: UTF8.self)
+    guard name.lowerBound == label.lowerBound else {
+      shape.isDirected = true
+      return
+    }
+    let tail = String(decoding: bytes[name.upperBound..<label.upperBound], as: UTF8.self)
+    let first = tail.drop { !$0.isLetter }.prefix { $0.isLetter || $0 == "'" }
+    shape.isDirected =
+      first.first?.isLowercase ?? false && StageDirections.begins(first.lowercased())
   }
 
   private func firstBracket() -> Int? {
@@ -142,6 +158,19 @@ struct LabelShapeReader {
       shape.hasQualifier = true
     }
     shape.letterCase = letterCase.common
+    readInitials()
+  }
+
+  /// `Hill A. B.`, `A. Hill` and, before a full stop that is taken for the label's end, `HILL A`.
+  private mutating func readInitials() {
+    guard (2...4).contains(words.count) else { return }
+    let spelled = words.map { vocabulary.words[$0] }
+    let others = spelled.filter { !$0.isInitial }
+    guard others.count == 1, let surname = others.first, surname.letters >= 3 else { return }
+    let isDotted = label.contains { bytes[$0] == UInt8(ascii: ".") }
+    shape.hasInitials =
+      surname.style == .capitals && surname.letters >= 4
+      || isDotted && surname.style == .title && surname.plain.isDisjoint(with: [.honorific, .role])
   }
 
   private mutating func read(_ word: LabelWord, at index: Int) {
@@ -219,12 +248,19 @@ struct LabelShapeReader {
       if let scalar = Unicode.Scalar(value), SentenceWords.uncased.contains(scalar) {
         hasClause = true
       }
+      switch value {
+      case 0x900...0x109F, 0x1780...0x17FF: shape.hasVowelSigns = true
+      default: break
+      }
       if !Text.isBlank(value), value != 0x0A {
         core += bytes[index..<index + length(at: index)]
       }
     }
     if hasClause { shape.sentenceWords += 1 }
+    shape.isWholeName = UncasedEndings.endsName(
+      words.map { Array(vocabulary.spelling($0).utf8) })
     shape.hasRole = shape.hasRole || UncasedEndings.hasRole(core)
+    shape.hasHonorific = shape.hasHonorific || UncasedEndings.hasHonorific(core)
   }
 
   // MARK: Bytes

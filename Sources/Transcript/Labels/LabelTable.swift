@@ -19,6 +19,8 @@ struct LabelTable {
     var stamped = 0
     /// Places on the first of several lines that blank lines set apart.
     var overBlock = 0
+    /// Places with an office on the line below.
+    var overOffice = 0
     /// Places where a colon follows the closing bracket.
     var bracketColon = 0
     var firstLine: Int
@@ -58,7 +60,7 @@ struct LabelTable {
 
   /// What surrounds one place of a label.
   struct Surroundings: OptionSet {
-    let rawValue: UInt8
+    let rawValue: UInt16
     static let atStart = Surroundings(rawValue: 1)
     static let beforeSentence = Surroundings(rawValue: 2)
     static let beforeSpeech = Surroundings(rawValue: 4)
@@ -67,6 +69,7 @@ struct LabelTable {
     static let stamped = Surroundings(rawValue: 32)
     static let bracketColon = Surroundings(rawValue: 64)
     static let overBlock = Surroundings(rawValue: 128)
+    static let overOffice = Surroundings(rawValue: 256)
   }
 
   /// Notes what surrounds a place of an entry.
@@ -78,6 +81,7 @@ struct LabelTable {
     if place.contains(.beforeSpeech) { entries[index].beforeSpeech += 1 }
     if place.contains(.stamped) { entries[index].stamped += 1 }
     if place.contains(.overBlock) { entries[index].overBlock += 1 }
+    if place.contains(.overOffice) { entries[index].overOffice += 1 }
     if place.contains(.bracketColon) { entries[index].bracketColon += 1 }
   }
 }

@@ -33,6 +33,8 @@ struct LabelWord: Sendable {
   private(set) var characters = 0
   private(set) var beginsSmall = false
   private(set) var beginsLarge = false
+  /// A capital or up to three, each with its full stop.
+  private(set) var isInitial = false
   /// Begins with a quotation mark.
   private(set) var isQuoted = false
   private(set) var hasOddMarks = false
@@ -160,6 +162,8 @@ struct LabelWord: Sendable {
       if style == .none { style = found }
     }
     letters = upper + small + other
+    isInitial =
+      upper == letters && (letters == 1 || (2...3).contains(letters) && word.contains("."))
     if style != .uncased, upper >= 2, small <= 2, upper > small { style = .capitals }
   }
 

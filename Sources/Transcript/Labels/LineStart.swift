@@ -36,6 +36,7 @@ struct LineStart {
       let before = name
       readStamp()
       readBullet()
+      readArrows()
       readEmphasis()
       readMarker()
       readNumber()
@@ -66,6 +67,13 @@ struct LineStart {
     guard isBullet, text.byte(name + length) == 0x20 else { return }
     opening = .bullet
     skip(to: name + length)
+  }
+
+  /// `>>` or `>>>` before a name, with or without a blank.
+  private mutating func readArrows() {
+    guard opening == .none, text.byte(name) == 0x3E, text.byte(name + 1) == 0x3E else { return }
+    opening = .arrows
+    skip(to: text.byte(name + 2) == 0x3E ? name + 3 : name + 2)
   }
 
   private mutating func readEmphasis() {

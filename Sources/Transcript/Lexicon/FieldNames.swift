@@ -6,6 +6,24 @@ enum FieldNames {
   /// First words of headings that count: `Scene 1`, `Item 3`.
   static func begins(_ word: String) -> Bool { counted.contains(word) }
 
+  /// First words of the headings of a film's scenes.
+  static func opensScene(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count <= 9 && sceneStarts.contains(String(decoding: word, as: UTF8.self))
+  }
+
+  /// Last words of headings such as `Full transcript`.
+  static func endsKind(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count >= 9 && word.count <= 30 && kinds.contains(String(decoding: word, as: UTF8.self))
+  }
+
+  private static let sceneStarts = WordSet("int ext int/ext ext/int i/e est innen außen инт нат")
+
+  private static let kinds = WordSet(
+    """
+    transcript transcripts transcription mitschrift wortprotokoll transkript transcripción
+    transcrição trascrizione transcriptie stenogram стенограмма стенограма
+    """)
+
   private static let counted = WordSet(
     """
     scene act chapter part section tape side session item agenda appendix annex exhibit figure
@@ -86,6 +104,8 @@ enum FieldNames {
     час|місце|теми|присутні|учасники|джерело|порядок денний|результати голосування
     време|място|присъстващи|участници|източник|дневен ред|местo|присутни|учесници|извор
     kapanma saati|açılma saati|kâtip üyeler|birleşim|oturum|ημερομηνία|ώρα|τόπος|θέμα|θέματα|παρόντες|πηγή|tarih|saat|yer|konu|konular|katılanlar|kaynak
+    název pořadu|datum vysílání|kanál|stopáž|pořad|host|hosté|moderuje|v reportážích|délka|nazwa programu|data emisji|kanał|czas trwania|gość|goście|prowadzi|program
+    sendedatum|gast|gäste|moderation|konto|iban|bic|paypal|spenden|account|donate|support|invités|invité|animateur|durée totale|invitado|invitados|conduce|convidado|convidados|apresentação|ospite|ospiti|conduzione|kesto|längd|varighet|varighed
     dátum|időpont|helyszín|téma|témák|jelen vannak|forrás|data|ora|locul|tema|subiect|prezenți|sursa
     data|hora|lloc|tema|temes|assistents|font|resum|ordre del dia|eguna|lekua|gaia
     التاريخ|الوقت|المكان|الموضوع|الرئاسة|تمثيل الحكومة|الحضور|المشاركون|المصدر|جدول الأعمال|العنوان|الحاضرون

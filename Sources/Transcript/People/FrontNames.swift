@@ -83,7 +83,7 @@ struct FrontNames {
       let plain = word.lowercased().trimmed(of: ".")
       guard word.first?.isUppercase ?? false, !LabelWords.honorifics.contains(plain),
         !LabelNameParser.isRole(word), !OfficeWords.contains(plain), !FrontWords.contains(plain),
-        !LabelWords.particles.contains(plain)
+        !LabelWords.particles.contains(plain), !StageDirections.movesOn(plain)
       else { break }
       name.insert(word, at: 0)
       index -= 1

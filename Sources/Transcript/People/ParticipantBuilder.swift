@@ -10,10 +10,23 @@ struct ParticipantBuilder {
     var seen: Set<Int> = []
     for label in found.labels where seen.insert(label.entry).inserted { order.append(label.entry) }
     let parser = LabelNameParser()
-    let names = order.map { parser.parse(text.string(found.entries[$0].name)) }
+    let wrapped = wrapped
+    let names = order.map {
+      parser.parse(text.string(wrapped[$0] ?? found.entries[$0].name).replacing("\n", with: ", "))
+    }
     var merger = LabelMerger(names: names, neighbours: neighbours(order))
     merger.merge()
     return people(order, names, merger)
+  }
+
+  /// The labels that name an office below the person, by their entry.
+  private var wrapped: [Int: Range<Int>] {
+    var wrapped: [Int: Range<Int>] = [:]
+    for label in found.labels
+    where label.wraps && label.form.separator == .lineEnd && wrapped[label.entry] == nil {
+      wrapped[label.entry] = label.label
+    }
+    return wrapped
   }
 
   /// Pairs of labels that answer each other, by their place in the order.

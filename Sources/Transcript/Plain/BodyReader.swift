@@ -196,8 +196,8 @@ struct BodyReader {
   private mutating func addLoose(_ range: Range<Int>) {
     let words = text.trimmed(range)
     guard
-      text.bytes[words].contains(where: {
-        $0 >= 0x80 || Letters.isLetter(UInt32($0)) || Letters.isDigit(UInt32($0))
+      text.string(words).unicodeScalars.contains(where: {
+        Letters.isLetter($0.value) || Letters.isDigit($0.value)
       })
     else { return }
     add(.narrative, words)

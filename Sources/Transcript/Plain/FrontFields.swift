@@ -53,8 +53,16 @@ struct FrontFields {
 
   private func isSpeech(_ label: LabelCandidate) -> Bool {
     let line = lines[label.line].text
-    guard label.speech < line.upperBound else { return true }
+    guard label.speech < line.upperBound else { return !isOverList(label) }
     return text.isSentenceLike(label.speech..<line.upperBound)
+  }
+
+  /// No sentence stands below a label with a colon alone on its line.
+  private func isOverList(_ label: LabelCandidate) -> Bool {
+    guard label.form.separator == .colon,
+      let next = lines[(label.line + 1)...].first(where: { !$0.isBlank })
+    else { return false }
+    return !text.endsSentence(next.text) && text.wordCount(next.text) < 5
   }
 
   /// A name alone on its line that is followed by the next name of a list.
@@ -70,16 +78,20 @@ struct FrontFields {
 
   /// A label used once whose value is a name, a date or the like.
   private func isField(_ label: LabelCandidate, _ found: LabelFinder.Result) -> Bool {
-    guard [.colon, .dash, .gap].contains(label.form.separator) else { return false }
+    // What is stamped with a time is said.
+    guard [.colon, .dash, .gap].contains(label.form.separator), label.time == nil,
+      !found.shapes[label.entry].isAddressed
+    else { return false }
     let line = lines[label.line].text
-    guard label.speech < line.upperBound else { return false }
+    let isAlone = found.entries[label.entry].count == 1
+    guard label.speech < line.upperBound else { return isAlone && isOverList(label) }
     let value = label.speech..<line.upperBound
+    if isAlone, isMeasure(value) { return true }
     guard !text.endsSentence(value), !text.endsInColon(value) else { return false }
     let shape = found.shapes[label.entry]
     if shape.hasHonorific || shape.hasRole, goesOn(behind: label.line) { return false }
     if hasLeaders(value) { return true }
     let words = text.wordCount(value)
-    let isAlone = found.entries[label.entry].count == 1
     let hasNumber = text.bytes[value].contains { $0 >= 0x30 && $0 <= 0x39 }
     return isAlone && (words <= 3 || words <= 10 && hasNumber)
       || words <= 10 && looksLikeName(value)
@@ -91,6 +103,11 @@ struct FrontFields {
       return false
     }
     return Letters.isLower(text.scalar(next.text.lowerBound).value)
+  }
+
+  /// A number and its unit: `58 min.`
+  private func isMeasure(_ value: Range<Int>) -> Bool {
+    text.wordCount(value) <= 3 && Letters.isDigit(text.scalar(value.lowerBound).value)
   }
 
   /// Dots that lead from an entry of a list to what belongs to it.

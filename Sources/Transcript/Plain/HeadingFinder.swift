@@ -14,8 +14,8 @@ struct HeadingFinder {
   func isHeading(_ index: Int) -> Bool {
     let range = lines[index].text
     if isMarkdown(range) { return true }
-    // What stands right under a label is what the speaker says.
-    if index > 0, isBareLabel[index - 1] { return false }
+    // What stands under a label is what the speaker says.
+    if let previous = previous(before: index), isBareLabel[previous] { return false }
     if isStamp(range) { return false }
     guard range.count <= 200, !isOpenEnded(range), text.wordCount(range) <= 16,
       stands(alone: index), beginsLikeTitle(range)

@@ -36,6 +36,10 @@ struct CaptionExtractor {
     voice = (nil, nil)
     italicEvent = italicEvent(of: cue)
     if let name = cue.name { addVoice(name) }
+    if let agent = cue.agent {
+      hasVoices = true
+      voice.speaker = speakers.speaker(named: agent)
+    }
     var start = extract.count
     for (index, line) in cue.lines.enumerated() {
       if index > 0 { appendLineEnd(before: line.lowerBound) }
@@ -79,6 +83,8 @@ struct CaptionExtractor {
     while start > 0, text[start - 1] == 10 || text[start - 1] == 13 { start -= 1 }
     // SubStation writes a line's end as `\N`.
     if start == offset, start >= 2, text[start - 2] == UInt8(ascii: "\\") { start -= 2 }
+    // TTML has `<br/>`.
+    if start == offset { start = extract.sourceEnd }
     extract.append("\n".utf8, for: max(start, extract.sourceEnd)..<offset)
   }
 
@@ -86,6 +92,7 @@ struct CaptionExtractor {
     var end = offset
     if end < text.count, text[end] == 13 { end += 1 }
     if end < text.count, text[end] == 10, end - offset < 2 { end += 1 }
+    guard end > offset else { return extract.append(glue: "\n") }
     extract.append("\n".utf8, for: offset..<end)
   }
 

@@ -1,4 +1,4 @@
-/// A file of captions cut into its parts: WebVTT, SubRip, SubViewer or SubStation.
+/// A file of captions cut into its parts: WebVTT, SubRip, SubViewer, SubStation or TTML.
 ///
 /// WebVTT: W3C, section 4 (file structure) and 6.1 (parser). What is malformed stays a cue
 /// without times or a line of the cue before, so that no word is lost.
@@ -11,6 +11,8 @@ struct CaptionFile {
     var end: Int?
     /// The speaker's name, where the format has a field for it.
     var name: Range<Int>?
+    /// The speaker's name, where another part of the file tells it.
+    var agent: String?
   }
 
   enum Block: Hashable {
@@ -25,6 +27,7 @@ struct CaptionFile {
   private(set) var problems: [(offset: Int, id: String, message: String)] = []
   let isWebVTT: Bool
   private let isSubStation: Bool
+  private let isTimedText: Bool
 
   private let text: [UInt8]
   private let lines: [Range<Int>]
@@ -34,13 +37,23 @@ struct CaptionFile {
     self.text = text
     isWebVTT = Self.isWebVTT(text)
     isSubStation = text.starts(with: Array("[Script Info]".utf8))
+    if let timed = TimedText(text) {
+      isTimedText = true
+      lines = []
+      blocks = timed.blocks
+      language = timed.language
+      return
+    }
+    isTimedText = false
     guard isWebVTT || isSubStation || Self.looksTimed(text) else { return nil }
     lines = Self.lines(of: text)
     if isSubStation { readSubStation() } else { read() }
   }
 
   /// `WebVTT` and the like.
-  var format: String { isWebVTT ? "WebVTT" : isSubStation ? "SubStation" : "SubRip" }
+  var format: String {
+    isTimedText ? "TTML" : isWebVTT ? "WebVTT" : isSubStation ? "SubStation" : "SubRip"
+  }
 
   // MARK: Recognition
 

@@ -1,4 +1,4 @@
-/// Captions: WebVTT, SubRip, SubViewer, SubStation.
+/// Captions: WebVTT, SubRip, SubViewer, SubStation, TTML.
 enum CaptionInput {
   static func read(
     _ source: Source, options: TranscriptReader.Options, plain: (Source) -> Transcript

@@ -42,7 +42,7 @@ struct TableColumns: Hashable {
     _ fields: [DelimitedFile.Field], at index: Int, _ cells: TableCells, _ bytes: [UInt8]
   ) -> TableColumns? {
     let names = fields.map { String(decoding: bytes[$0.range], as: UTF8.self) }
-    guard names.allSatisfy({ $0.utf8.count <= 60 }) else { return nil }
+    guard names.allSatisfy({ $0.utf8.count <= 60 && !isClock($0) }) else { return nil }
     func column(_ part: SpeechFields.Part, besides others: [Int?] = []) -> Int? {
       names.indices.filter { !others.contains($0) }
         .compactMap { index in
@@ -61,6 +61,11 @@ struct TableColumns: Hashable {
       cells.count >= 1
     else { return nil }
     return TableColumns(text: text, speaker: speaker, start: start, end: end, names: index)
+  }
+
+  /// A time of day names no column.
+  private static func isClock(_ name: String) -> Bool {
+    name.utf8.contains(UInt8(ascii: ":")) && ClockTime.milliseconds(Array(name.utf8)[...]) != nil
   }
 
   // MARK: By content
