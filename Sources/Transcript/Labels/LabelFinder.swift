@@ -288,11 +288,13 @@ struct LabelFinder {
     guard result.shapes.contains(where: { $0.isDirected }) else { return leads }
     for index in result.entries.indices {
       let shape = result.shapes[index]
-      if shape.isDirected, result.entries[index].atStart > 0, !directed.insert(shape.lead).inserted {
+      if shape.isDirected, result.entries[index].atStart > 0, !directed.insert(shape.lead).inserted
+      {
         leads.insert(shape.lead)
       } else if result.evidence[index].total >= LabelEvidence.threshold, shape.words <= 4 {
         leads.insert(
-          shape.hasQualifier ? shape.lead : LabelShape.fold(text.string(result.entries[index].name)))
+          shape.hasQualifier ? shape.lead : LabelShape.fold(text.string(result.entries[index].name))
+        )
       }
     }
     return leads

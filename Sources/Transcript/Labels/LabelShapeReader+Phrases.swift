@@ -70,7 +70,8 @@ extension LabelShapeReader {
     shape.endsInSaying = lastWord < end && vocabulary.isSaying(folded[lastWord...])
     // `INT. KITCHEN – NIGHT` heads a scene of a film; `Full transcript:` is no speaker.
     let firstWord = folded[..<(folded.firstIndex(of: 0x20) ?? end)]
-    if words.count > 1, FieldNames.opensScene(firstWord) || FieldNames.endsKind(folded[lastWord...]) {
+    if words.count > 1, FieldNames.opensScene(firstWord) || FieldNames.endsKind(folded[lastWord...])
+    {
       shape.isField = true
     }
     if shape.meaning != nil { shape.isField = false }

@@ -11,7 +11,9 @@ struct OfficeLine {
       text.wordCount(range) <= 14, isName(name)
     else { return false }
     let words = text.string(range).split { " ,/&()".contains($0) }
-    guard let first = words.first?.first, first.isUppercase, !isLabelled(range) else { return false }
+    guard let first = words.first?.first, first.isUppercase, !isLabelled(range) else {
+      return false
+    }
     let role = words.firstIndex { LabelNameParser.isRole(String($0)) }
     return role.map { isSetApart || $0 < 3 } ?? false
   }

@@ -16,7 +16,8 @@ extension TimestampScanner {
   }
 
   private static let days: [StaticString] = [
-    "Today at ", "Yesterday at ", "Heute um ", "Gestern um ", "Aujourd’hui à ", "Aujourd\u{27}hui à ",
+    "Today at ", "Yesterday at ", "Heute um ", "Gestern um ", "Aujourd’hui à ",
+    "Aujourd\u{27}hui à ",
     "Hier à ", "Hoy a las ", "Ayer a las ", "Hoje às ", "Ontem às ", "Oggi alle ", "Ieri alle ",
     "Vandaag om ", "Gisteren om ", "Idag kl. ", "Igår kl. ", "Dziś o ", "Dzisiaj o ", "Wczoraj o ",
     "Dnes v ", "Včera v ", "Сегодня в ", "Вчера в ", "Сьогодні о ", "Вчора о ", "Bugün saat ",
