@@ -163,7 +163,7 @@ struct LabelWord: Sendable {
     }
     letters = upper + small + other
     isInitial =
-      upper == letters && (letters == 1 || (2...3).contains(letters) && word.contains("."))
+      upper == letters && (letters == 1 || (2...3).contains(letters) && word.contains(0x2E))
     if style != .uncased, upper >= 2, small <= 2, upper > small { style = .capitals }
   }
 
