@@ -70,18 +70,21 @@ struct CandidateCollector {
   func collect() -> [LabelCandidate] {
     let scanner = CandidateScanner(text: text)
     var candidates: [LabelCandidate] = []
-    var office = -1
+    var joined = -1
     for (index, line) in lines.enumerated().dropFirst(start)
-    where marks.marks[index] == .none && !line.isBlank && index != office {
+    where marks.marks[index] == .none && !line.isBlank && index != joined {
       let first = candidates.count
       scanner.scan(line, index: index, into: &candidates)
       if candidates.count > first, isStamp(index + 1) || isStamp(index - 1) {
         markTimed(&candidates[first...])
       } else if candidates.count > first, hasOfficeBelow(index) {
         joinOffice(below: index, to: &candidates[first...])
-        office = index + 1
+        joined = index + 1
       }
-      if mayWrap(index, candidates[first...]) { scanWrapped(index, scanner, into: &candidates) }
+      if mayWrap(index, candidates[first...]) {
+        scanWrapped(index, scanner, into: &candidates)
+        if isNameEnd(below: index), candidates.last?.wraps ?? false { joined = index + 1 }
+      }
       if looksForBareNames, isAtStart(index) {
         scanner.scanBareNames(line, index: index, into: &candidates)
       }
@@ -113,9 +116,12 @@ struct CandidateCollector {
   /// No end of a label was found on the line, and the next goes on with it.
   private func mayWrap(_ index: Int, _ found: ArraySlice<LabelCandidate>) -> Bool {
     let line = lines[index]
-    guard line.text.count >= 20, line.text.count <= 200, index + 1 < lines.count,
-      !lines[index + 1].isBlank, marks.marks[index + 1] == .none, isAtStart(index),
-      !text.endsSentence(line.text), !endsInMusic(line.text),
+    guard line.text.count >= 8, line.text.count <= 200, index + 1 < lines.count,
+      !lines[index + 1].isBlank, marks.marks[index + 1] == .none
+    else { return false }
+    if isNameEnd(below: index) { return true }
+    guard line.text.count >= 20, isAtStart(index), !text.endsSentence(line.text),
+      !endsInMusic(line.text),
       isFull(index) || text.byte(line.text.upperBound - 1) == 0x2C
     else { return false }
     return found.allSatisfy { $0.form.separator == .lineEnd || $0.form.separator == .gap }
@@ -126,6 +132,20 @@ struct CandidateCollector {
     text.scalar(before: line.upperBound).map { (0x2669...0x266C).contains($0.value) } ?? false
   }
 
+  /// A colon alone on its line, or behind capitals that go on with capitals.
+  private func isNameEnd(below line: Int) -> Bool {
+    let (name, range) = (lines[line].text, lines[line + 1].text)
+    guard range.count <= 30, text.bytes[range.upperBound - 1] == 0x3A else { return false }
+    if range.count == 1 { return !text.endsSentence(name) && name.count <= 80 }
+    guard text.wordCount(range) <= 2, !text.endsSentence(name) else { return false }
+    let last = text.string(name).split(separator: " ").last ?? ""
+    return last.count >= 2 && [String(last), text.string(range)].allSatisfy(Self.isInCapitals)
+  }
+
+  private static func isInCapitals(_ words: String) -> Bool {
+    words.contains(where: \.isUppercase) && !words.contains(where: \.isLowercase)
+  }
+
   private func scanWrapped(
     _ index: Int, _ scanner: CandidateScanner, into candidates: inout [LabelCandidate]
   ) {
@@ -134,10 +154,14 @@ struct CandidateCollector {
     var found: [LabelCandidate] = []
     scanner.scan(joined, index: index, into: &found)
     for var candidate in found
-    where candidate.name.upperBound > lines[index + 1].text.lowerBound
+    where candidate.label.upperBound > lines[index + 1].text.lowerBound
       && [.colon, .stop, .stopDash].contains(candidate.form.separator)
     {
       candidate.wraps = true
+      let nameEnd = min(candidate.name.upperBound, lines[index].text.upperBound)
+      if candidate.name.upperBound <= lines[index + 1].text.lowerBound {
+        candidate.name = candidate.name.lowerBound..<nameEnd
+      }
       candidates.append(candidate)
     }
   }

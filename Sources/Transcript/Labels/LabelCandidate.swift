@@ -37,16 +37,25 @@ struct LabelCandidate: Sendable {
   var line: Int { Int(lineNumber) }
 
   /// The label's words, without punctuation.
-  var name: Range<Int> { Int(nameStart)..<Int(nameEnd) }
+  var name: Range<Int> {
+    get { Int(nameStart)..<Int(nameEnd) }
+    set { (nameStart, nameEnd) = (UInt32(newValue.lowerBound), UInt32(newValue.upperBound)) }
+  }
 
   /// The label as written, punctuation included, a time stamp not.
-  var label: Range<Int> { Int(labelStart)..<Int(labelEnd) }
+  var label: Range<Int> {
+    get { Int(labelStart)..<Int(labelEnd) }
+    set { (labelStart, labelEnd) = (UInt32(newValue.lowerBound), UInt32(newValue.upperBound)) }
+  }
 
   /// The time stamp that stands before or behind the label.
   var time: Range<Int>? { timeEnd == 0 ? nil : Int(timeStart)..<Int(timeEnd) }
 
   /// Where the speech begins; the line's end where the label stands alone.
-  var speech: Int { Int(speechStart) }
+  var speech: Int {
+    get { Int(speechStart) }
+    set { speechStart = UInt32(newValue) }
+  }
 
   /// The label goes on to an offset in the next line, and the speech begins behind it.
   mutating func wrap(to end: Int) {
