@@ -7,6 +7,8 @@ struct LabelFinder {
   /// The first line that may hold a label.
   let start: Int
   var decisions = LabelDecisions()
+  /// The text is a play.
+  var isPlay = false
 
   /// The labels found, in the order of the text, and the evidence of every entry looked at.
   struct Result {
@@ -112,7 +114,7 @@ struct LabelFinder {
   ///
   /// - Returns: whether each of them may be a label; whatever surrounds the others, they are none.
   private func weighWords(of entries: [LabelTable.Entry], _ result: inout Result) -> [Bool] {
-    let model = LabelModel(text: text)
+    let model = LabelModel(text: text, isPlay: isPlay)
     var shapes = LabelShapeReader()
     return entries.map { entry in
       let shape = shapes.shape(of: text.bytes[entry.name])
@@ -133,7 +135,7 @@ struct LabelFinder {
   }
 
   private func weigh(_ result: inout Result, where mayBeLabel: [Bool], paragraphs: Int) {
-    let model = LabelModel(text: text)
+    let model = LabelModel(text: text, isPlay: isPlay)
     var forms = FormSupport()
     for index in result.entries.indices where mayBeLabel[index] {
       let (entry, shape) = (result.entries[index], result.shapes[index])

@@ -30,7 +30,8 @@ struct BodyReader {
 
   init(
     text: Text, lines: [Line], marks: PageMarks, plan: LinePlan, labels: [LabelCandidate],
-    people: People, lexicon: EventLexicon, name: String, language: String
+    people: People, lexicon: EventLexicon, name: String, language: String,
+    isPlay: Bool
   ) {
     self.text = text
     self.lines = lines
@@ -44,6 +45,7 @@ struct BodyReader {
     clock = TurnClock(text: text)
     brackets = BracketFinder(
       text: text, lexicon: lexicon, speakers: people.foldedNames)
+    brackets.isPlay = isPlay
     breaks = ParagraphBreaks(text: text, lines: lines, marks: marks, layout: plan.layout)
   }
 
