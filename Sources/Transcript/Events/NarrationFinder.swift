@@ -115,6 +115,13 @@ struct NarrationFinder {
     return match.type
   }
 
+  /// `午前9時28分 休憩` needs nothing else to set it apart.
+  func givesHour(_ line: Range<Int>) -> Bool {
+    line.count <= 60
+      && (isUncasedHour(line) || Letters.isUnspaced(text.scalar(line.lowerBound).value))
+      && text.bytes[line].contains { Letters.isDigit(UInt32($0)) } && uncased(line) != nil
+  }
+
   /// `17시 5분 산회`: an hour in digits, and nothing but a few characters without capitals.
   private func isUncasedHour(_ line: Range<Int>) -> Bool {
     guard line.count <= 60, let last = text.scalar(before: line.upperBound) else { return false }
