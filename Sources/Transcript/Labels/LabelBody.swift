@@ -85,7 +85,10 @@ struct LabelBody {
   ) -> Step {
     switch value {
     case 0x28, 0x5B, 0xFF08, 0x3010, 0xFF3B:
-      if depth == 0, readTime(at: index) { return .skip(to: time?.range.upperBound ?? index + 1) }
+      if depth == 0, readTime(at: index), let stamp = time?.range {
+        addBeforeStamp(stamp, at: index, into: &candidates)
+        return .skip(to: stamp.upperBound)
+      }
       depth += 1
     case 0x29, 0x5D, 0xFF09, 0x3011, 0xFF3D:
       depth -= 1
@@ -130,6 +133,17 @@ struct LabelBody {
     else { return nil }
     let end = text.byte(index + 1) == 0x3E ? index + 2 : index + 1
     return text.byte(end) == 0x20 ? end : nil
+  }
+
+  /// `Ann Hill [00:00:08] Yes, of course.`
+  private mutating func addBeforeStamp(
+    _ stamp: Range<Int>, at index: Int, into candidates: inout [LabelCandidate]
+  ) {
+    let after = text.skipBlanks(stamp.upperBound..<end)
+    guard start.closing == nil, text.byte(stamp.upperBound) == 0x20, after < end, words <= 5,
+      !Letters.isLower(text.scalar(after).value), ![0x2D, 0x3A].contains(text.byte(after))
+    else { return }
+    add(.gap, name: index, labelEnd: index, after: after, into: &candidates)
   }
 
   /// Behind a mark such as `§` the speech may follow the name without anything between.
