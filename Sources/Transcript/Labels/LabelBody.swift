@@ -209,12 +209,26 @@ struct LabelBody {
         return .next
       }
     }
-    guard !hasStop, isFullStop(index) else { return .next }
+    guard !hasStop, isFullStop(index), !endsInitial(index) else { return .next }
     guard after >= end || Text.isBlank(text.scalar(after).value) else { return .next }
     // `M. Luc Moreau.` has more to come behind its first letter.
     hasStop = index - start.name > 2
     add(.stop, name: index, labelEnd: after, after: after, into: &candidates)
     return .next
+  }
+
+  /// The stop of `D. HILL – ` and `D. HILL:` ends an initial.
+  private func endsInitial(_ index: Int) -> Bool {
+    guard text.byte(index + 1) == 0x20, index + 2 < end else { return false }
+    let first = text.scalar(start.name)
+    guard Letters.isUpper(first.value), start.name + first.length == index else { return false }
+    let name = text.firstWord(index + 2..<end)
+    guard name.lowerBound == index + 2, text.wordLength(name) >= 2 else { return false }
+    let last = text.byte(name.upperBound - 1)
+    let word = last == 0x3A ? name.lowerBound..<name.upperBound - 1 : name
+    guard text.isInCapitals(word) else { return false }
+    let next = text.skipBlanks(name.upperBound..<end)
+    return last == 0x3A || next < end && [0x2013, 0x2014].contains(text.scalar(next).value)
   }
 
   private mutating func dash(

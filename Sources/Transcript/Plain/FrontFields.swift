@@ -75,7 +75,7 @@ struct FrontFields {
 
   /// No sentence stands below a label with a colon alone on its line.
   private func isOverList(_ label: LabelCandidate) -> Bool {
-    guard label.form.separator == .colon,
+    guard label.form.separator == .colon, !label.wraps,
       let next = lines[(label.line + 1)...].first(where: { !$0.isBlank })
     else { return false }
     return !text.endsSentence(next.text) && text.wordCount(next.text) < 5
