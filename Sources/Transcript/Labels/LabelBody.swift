@@ -225,10 +225,24 @@ struct LabelBody {
     let name = text.firstWord(index + 2..<end)
     guard name.lowerBound == index + 2, text.wordLength(name) >= 2 else { return false }
     let last = text.byte(name.upperBound - 1)
-    let word = last == 0x3A ? name.lowerBound..<name.upperBound - 1 : name
-    guard text.isInCapitals(word) else { return false }
+    let isMarked = last == 0x3A || last == 0x2E
+    guard text.isInCapitals(isMarked ? name.lowerBound..<name.upperBound - 1 : name) else {
+      return false
+    }
     let next = text.skipBlanks(name.upperBound..<end)
+    // `A. YES. I SAW HIM.` is written in capitals altogether.
+    if last == 0x2E { return hasSmallLetter(next..<min(next + 16, end)) }
     return last == 0x3A || next < end && [0x2013, 0x2014].contains(text.scalar(next).value)
+  }
+
+  private func hasSmallLetter(_ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (value, length) = text.scalar(index)
+      if Letters.isLower(value) { return true }
+      index += length
+    }
+    return false
   }
 
   private mutating func dash(

@@ -149,6 +149,7 @@ struct LabelFinder {
         result.evidence[index].add(.chosen, layout.contains(entry.form) ? 1.5 : -20)
       }
     }
+    weighDirections(&result)
     weighRoster(&result)
     weighDialogue(&result, paragraphs: paragraphs)
     weighExchange(&result)
@@ -283,6 +284,32 @@ struct LabelFinder {
     return kin
   }
 
+  /// Directions behind several names tell a play: they and the same names alone are labels.
+  private func weighDirections(_ result: inout Result) {
+    var directed: Set<String> = []
+    for index in result.entries.indices where mayBeDirected(index, result) {
+      directed.insert(result.shapes[index].lead)
+    }
+    guard directed.count >= 2 else { return }
+    for index in result.entries.indices where !isHopeless(result.evidence[index]) {
+      let entry = result.entries[index]
+      guard entry.atStart * 2 > entry.count else { continue }
+      if mayBeDirected(index, result) {
+        result.evidence[index].add(.kin, 2)
+      } else if result.shapes[index].words <= 4,
+        directed.contains(LabelShape.fold(text.string(entry.name)))
+      {
+        result.evidence[index].add(.kin, 2.5)
+      }
+    }
+  }
+
+  private func mayBeDirected(_ index: Int, _ result: Result) -> Bool {
+    let (entry, shape) = (result.entries[index], result.shapes[index])
+    return shape.isDirected && [.stop, .stopDash, .colon, .lineEnd].contains(entry.form.separator)
+      && entry.atStart * 2 > entry.count && shape.length <= 12
+  }
+
   /// Names that are sure labels, or that stand twice with a direction behind them.
   private func leads(in result: Result) -> Set<String> {
     var leads: Set<String> = []
@@ -304,11 +331,7 @@ struct LabelFinder {
 
   /// `HILL, aside.` and `Hill (rising).` beside `HILL.`: what stands behind the name is a direction.
   private func isDirected(_ index: Int, _ result: Result, _ leads: Set<String>) -> Bool {
-    let (entry, shape) = (result.entries[index], result.shapes[index])
-    guard shape.isDirected, [.stop, .stopDash, .colon, .lineEnd].contains(entry.form.separator),
-      entry.atStart * 2 > entry.count, shape.length <= 12
-    else { return false }
-    return leads.contains(shape.lead)
+    mayBeDirected(index, result) && leads.contains(result.shapes[index].lead)
   }
 
   private func surname(of shape: LabelShape) -> Substring {
