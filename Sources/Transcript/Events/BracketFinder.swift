@@ -4,6 +4,8 @@ struct BracketFinder {
   let lexicon: EventLexicon
   /// Names of those who speak, folded, for `(Mr. Smith leaves the room)`.
   let speakers: Set<String>
+  /// What stands in brackets directs those who play.
+  var isPlay = false
   /// What descriptions mean: the same are used again and again.
   private var descriptions = ByteTable()
   private var matches: [EventLexicon.Match?] = []
@@ -146,6 +148,7 @@ struct BracketFinder {
     }
     if let heckle = heckle(inner), isSquare || isApart { return heckle }
     if isSquare, isApart, words <= 12 { return .comment }
+    if isPlay, words <= 40 { return known.map { .event($0) } ?? .comment }
     if beginsWithSpeaker(inner), words >= 4 { return known.map { .event($0) } ?? .comment }
     if !isSquare, isFirst, !continues, words <= 12, words >= 2 { return .comment }
     return nil
