@@ -48,7 +48,7 @@ struct NarrationFinder {
       return uncased(paragraph)
     }
     guard !asksOrCalls(paragraph), !Letters.isLower(first.value),
-      place == .body || text.endsSentence(paragraph)
+      place == .body || text.endsSentence(paragraph) || text[paragraph.upperBound - 1] == 0x2E
     else { return nil }
     let words = ParagraphWords(text.small(paragraph))
     if let formula = NarrationFormulas.standard.match(words) {
