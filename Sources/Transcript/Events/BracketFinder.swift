@@ -147,6 +147,7 @@ struct BracketFinder {
       return .event(match.type)
     }
     if let heckle = heckle(inner), isSquare || isApart { return heckle }
+    if isApart, let type = narrated(inner) { return .event(type) }
     if isSquare, isApart, words <= 12 { return .comment }
     if isPlay, words <= 40 { return known.map { .event($0) } ?? .comment }
     if beginsWithSpeaker(inner), words >= 4 { return known.map { .event($0) } ?? .comment }
@@ -280,6 +281,12 @@ struct BracketFinder {
     let isName =
       shape.plainWords == 0 && !shape.isField && !shape.endsInSaying && !shape.isDiscourse
     return isName ? EventType(.vocal, "interruption").map { .event($0) } : nil
+  }
+
+  /// `(Whereupon, Exhibit 5 was marked.)`: what minutes tell in a paragraph of its own elsewhere.
+  private func narrated(_ inner: Range<Int>) -> EventType? {
+    let finder = NarrationFinder(text: text, lexicon: lexicon)
+    return finder.mayTell(inner) ? finder.event(in: inner, at: .body) : nil
   }
 
   private func isNumber(_ inner: Range<Int>) -> Bool {

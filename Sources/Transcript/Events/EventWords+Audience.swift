@@ -4,7 +4,7 @@ extension EventWords {
     (
       .kinesic, "applause",
       """
-      applau|clapping.|claps.|clap.|handclap|ovation|standing ovation|cheers and applause|loud applause|desk thump
+      applau|تشویق|clapping.|claps.|clap.|handclap|ovation|standing ovation|cheers and applause|loud applause|desk thump
       thumping of desks|beifall|applaus|klatsch|lebhafter beifall|langanhaltender beifall|anhaltender beifall
       vives acclamations|acclamation|vifs applaud|aplau|ovaci|ovaç|palmas.|bijval|handgeklap|geroffel op de bankjes
       applåd|handklapp|bifall|klapp|klapsalve|håndklap|lófatak|lófaklapp|taputuk|suosionosoit|aplod|aplaus|käteplagin
@@ -19,7 +19,7 @@ extension EventWords {
     (
       .vocal, "laughter",
       """
-      laugh|chuckl|giggl|snicker|lacht.|lachen.|lachend|gelächter|heiterkeit|allgemeine heiterkeit|rires|rire.|sourires
+      il rit|elle rit|rit.|pobavení|laugh|chuckl|giggl|snicker|lacht.|lachen.|lachend|gelächter|heiterkeit|allgemeine heiterkeit|rires|rire.|sourires
       hilarité|risas|risa.|risita|ríe.|ríen.|se ríe|hilaridad|carcajad|rialles|riu.|riem|risos|riso.|rindo|gargalhad
       hilariedade|risate|risata|ride.|ridono|ilarità|gelach|hilariteit|skratt|munterhet|munterhed|latter.|ler.|hlátur
       hlær|naurua|nauraa|naurahtaa|naer.|naerab|smiekli|smejas|juokas|juokiasi|juoko|śmiech|wesołość|śmieje|smích
@@ -46,7 +46,9 @@ extension EventWords {
       voci din|rumoare|ndërhyr|briseadh isteach|torri ar draws|مقاطعة|قطع|أصوات من|ضجة|קריאות ביניים|קריאת ביניים|קריאה
       קריאות|קריאת|מקריא|همهمه|مداخلت|شور|व्यवधान|शोर|বাধা|গণ্ডগোল|இடையூறு|ประท้วง|interupsi|gangguan|kelele|ხმაური
       աղմուկ|插話|插话|打斷|打断|喧嘩|喧哗|場內騷動|发言する者|発言する者|と呼ぶ者|呼ぶ者あり|野次|ヤジ|議場騒然|하는 의원
-      고성|장내소란|장내 소란|소란|hear hear|hear, hear
+      고성|장내소란|장내 소란|소란|hear hear|hear, hear|bravo|très bien|muy bien|muito bem|zustimmung|widerspruch
+      allgemeine zustimmung|assentiment|dénégation|marques d'approbation|marques d’approbation|asentimiento|denegación
+      tumulto|manifestação d|manifestações d|congratulazioni|richiami del|голоса с мест|felzúdul|の声あり|声あり
       """
     ),
     (
@@ -62,7 +64,7 @@ extension EventWords {
     (
       .vocal, "murmuring",
       """
-      murmur|mumbl|whisper|mutter|unruhe|gemurmel|flüster|mouvements|murmures|chuchot|rumeurs|rumores|rumor.|murmullo
+      rozmowy na sali|murmur|mumbl|whisper|mutter|unruhe|gemurmel|flüster|mouvements|murmures|chuchot|rumeurs|rumores|rumor.|murmullo
       murmuri|sussurr|burburinho|mormor|brusio|rumori|geroezemoes|fluister|sorl.|uro i sal|viskar|hvisker|kliður|hälinä
       supina|müra|sosina|troksnis|šurmul|gwar|poruszenie|szept|šum v sál|ruch v|hluk v|šepká|nemir|šušk|žamor|graja
       жамор|мърмор|шум в залата|гул.|шёпот|шепот|гомін|шепіт|θόρυβος|ψίθυρ|mırılt|gürültü|uğultu|fısılt|zaj.|moraj

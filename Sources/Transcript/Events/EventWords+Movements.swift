@@ -17,7 +17,7 @@ extension EventWords {
     (
       .incident, "entering",
       """
-      enter.|enters.|enters the|entered the|enter the|arrives.|arrived.|arrives at|joins the|joined the|joins.|returns to
+      enter.|enters.|enters the|entered.|entered the|enter the|arrives.|arrived.|arrives at|joins the|joined the|joins.|returns to
       walks in|takes the chair|took the chair|in the chair|assumes the chair|takes his seat|takes her seat|takes the stand
       takes the witness|resumes the stand|betritt|trifft ein|tritt ein|tritt auf|übernimmt den vorsitz|entrent
       arrive.|arrivent|prend place|prend la présidence|prend le fauteuil|au fauteuil|entra.|entran.|ocupa la
@@ -35,11 +35,12 @@ extension EventWords {
       .incident, "action",
       """
       stands.|stands up|standing.|rises.|rise.|rose.|rose in|sits.|sits down|hands.|hands over|shows.|showing.|opens.
-      closes.|picks up|puts.|takes.|gives.|looks.|turns.|walks.|moves.|switch|holds up|displays|reads.|reading from
+      closes.|handing.|document handed|time expired|extension of time
+      picks up|puts.|takes.|gives.|looks.|turns.|walks.|moves.|switch|holds up|displays|reads.|reading from
       writes.|writing.|signs.|sign.|drinks|pours|operator instructions|technical difficult|indicated assent
       indicated dissent|members rising|the members rising|assembly rising|abgeschaltet|das mikrofon|mikrofon otomatik|mikrofonu kapat|meldet sich|zeigt.
       zeigt ein|erhebt|erheben|setzt sich|überreicht|hält.|hält ein|glückwünsche|se lève|se lèvent|se rassoi|montre
-      remet.|se levanta|s'aixeca|se ponen|se pone|puestos en pie|en pie|mostra.|levanta.|levanta-se
+      remet.|s'interrompt|s’interrompt|un temps.|pide la palabra|piden la palabra|muestra un|muestra una|se levanta|s'aixeca|se ponen|se pone|puestos en pie|en pie|mostra.|levanta.|levanta-se
       de pé|si alza|si leva|si levano|in piedi|staat op|staan op|toont|reser sig|visar|rejser sig|reiser seg
       seisomaan|tõusevad|pieceļas|atsistoja|wstaje|wstają|pokazuje|na stojąco|povstává|povstanou|ukazuje|ukazuje.
       vstoje|ustaje|ustaju|stojeći|устају|стои прав|изправя|встает|встаёт|встают|стоя|показывает|вручает|сигурно

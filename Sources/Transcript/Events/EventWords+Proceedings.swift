@@ -45,6 +45,8 @@ extension EventWords {
       supus la vot|votare|votim|vótáil|pleidlais|bozketa|تصويت|הצבעה|رأی‌گیری|رائے شماری|मतदान|ভোট|வாக்கெடுப்பு|ลงคะแนน
       biểu quyết|pemungutan suara|undian|botohan|კენჭისყრ|քվեարկ|дауыс бер|санал хураалт|表決|表决|投票|採決|採決を|표결|투표
       meeting opened|called to order|open session|closed session|private session|sitting opened|sitting resumed|on resuming|beginn der sitzung|beginn:|séance ouverte|la séance est ouverte|la séance est reprise
+      open session|private session|closed session|in camera|opened the meeting|opened the sitting
+      meeting opened|called to order|sitting opened|sitting resumed|on resuming|beginn der sitzung|beginn:|séance ouverte|la séance est ouverte|la séance est reprise
       la seduta comincia|la seduta inizia|la seduta riprende|la seduta è aperta|la seduta è ripresa
       se abre la sesión|se reanuda la|comincia alle|inizia alle|jednání pokrač|jednání zaháj|schůze pokrač|schůze zaháj|początek posiedzenia|početak sjednice|开会|開議|開会|開會|再開|继续开会|繼續開會|개의|개회|속개
       """
@@ -52,7 +54,7 @@ extension EventWords {
     (
       .incident, "editorial",
       """
-      sic.|emphasis added|ph.|phonetic|sp.|spelled phonetically|spelling.|translated.|through interpreter|via interpreter
+      идёт перевод|идет перевод|sic.|emphasis added|ph.|phonetic|sp.|spelled phonetically|spelling.|translated.|through interpreter|via interpreter
       through translator|end of|beginning of|continues.|continued.|cont.|transcriber|translator's note|editor|as spoken
       anm d|anmerkung|note de|n d t|n de la|n. d|nota del|nota do|nota da|noot van|red. anm|přepis|примеч|прим.|σημ.
       """

@@ -23,17 +23,18 @@ extension EventWords {
       overlapping|simultaneous|multiple speakers|speaking simultaneously|talking over|speaks over|off mic|off-mic|off-mike|speaking off|speaks off|talking off
       off mike|microphone off|mic off|no audio|audio gap|audio drop|audio cut|audio lost|audio break|break in audio
       break in the audio|lost audio|technical.|garbled|muffled|break in recording|recording gap|tape gap|blank.|missing.
+      desligamento automático|recording stops|no response|no audible|no verbal|tonstörung
       unverständlich|akustisch nicht|nicht verstehbar|mikrofon aus|ohne mikro|ton fällt|durcheinander|inaudible
       incompréhensible|inintelligible|hors micro|micro coupé|propos hors|passage inaudible|ininteligible|inintel·ligible
       inaudible.|no se oye|no se entiende|no se percib|fuera de micrófono|sin micrófono|hablan a la vez|ininteligível
-      inaudível|fora do microfone|corte de som|sobreposiç|falam ao mesmo|incomprensibile|inudibile|fuori microfono
+      inaudível|fora do microfone|corte de som|sobreposiç|falam ao mesmo|incomprensibile|inudibil|fuori microfono
       voci sovrapposte|parole incompr|onverstaanbaar|niet te verstaan|buiten de microfoon|door elkaar|ohörbart|otydligt
       uhørbar|uhørlig|utydelig|ikke hørbar|óheyrilegt|heyrist ekki|ógreinilegt|epäselvä|ei kuulu|ei saa selvää|kuulmatu
       arusaamatu|nav dzirdams|nedzirdam|neskaidrs|negirdim|neaišk|niesłyszaln|niezrozumi|wypowiedź poza|poza mikrofonem
       nieczyteln|nesrozumiteln|není slyšet|nezřetel|mimo mikrofon|nezrozumiteľn|nepočuteľn|nerazumljiv|ni slišati
       nerazločno|ne čuje|nečujn|izvan mikrofona|не чује|неразумљив|нерозбірлив|не чути|без мікрофона|неразборчив|не слышн
       нечленоразд|без микрофона|микрофон откл|вне микрофона|плохо слышно|не се чува|неясно|не се разбира|изключен микрофон
-      неразбирлив|незразумел|δεν ακούγεται|ακατάληπτ|εκτός μικροφώνου|anlaşılmıyor|anlaşılmayan|duyulmuyor|mikrofon kapal
+      неразбирлив|незразумел|δεν ακούγεται|ακατάληπτ|εκτός μικροφώνου|anlaşılmıyor|anlaşılmayan|duyulmuyor|mikrofon kapa
       eşidilmir|nem hallható|érthetetlen|nem érthető|mikrofon nélkül|neinteligibil|nu se aude|neclar|în afara microfonului
       pa kuptueshme|nuk dëgjohet|ma jinstemax|dothuigthe|aneglur|ezin da ulertu|غير مسموع|غير واضح|كلام غير|صوت غير
       לא ברור|לא נשמע|נאמר ללא|מדברים יחד|לא נקלט|نامفهوم|شنیده نمی|ناقابل سماعت|अस्पष्ट|अश्रव्य|অস্পষ্ট|தெளிவில்லாத|ไม่ได้ยิน

@@ -4,7 +4,7 @@ extension EventWords {
     (
       .vocal, "exclamat",
       """
-      exclam|gasp|sigh|groan|moan.|moans.|cough|sneez|sniff|clears throat|clearing throat|clears his throat
+      atmet|zögert|überlegt|denkt nach|exclam|gasp|sigh|groan|moan.|moans.|cough|sneez|sniff|clears throat|clearing throat|clears his throat
       clears her throat|clear throat|sob.|sobs.|sobbing|cry.|cries.|crying.|weep|tears up|whoop|cheer|ooh.|aah.|ouch.
       yawn|hiccup|burp|grunt|inhale|exhale|breath|pant.|pants.|panting|shudder|seufz|hustet|räuspert|weint|raunen|schluchz
       jubel|soupir|tousse|pleure|sanglot|tose.|suspir|llora|sollo|plora.|tosse.|chora|sospira|piange|zucht|hoest|huilt
@@ -40,13 +40,13 @@ extension EventWords {
     ),
     (
       .kinesic, "signal",
-      "gavel|sounds gavel|raps gavel|strikes gavel|glockenzeichen|coup de maillet|mazazo|martillazo|ketok palu|의사봉|木槌"
+      "klubbar|klubbslag|hamert|hamerslag|koputtaa|gong.|gavel|sounds gavel|raps gavel|strikes gavel|glockenzeichen|coup de maillet|mazazo|martillazo|ketok palu|의사봉|木槌"
     ),
     (
       .kinesic, "ringing",
       """
       bell.|bells.|rings.|ringing.|ring.|phone|telephone|cell phone|mobile phone|telefon|glocke|klingel|sonnerie
-      timbre suena|campan|sirena|dzwonek|dzwoni|zvon|zvoní|звон|звън|дзвон|κουδούν|zil sesi|zil çal|csengő|csenget
+      timbre suena|suena el timbre|soa a campa|campainha|campan|sirena|dzwonek|dzwoni|zvon|zvoní|звон|звън|дзвон|κουδούν|zil sesi|zil çal|csengő|csenget
       clopoțel|soneri|جرس|הטלפון|घंटी|鐘|鈴|電話|ベル|전화벨|종소리
       """
     ),
@@ -64,7 +64,7 @@ extension EventWords {
     (
       .kinesic, "gesture",
       """
-      nod.|nods|nodding|shak|gestur|shrug|points.|points to|pointing|indicat|raises hand|raises his hand|raises her hand
+      fait un signe|opine|acquiesce|を示す|nod.|nods|nodding|shak|gestur|shrug|points.|points to|pointing|indicat|raises hand|raises his hand|raises her hand
       show of hands|raise hand|waves.|waving|bows.|bowing|hands up|thumbs|snaps fingers|salut|handshake|nickt|schüttelt
       zeigt auf|winkt|hebt die hand|handzeichen|hoche|fait un geste|fait signe|geste.|asiente|niega con|señala|gesto
       acena|aponta|annuisce|knikt|wijst|nickar|nikker|pekar|peker|nyökkää|noogutab|kiwa|wskazuje|przikyw
@@ -75,7 +75,7 @@ extension EventWords {
     (
       .kinesic, "smiling",
       """
-      smil|grin|lächel|schmunzel|sourit|sourire.|sonrí|somriu|sorri|sorrid|glimlach|ler.|smiler|hymyil|naerat|uśmiech
+      s úsměvem|smil|grin|lächel|schmunzel|sourit|sourire.|sonrí|somriu|sorri|sorrid|glimlach|ler.|smiler|hymyil|naerat|uśmiech
       usmí|usmev|osmijeh|osmeh|nasmij|осмех|улыб|усмих|усміх|χαμογ|gülümse|mosoly|zâmb|buzëqesh|يبتسم|ابتسام|מחייך|לبخند
       मुस्कु|微笑|微笑み|미소
       """

@@ -50,7 +50,7 @@ struct NarrationFinder {
       return uncased(paragraph)
     }
     guard !asksOrCalls(paragraph), !Letters.isLower(first.value),
-      place == .body || text.endsSentence(paragraph)
+      place == .body || text.endsSentence(paragraph) || text[paragraph.upperBound - 1] == 0x2E
     else { return nil }
     let formulas = NarrationFormulas.standard
     guard paragraph.count <= Self.short || formulas.mayMatch(text, paragraph) else { return nil }

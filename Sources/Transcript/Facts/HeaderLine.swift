@@ -152,4 +152,50 @@ struct HeaderLine {
     while let last = run.last, isLoose(tokens[last]) { run = run.lowerBound..<last }
     return run
   }
+
+  /// A known city right before the first day or right behind it, also with a preposition:
+  /// `… in Berlin, 5. Mai 2022`, `am 5. Mai 2022 in Berlin`.
+  var cityBesideDate: Range<Int>? {
+    guard let day = dates.first?.tokens else { return nil }
+    var start = day.upperBound
+    while start < tokens.count,
+      tokens[start].isMark(",-/") || HeaderWords.connectives.contains(tokens[start].key)
+    {
+      start += 1
+    }
+    if start > day.upperBound, start < tokens.count {
+      let ends = (start + 1...min(start + 3, tokens.count)).reversed()
+      let end = ends.first { end in
+        isCity(start..<end) && (end == tokens.count || tokens[end].kind == .mark)
+      }
+      if let end { return start..<end }
+    }
+    var end = day.lowerBound
+    while end > 0,
+      tokens[end - 1].isMark(",-/") || HeaderWords.connectives.contains(tokens[end - 1].key)
+    {
+      end -= 1
+    }
+    let first = (max(1, end - 3)..<max(1, end)).first { first in
+      isCity(first..<end) && HeaderWords.connectives.contains(tokens[first - 1].key)
+    }
+    return first.map { $0..<end }
+  }
+
+  private func isCity(_ run: Range<Int>) -> Bool {
+    !run.isEmpty
+      && tokens[run].allSatisfy {
+        $0.isMark("-") || $0.kind == .word && ($0.isCapital || $0.standsAlone)
+      }
+      && PlaceNames.isCity(FieldName.hash(of: tokens[run]))
+  }
+
+  /// What Japanese says behind `於`: `（1月28日（月曜日）9時56分 於：官邸）`.
+  var siteBehindAt: Range<Int>? {
+    guard let word = tokens.firstIndex(where: { $0.text == "於" }) else { return nil }
+    var start = word + 1
+    if start < tokens.count, tokens[start].isMark(":") { start += 1 }
+    let end = tokens[min(start, tokens.count)...].firstIndex { $0.isMark("()、,。") } ?? tokens.count
+    return start < end ? start..<end : nil
+  }
 }

@@ -201,6 +201,10 @@ struct HeaderReading {
       }
     }
     let penalty: Double = line.contains(anyOf: HeaderWords.documentDates) ? 5 : 0
+    // The day of publication is that of a broadcast or an episode, for want of another.
+    if penalty > 0, line.words <= 6, line.contains(anyOf: HeaderWords.publicationDates) {
+      return (0.5, "the day of publication")
+    }
     switch roles[index] {
     case .dateline: return (8, "a line of its own")
     case .notice, .navigation: return (0.5, "in a notice")
@@ -282,6 +286,14 @@ struct HeaderReading {
     }
     for index in lines.indices where roles[index] == .place {
       addPlace(lines[index], lines[index].tokens.indices, isField: false, evidence: "near the date")
+    }
+    for line in lines where !line.dates.isEmpty || !line.times.isEmpty {
+      guard !has(.place), !has(.city) else { break }
+      if let site = line.siteBehindAt {
+        add(.place, line.bytes(of: site), evidence: "said to be where")
+      } else if line.hasGenre, let city = line.cityBesideDate {
+        add(.city, line.bytes(of: city), certainty: .medium, evidence: "beside the date")
+      }
     }
   }
 

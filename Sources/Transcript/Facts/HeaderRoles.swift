@@ -22,6 +22,7 @@ struct HeaderRoles {
     if line.field != nil || bareField(line) != nil && introducesValue(index) { return .field }
     if isNotice(line) { return .notice }
     if isNavigation(line) { return .navigation }
+    if isSetApart(line) { return .prose }
     if isDateline(line) { return .dateline }
     if line.isListItem { return .listItem }
     if isProse(line) { return .prose }
@@ -74,6 +75,12 @@ struct HeaderRoles {
       && line.tokens.allSatisfy { $0.kind != .word || HeaderWords.navigation.contains($0.key) }
   }
 
+  /// `[The witness entered]`: what square brackets hold is no title and no place.
+  private func isSetApart(_ line: HeaderLine) -> Bool {
+    line.tokens.first?.isMark("[") == true && line.tokens.last?.isMark("]") == true
+      && line.dates.isEmpty
+  }
+
   private func isProse(_ line: HeaderLine) -> Bool {
     guard line.headingLevel == 0 else { return false }
     if line.words > 45 { return true }
@@ -108,7 +115,8 @@ struct HeaderRoles {
       guard roles[index] == .plain, isShort, line.headingLevel == 0, !isRepeated(index),
         roles[..<index].contains(.plain),
         line.tokens.allSatisfy({ $0.kind == .word || $0.isMark("-'") }),
-        !line.hasGenre, PlaceReader(line: line).place(line.tokens.indices) != nil
+        !line.hasGenre, line.wholeField == nil,
+        PlaceReader(line: line).place(line.tokens.indices) != nil
       else { continue }
       roles[index] = .place
       return

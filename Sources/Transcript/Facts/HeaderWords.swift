@@ -7,7 +7,7 @@ enum HeaderWords {
       + "transcription hearing hearings session sitting meeting meetings minutes debate debates "
       + "call speech speeches address remarks statement statements testimony deposition talk lecture "
       + "podcast episode dialogue conversation roundtable seminar workshop symposium summit forum "
-      + "proceedings report panel history trial argument arguments committee council congress q&a "
+      + "evidence proceedings report panel history trial argument arguments committee council congress q&a "
       + "deb discussion webinar keynote inquiry plenary notes town_hall "
       + "pressekonferenz pressekonferenzen regierungspressekonferenz pressestatement "
       + "pressestatements mitschrift niederschrift protokoll plenarprotokoll wortprotokoll sitzung "
@@ -83,7 +83,8 @@ enum HeaderWords {
 
   /// The same in scripts without blanks.
   static let ideographicGenres = FoldedPhrases([
-    "會", "会見", "会议", "会談", "会谈", "談話", "谈话", "講話", "讲话", "記者", "记者", "採訪", "采访",
+    "會", "会見", "发布会", "吹风会", "见面会", "通气会", "会议", "会談", "会谈", "談話", "谈话", "講話", "讲话", "記者", "记者",
+    "採訪", "采访",
     "訪問", "访谈", "专访", "演說", "演说", "演説", "発言", "讨论", "論壇", "论坛", "紀要", "纪要", "議事録",
     "会議録", "記録", "記錄", "记录", "概要", "質疑", "答问", "答問", "实录", "實錄", "インタビュー", "シンポジウム",
     "スピーチ", "ブリーフィング", "対談", "座談", "座谈", "委員会", "委员会", "本会議", "聞き書き", "講演", "挨拶",
@@ -97,6 +98,13 @@ enum HeaderWords {
       + "pubblicato aggiornato опубликовано обновлено изменено 更新 掲載 公開 发布 發布 게시 수정 approved "
       + "released issued filed due next")
 
+  /// Those of `documentDates` that say when a text or a recording came out.
+  static let publicationDates = FoldedWords(
+    "published posted released uploaded veröffentlicht publié publiée publicado publicada "
+      + "pubblicato pubblicata gepubliceerd publicerad publicerat publisert udgivet julkaistu "
+      + "opublikowano zveřejněno publikováno опубликовано опубліковано публикувано δημοσιεύτηκε "
+      + "yayınlanma 掲載 公開 发布 發布 게시")
+
   /// Words that lead to the day of speech.
   static let datesOfSpeech = FoldedWords(
     "aired recorded broadcast taped held filmed conducted interviewed given delivered convened "
@@ -104,6 +112,13 @@ enum HeaderWords {
       + "celebrado grabado emitido realizada realizado gravado tenuta tenutosi registrato "
       + "hållet gehouden nagrane odbyło конференция состоялось записано المنعقدة يوم المنعقد "
       + "開催 収録 実施 召开 召開 举行 舉行 录制 de_fecha")
+
+  /// What a body does at an hour: `The House met at 11 a.m.`
+  static let acts = FoldedWords(
+    "met meets sat sits opened opens begins began commenced commences resumed resumes adjourned "
+      + "convened called started starts ended ends beginnt begann endet eröffnet commence débute "
+      + "reprend comienza empieza termina começa inizia comincia riprende zahájeno zahájena ukončeno "
+      + "rozpoczęto rozpoczęcie początek koniec начало начинается окончание початок кінець")
 
   /// Words between the parts of a dateline.
   static let connectives = FoldedWords(

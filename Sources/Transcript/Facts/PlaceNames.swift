@@ -58,7 +58,14 @@ enum PlaceNames {
       + "università sede edificio edifício zaal gebouw paleis stadhuis ministerie дворец кремль зал "
       + "дом министерство посольство университет здание pałac sejm ministerstwo hrad palác palača "
       + "palata zgrada sarayı salonu bakanlığı μέγαρο αίθουσα υπουργείο قصر قاعة فندق مقر מלון בית "
-      + "אולם משרד חדר בניין אודיטוריום القاعة مبنى مكتب مجلس تالار ساختمان")
+      + "אולם משרד חדר בניין אודיטוריום "
+      + "salen rummet huset byggnaden bygningen lokal lokalen místnost místnosti zasedačka budova "
+      + "sněmovna sněmovny miestnosť sála gmach budynek pałacu pokój dvorana vijećnica soba sejna "
+      + "zgrada palača дворана сала будинок будинку палац приміщення кімната будівля адміністрація "
+      + "здание здании помещение комната кабинет дворец сграда hémicycle préfecture amphithéâtre "
+      + "hemiciclo auditorio auditório plenário auditorium αίθουσα κτίριο κτήριο αμφιθέατρο binası "
+      + "evi palatul clădirea huone huoneisto épület ruangan hội_trường القاعة مبنى مكتب مجلس تالار ساختمان"
+  )
 
   private static let states = FoldedWords(
     "al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm "

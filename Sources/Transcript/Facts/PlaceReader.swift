@@ -20,7 +20,7 @@ struct PlaceReader {
       hasSite || !tokens.contains(where: { $0.kind == .number }),
       !tokens.contains(where: { $0.isMark(":") }),
       tokens.count > 1 || WeekdayNames.weekday(tokens[run.lowerBound].key) == nil,
-      hasSite || !isBound(run)
+      hasSite || !isBound(run), !tokens.contains(where: { HeaderWords.acts.contains($0.key) })
     else { return nil }
     let parts = parts(run)
     var place = Place(site: run, city: nil, isKnown: hasSite)
@@ -80,12 +80,13 @@ struct PlaceReader {
   private func looksLikeName(_ run: Range<Int>, hasSite: Bool) -> Bool {
     var letters = 0
     let words = line.tokens[run].filter { $0.kind == .word }
-    if hasSite || words.count <= 3, words.count <= 8, words.first?.isCapital == true { return true }
+    if hasSite, words.count <= 8, words.first?.isCapital == true { return true }
     for index in run {
       let token = line.tokens[index]
       guard token.kind == .word else { continue }
       letters += 1
-      if !token.isCapital, !HeaderWords.connectives.contains(token.key) { return false }
+      let isPart = index > 0 && !token.isApart && line.tokens[index - 1].isMark("-")
+      if !token.isCapital, !isPart, !HeaderWords.connectives.contains(token.key) { return false }
     }
     return letters > 0 && letters <= 14
   }

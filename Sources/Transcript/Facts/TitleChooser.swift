@@ -68,6 +68,9 @@ struct TitleChooser {
     add(2, "word for a kind of talk", if: line.hasGenre)
     add(1, "date", if: !line.dates.isEmpty)
     add(-2, "little but a day", if: isDay(line))
+    add(
+      -3, "tells what happened", if: !line.times.isEmpty && line.contains(anyOf: HeaderWords.acts))
+    add(-2, "a body", if: isBody(line) && isFollowed(index))
     add(0.7, "repeated", if: isRepeated(index))
     add(
       0.7, "in the running heads",
@@ -102,9 +105,19 @@ struct TitleChooser {
   /// A day with a few words that may be its place.
   private func isDay(_ line: HeaderLine) -> Bool {
     guard !line.dates.isEmpty, !line.hasGenre, line.headingLevel == 0 else { return false }
-    let rest = line.rest.flatMap { $0 }.count { line.tokens[$0].kind == .word }
-    return rest <= 4
+    let rest = line.rest.flatMap { $0 }.map { line.tokens[$0] }.filter { $0.kind == .word }
+    return rest.count <= (rest.allSatisfy(\.isAlone) ? 12 : 4)
   }
+
+  /// `Committee on Fisheries`: a body is not what it says.
+  private func isBody(_ line: HeaderLine) -> Bool {
+    line.words <= 6 && line.dates.isEmpty && line.contains(anyOf: Self.bodies)
+      && line.tokens.indices.allSatisfy { index in
+        Self.bodies.contains(line.tokens[index].key) || !line.hasGenre(index..<index + 1)
+      }
+  }
+
+  private static let bodies = FoldedWords("committee council congress forum panel inquiry")
 
   private func presides(_ line: HeaderLine) -> Bool {
     PresidingWords.behind(String(decoding: line.folded, as: UTF8.self)) != nil
@@ -150,8 +163,8 @@ struct TitleChooser {
     guard let colon = line.tokens.firstIndex(where: { $0.isMark(":") }), colon <= 3 else {
       return false
     }
-    // `Debate: the quay` is a title.
-    return !(0..<colon).allSatisfy { line.hasGenre($0..<$0 + 1) }
+    // `Debate: the quay`, `Oral evidence: the quay` are titles.
+    return colon == 0 || !line.hasGenre(colon - 1..<colon)
   }
 
   /// Whether a field says what the talk is about.

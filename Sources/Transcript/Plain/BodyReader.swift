@@ -112,6 +112,9 @@ struct BodyReader {
   private mutating func addFront(_ index: Int) {
     guard plan.roles[index] == .front, let line = front[index] else { return }
     let range = lines[index].text
+    if line.kind != .furniture, text[range.lowerBound] == 0x5B, let event = wholeEvent(range) {
+      return add(event)
+    }
     if line.kind != .furniture, isBracketed(range) {
       let found = brackets.find(in: range)
       guard found.count == 1, found[0].isEvent, found[0].range.lowerBound == range.lowerBound else {
@@ -136,6 +139,12 @@ struct BodyReader {
     add(line.kind, text.trimmed(range.lowerBound..<first.range.lowerBound), line.value)
     let rest = first.range.lowerBound..<range.upperBound
     addPieces(brackets.find(in: rest).filter(\.isEvent), in: rest, as: .header)
+  }
+
+  /// The known event that a line in square brackets is, where other lines name pages or menus.
+  private mutating func wholeEvent(_ range: Range<Int>) -> BracketFinder.Found? {
+    let found = brackets.find(in: range)
+    return found.count == 1 && found[0].isEvent && found[0].range == range ? found[0] : nil
   }
 
   private func isBracketed(_ range: Range<Int>) -> Bool {

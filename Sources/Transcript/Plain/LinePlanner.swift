@@ -176,8 +176,16 @@ struct LinePlanner {
         start -= 1
       }
       let range = lines[start].text.lowerBound..<lines[end].text.upperBound
-      if let type = narration.event(in: range, at: .front) { plan.frontEvents[start] = (end, type) }
-      end = start - 1
+      if let type = narration.event(in: range, at: .front) {
+        plan.frontEvents[start] = (end, type)
+        end = start - 1
+        continue
+      }
+      // Lines of a head stand under each other without belonging together.
+      if let type = narration.event(in: lines[end].text, at: .front) {
+        plan.frontEvents[end] = (end, type)
+      }
+      end -= 1
     }
   }
 

@@ -63,4 +63,43 @@ struct EventTests {
     #expect(reading.labels == ["MS. ORR:", "MR. LO:", "MS. ORR:", "MR. LO:"])
     #expect(reading.lawlessness == nil)
   }
+
+  @Test(
+    "between sentences are told by words of their own",
+    arguments: [
+      ("Das wissen wir.", "(Allgemeine Zustimmung)"), ("Nous le savons.", "(M. Guern opine.)"),
+      ("Lo sabemos.", "(El señor Prat pide la palabra.)"), ("Sabemos.", "(Muito bem!)"),
+      ("We know that.", "(Whereupon, Exhibit 5 was marked for identification.)"),
+      ("We know that.", "(The witness was sworn.)"), ("We know that.", "(No audible response.)"),
+      ("Lo sappiamo.", "(Richiami del Presidente)"), ("Víme to.", "(S úsměvem.)"),
+      ("承知しています。", "（「異議なし」の声あり）"), ("Bunu biliyoruz.", "(Mikrofon kapandı)"),
+    ])
+  func betweenSentences(sentence: String, event: String) throws {
+    let reading = try PlainText(
+      "ANN: \(sentence)\n\nBO: \(sentence) \(event) \(sentence)\n\nANN: \(sentence)\n")
+    #expect(reading.text(.event) == [event])
+  }
+
+  @Test("in the front matter are told from menus and places")
+  func front() throws {
+    let reading = try PlainText(
+      """
+      Wednesday, 5 March 2003
+      [Start page | Print]
+      [Open session]
+      [The accused entered court]
+      The tribunal met at 9.03 a.m.
+
+      JUDGE LUND: Good morning. May we have the appearances, please.
+
+      MS. DEE: Good morning, Your Honours.
+
+      JUDGE LUND: Thank you.
+      """)
+    #expect(
+      reading.text(.event) == [
+        "[Open session]", "[The accused entered court]", "The tribunal met at 9.03 a.m.",
+      ])
+    #expect(reading.transcript.facts.contains { $0.kind == .place } == false)
+  }
 }

@@ -130,4 +130,23 @@ struct HeaderReaderTests {
     let text = "ЗАСІДАННЯ ДРУГЕ\n11 липня 2006 року\nВеде засідання Голова Ради БЕРЕГ О.О."
     #expect(facts(read(text))[.title] == "ЗАСІДАННЯ ДРУГЕ")
   }
+
+  @Test("a city beside the day of a title is the place, if it is known")
+  func cityInTitle() {
+    let found = facts(read("Pressestatement der Kanzlerin am 5. Mai 2022 in Berlin\nIm Wortlaut"))
+    #expect(found[.city] == "Berlin")
+    #expect(facts(read("Bakan Lund'un Basın Toplantısı, 5 Mart 2014, Ankara"))[.city] == "Ankara")
+    #expect(facts(read("Interview on the flood of May 5, 2022 in Elderby"))[.city] == nil)
+    #expect(facts(read("大臣会見記録\n（令和4年5月23日（月曜日）18時38分 於：海洋園）"))[.place] == "海洋園")
+  }
+
+  @Test("a committee is no title where its evidence is; the day of publication serves at need")
+  func bodies() {
+    let text =
+      "Fisheries Committee\n\nOral evidence: The harbour review, HC 12\n\nPublished 5 March 2020"
+    let found = facts(read(text))
+    #expect(found[.title] == "Oral evidence: The harbour review, HC 12")
+    #expect(found[.date] == "2020-03-05")
+    #expect(facts(read(text + "\n\nTuesday 3 March 2020"))[.date] == "2020-03-03")
+  }
 }
