@@ -44,7 +44,6 @@ extension EventWords {
       hlasovan|glasovan|glasanj|гласан|гласуван|голосован|голосуван|галасаван|ψηφοφορία|oylama|oylanır|səsvermə|szavaz
       supus la vot|votare|votim|vótáil|pleidlais|bozketa|تصويت|הצבעה|رأی‌گیری|رائے شماری|मतदान|ভোট|வாக்கெடுப்பு|ลงคะแนน
       biểu quyết|pemungutan suara|undian|botohan|კენჭისყრ|քվեարկ|дауыс бер|санал хураалт|表決|表决|投票|採決|採決を|표결|투표
-      meeting opened|called to order|open session|closed session|private session|sitting opened|sitting resumed|on resuming|beginn der sitzung|beginn:|séance ouverte|la séance est ouverte|la séance est reprise
       open session|private session|closed session|in camera|opened the meeting|opened the sitting
       meeting opened|called to order|sitting opened|sitting resumed|on resuming|beginn der sitzung|beginn:|séance ouverte|la séance est ouverte|la séance est reprise
       la seduta comincia|la seduta inizia|la seduta riprende|la seduta è aperta|la seduta è ripresa
