@@ -75,6 +75,10 @@ struct CandidateCollector {
     where marks.marks[index] == .none && !line.isBlank && index != joined {
       let first = candidates.count
       scanner.scan(line, index: index, into: &candidates)
+      if candidates.count > first, isClock(line.text) {
+        candidates.removeSubrange(first...)
+        continue
+      }
       if candidates.count > first, isStamp(index + 1) || isStamp(index - 1) {
         markTimed(&candidates[first...])
       } else if candidates.count > first, hasOfficeBelow(index) {
@@ -94,6 +98,19 @@ struct CandidateCollector {
     }
     return candidates
   }
+
+  /// `Kl. 10:00` and nothing else.
+  private func isClock(_ line: Range<Int>) -> Bool {
+    guard line.count <= 24, text.hasDigit(line) else { return false }
+    let word = text.firstWord(line)
+    guard word.count <= 12,
+      Self.clockWords.contains(text.string(word).lowercased().trimmed(of: ".:"))
+    else { return false }
+    let rest = text.bytes[word.upperBound..<line.upperBound]
+    return rest.allSatisfy { Letters.isDigit(UInt32($0)) || [0x20, 0x2E, 0x3A].contains($0) }
+  }
+
+  private static let clockWords = WordSet("kl klo klokken ore godz uhr saat hora час ώρα")
 
   /// A time stamp alone on the line below belongs to a label alone on its line.
   private func markTimed(_ candidates: inout ArraySlice<LabelCandidate>) {
