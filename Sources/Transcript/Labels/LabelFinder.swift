@@ -23,6 +23,8 @@ struct LabelFinder {
     var places: [Double] = []
     /// Whether the entry is taken for a label.
     var isLabel: [Bool] = []
+    /// Entries of a letter and a number that counts up.
+    var counted: [Int] = []
     /// Lines that begin with the name of a field.
     var fields: [Int] = []
 
@@ -128,6 +130,8 @@ struct LabelFinder {
       }
     }
     weighDirections(&result)
+    result.counted = CountedLabels(text: text).find(in: result)
+    for index in result.counted { result.evidence[index].add(.counterpart, 3) }
     weighRoster(&result)
     weighDialogue(&result, paragraphs: paragraphs)
     weighExchange(&result)
@@ -151,12 +155,12 @@ struct LabelFinder {
     let leads = leads(in: result)
     for index in result.entries.indices {
       let total = result.evidence[index].total
-      if total > -1, total < LabelEvidence.threshold,
+      if total > -4, total < LabelEvidence.threshold, isDirected(index, result, leads) {
+        result.evidence[index].add(.kin, LabelEvidence.threshold + 0.5 - total)
+      } else if total > -1, total < LabelEvidence.threshold,
         kin.contains(surname(of: result.shapes[index]))
       {
         result.evidence[index].add(.kin, 1.5)
-      } else if total > -4, total < LabelEvidence.threshold, isDirected(index, result, leads) {
-        result.evidence[index].add(.kin, LabelEvidence.threshold + 0.5 - total)
       }
       result.isLabel.append(result.evidence[index].total >= LabelEvidence.threshold)
     }
@@ -265,14 +269,14 @@ struct LabelFinder {
   /// Directions behind several names tell a play: they and the same names alone are labels.
   private func weighDirections(_ result: inout Result) {
     var directed: Set<String> = []
-    for index in result.entries.indices where mayBeDirected(index, result) {
+    for index in result.entries.indices where isDirectedName(index, result) {
       directed.insert(result.shapes[index].lead)
     }
     guard directed.count >= 2 else { return }
     for index in result.entries.indices where !isHopeless(result.evidence[index]) {
       let entry = result.entries[index]
       guard entry.atStart * 2 > entry.count else { continue }
-      if mayBeDirected(index, result) {
+      if isDirectedName(index, result) {
         result.evidence[index].add(.kin, 2)
       } else if result.shapes[index].words <= 4,
         directed.contains(LabelShape.fold(text.string(entry.name)))
@@ -280,6 +284,13 @@ struct LabelFinder {
         result.evidence[index].add(.kin, 2.5)
       }
     }
+  }
+
+  /// A name in capitals, or with a capital, and a direction behind it.
+  private func isDirectedName(_ index: Int, _ result: Result) -> Bool {
+    let shape = result.shapes[index]
+    return mayBeDirected(index, result) && [.capitals, .title].contains(shape.letterCase)
+      && !shape.lead.contains(where: \.isNumber)
   }
 
   private func mayBeDirected(_ index: Int, _ result: Result) -> Bool {
@@ -292,7 +303,7 @@ struct LabelFinder {
   private func leads(in result: Result) -> Set<String> {
     var leads: Set<String> = []
     var directed: Set<String> = []
-    guard result.shapes.contains(where: { $0.isDirected }) else { return leads }
+    guard isPlay || result.shapes.contains(where: { $0.isDirected }) else { return leads }
     for index in result.entries.indices {
       let shape = result.shapes[index]
       if shape.isDirected, result.entries[index].atStart > 0, !directed.insert(shape.lead).inserted
@@ -309,7 +320,15 @@ struct LabelFinder {
 
   /// `HILL, aside.` and `Hill (rising).` beside `HILL.`: what stands behind the name is a direction.
   private func isDirected(_ index: Int, _ result: Result, _ leads: Set<String>) -> Bool {
-    mayBeDirected(index, result) && leads.contains(result.shapes[index].lead)
+    if mayBeDirected(index, result) { return leads.contains(result.shapes[index].lead) }
+    guard isPlay, result.shapes[index].letterCase == .capitals, result.shapes[index].words <= 3
+    else {
+      return false
+    }
+    // A play may give a speech on the line of the name, and verse on the next.
+    let entry = result.entries[index]
+    return [.lineEnd, .gap, .stop].contains(entry.form.separator)
+      && leads.contains(LabelShape.fold(text.string(entry.name)))
   }
 
   private func surname(of shape: LabelShape) -> Substring {
