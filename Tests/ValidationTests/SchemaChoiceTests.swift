@@ -21,6 +21,22 @@ import Testing
     }
   }
 
+  @Test func aStoreGoesWithTheLastWhoUsesIt() throws {
+    try withFolder { folder in
+      weak var store: SchemaStore?
+      do {
+        let used = SchemaStore()
+        store = used
+        var options = ValidationOptions()
+        options.schema = .named("\(folder)/a.rng")
+        let document = DocumentInput(name: "a.xml", bytes: Array("<a/>".utf8))
+        let findings = try Validator(options: options, store: used).validate(document)
+        #expect(findings.isEmpty)
+      }
+      #expect(store == nil)
+    }
+  }
+
   private func ids(
     _ text: String, in folder: String, schema: ValidationOptions.SchemaRequest = .fromDocument,
     roots: [String] = []

@@ -50,9 +50,10 @@ public final class SchemaStore: Sendable {
 
   /// Notes the files that a resolver finds.
   private func noting(_ resolver: SchemaResolver, for key: Key) -> SchemaResolver {
-    SchemaResolver { (uri) throws(SchemaResolver.Failure) in
+    // The store keeps the resolver, which must not keep the store.
+    SchemaResolver { [weak self] (uri) throws(SchemaResolver.Failure) in
       let file = try resolver.file(of: uri)
-      self.note(file, for: key)
+      self?.note(file, for: key)
       return file
     }
   }
