@@ -51,6 +51,13 @@ enum SpeechFields {
       between: " "
     ).map(String.init))
 
+  /// Words for what is recorded: with `title`, `date` and the like behind them they say something
+  /// of the whole.
+  static let talks: Set<String> = [
+    "debate", "interview", "episode", "meeting", "hearing", "session", "event", "conference",
+    "podcast", "show", "video", "lecture", "sitting",
+  ]
+
   private static let namings = Set(
     "name label id tag code title role full display".fields(between: " ").map(String.init))
 
