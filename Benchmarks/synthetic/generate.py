@@ -18,12 +18,13 @@ from damage import encode, scan                      # noqa: E402
 from families import FAMILIES, One                   # noqa: E402
 from families_found import FOUND                     # noqa: E402
 from families_further import FURTHER                 # noqa: E402
+from families_gathered import GATHERED               # noqa: E402
 from gold import gold_of                             # noqa: E402
 from plain import write_plain                        # noqa: E402
 from structured import STRUCTURED, write_structured  # noqa: E402
 
 
-PLAIN = {**FAMILIES, **FURTHER, **FOUND}
+PLAIN = {**FAMILIES, **FURTHER, **FOUND, **GATHERED}
 
 
 def draw(spec, rng):

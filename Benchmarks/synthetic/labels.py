@@ -268,7 +268,42 @@ class Labels:
         """El señor Echevarría; A Sr.ª Brandão."""
         return Label(polite(person, self.language))
 
+    def short_machine(self, person, first):
+        return Label(f"S{person.number}")
 
+    def directed_comma(self, person, first):
+        """HARTLEY; now and then HARTLEY, aside."""
+        return self.directed(person, ", {}")
+
+    def directed_round(self, person, first):
+        """Hartley; now and then Hartley (aside)."""
+        return self.directed(person, " ({})")
+
+    def directed(self, person, form):
+        name = self.language.upper(person.surname)
+        count = self.seen[person.key]
+        words = DIRECTIONS[self.language.tag]
+        return Label(name + form.format(words[count % len(words)]) if count % 3 == 2 else name)
+
+    def initial_caps(self, person, first):
+        """T. HARTLEY."""
+        return Label(f"{person.given[0]}. {self.language.upper(person.surname)}")
+
+    def name_over_role(self, person, first):
+        """Thomas Hartley, and on the next line Minister for Transport."""
+        name = full(person, self.language)
+        return Label(f"{name}\n{capital(person.role)}" if person.role else name, person.role)
+
+    def capitals_over_lines(self, person, first):
+        """THOMAS, and on the next line HARTLEY."""
+        return Label("\n".join(self.language.upper(name) for name in (person.given, person.surname)))
+
+
+DIRECTIONS = {
+    "en": ["aside", "rising", "laughing"], "de": ["beiseite", "leise"], "fr": ["à part", "en riant"],
+    "es": ["aparte", "riendo"], "it": ["a parte", "piano"], "pt": ["à parte", "rindo"], "nl": ["ter zijde"],
+    "pl": ["na stronie", "cicho"], "cs": ["stranou", "tiše"], "ru": ["в сторону", "тихо"],
+}
 SPOKE_IN = {
     "en": ["spoke in Spanish", "spoke in French"], "fr": ["parle en anglais", "parle en arabe"],
     "es": ["habla en inglés", "habla en francés"],

@@ -183,7 +183,8 @@ class Writer:
     def label_lines(self, printed, number):
         layout, sheet = self.layout, self.sheet
         lines = wrap(printed, layout.width, layout.label_indent, layout.label_indent,
-                     self.language.unspaced) if layout.paragraphs == "wrap" else [layout.label_indent + printed]
+                     self.language.unspaced) if layout.paragraphs == "wrap" else \
+            [layout.label_indent + line for line in printed.split("\n")]
         for index, line in enumerate(lines):
             sheet.add(line, number if index == 0 else None)
         if layout.stamp == "line":

@@ -23,6 +23,8 @@ STRUCTURED = {
     "srt-names": dict(kind="srt_names", genre="interview", langs=ALL, label=one("name", "caps_surname"),
                       every=one(True, False)),
     "srt-unlabelled": dict(kind="srt_none", genre="interview", langs=ALL, label="name"),
+    "ttml-names": dict(kind="ttml", genre="meeting", langs=ALL, label=NAMES, agents=one(True, False),
+                       ticks=one(True, False)),
     "csv-columns": dict(kind="table", genre="meeting", langs=ALL, label=NAMES, delimiter=",", times=one(True, False)),
     "csv-semicolons": dict(kind="table", genre="interview", langs=LATIN, label=NAMES, delimiter=";",
                            times=one(True, False)),
@@ -37,6 +39,7 @@ STRUCTURED = {
     "json-lines": dict(kind="json_lines", genre="meeting", langs=ALL, label="name"),
     "chat-tiers": dict(kind="chat", genre="interview", langs=SPACED, label="code"),
     "chat-simple-events": dict(kind="chat_events", genre="interview", langs=SPACED, label="code"),
+    "json-word-list": dict(kind="json_words", genre="interview", langs=SPACED, label="spk"),
     "html-strong": dict(kind="html_strong", genre="press", langs=ALL, label=one("name", "polite", "outlet")),
     "html-definitions": dict(kind="html_definitions", genre="interview", langs=ALL, label="name"),
     "html-preformatted": dict(kind="html_pre", genre="interview", langs=SPACED, label="caps_surname"),
@@ -44,7 +47,7 @@ STRUCTURED = {
     "html-bold-line": dict(kind="html_bold_line", genre="parliament", langs=ALL, label="name"),
     "html-times-before": dict(kind="html_stamped", genre="meeting", langs=ALL, label="name"),
 }
-EXTENSIONS = {"vtt": "vtt", "srt": "srt", "table": "csv", "json": "json", "chat": "cha", "html": "html"}
+EXTENSIONS = {"vtt": "vtt", "ttml": "ttml", "srt": "srt", "table": "csv", "json": "json", "chat": "cha", "html": "html"}
 COLUMNS = {"en": ("speaker", "text"), "de": ("Sprecher", "Text"), "fr": ("Intervenant", "Texte"),
            "es": ("Hablante", "Texto"), "it": ("Parlante", "Testo")}
 ISO3 = {"en": "eng", "de": "deu", "fr": "fra", "es": "spa", "it": "ita", "pt": "por", "nl": "nld", "sv": "swe",
@@ -159,6 +162,29 @@ def srt_none(known, gold):
     return srt(known, lambda label, text, new: text)
 
 
+def ttml(known, gold):
+    """Timed text; the speakers are agents of the head, or stand before their words."""
+    agents, tag = known["spec"]["agents"], known["language"].tag
+    numbers, out, last = {}, [], None
+    for start, end, label, text, first in cues_of(known):
+        agent = numbers.setdefault(label, f"a{len(numbers) + 1}")
+        words = html.escape(text, quote=False)
+        if not agents and label != last:
+            words = html.escape(label, quote=False) + ": " + words
+        who = f' ttm:agent="{agent}"' if agents else ""
+        first_time, last_time = (f"{int(t * 1e7)}t" for t in (start, end)) if known["spec"]["ticks"] \
+            else (clock(start), clock(end))
+        out.append(f'<p begin="{first_time}" end="{last_time}"{who}>{words}</p>')
+        last = label
+    head = "".join(f'<ttm:agent xml:id="{agent}" type="person"><ttm:name type="full">{html.escape(label)}</ttm:name>'
+                   "</ttm:agent>" for label, agent in numbers.items())
+    head = f"<head><metadata>{head}</metadata></head>\n" if agents else "<head/>\n"
+    rate = ' ttp:tickRate="10000000" xmlns:ttp="http://www.w3.org/ns/ttml#parameter"' if known["spec"]["ticks"] else ""
+    return (f'<?xml version="1.0" encoding="utf-8"?>\n<tt xmlns="http://www.w3.org/ns/ttml" '
+            f'xmlns:ttm="http://www.w3.org/ns/ttml#metadata"{rate} xml:lang="{tag}">\n{head}<body><div>\n'
+            + "\n".join(out) + "\n</div></body>\n</tt>\n")
+
+
 def table(known, gold):
     spec, language = known["spec"], known["language"]
     speaker, text = COLUMNS.get(language.tag, COLUMNS["en"])
@@ -216,6 +242,24 @@ def json_utterances(known, gold):
     return dump({"id": "a1", "status": "completed", "utterances": [
         {"speaker": label, "text": text, "start": int(s * 1000), "end": int(e * 1000), "confidence": 0.93}
         for s, e, label, text, first in cues_of(known)]}, known)
+
+
+def json_words(known, gold):
+    """Words and marks one by one, and who speaks from when to when, as a cloud's recogniser gives them."""
+    items, segments, now = [], [], 0.0
+    for label, texts in known["turns"]:
+        start = now
+        for word in " ".join(texts).split():
+            bare = word.rstrip(".,?!")
+            if bare:
+                items.append({"start_time": f"{now:.2f}", "end_time": f"{now + 0.3:.2f}", "type": "pronunciation",
+                              "alternatives": [{"confidence": "0.98", "content": bare}]})
+                now += 0.3
+            items += [{"type": "punctuation", "alternatives": [{"confidence": "0.0", "content": mark}]}
+                      for mark in word[len(bare):]]
+        segments.append({"start_time": f"{start:.2f}", "end_time": f"{now:.2f}", "speaker_label": label})
+        now += 0.5
+    return dump({"jobName": "a", "results": {"speaker_labels": {"segments": segments}, "items": items}}, known)
 
 
 def json_court(known, gold):

@@ -1,5 +1,6 @@
 /// One finding about one input: what is wrong, where, why, and what to do.
 public struct Diagnostic: Hashable, Sendable {
+  /// How much a finding weighs: an error fails, the others do not.
   public enum Severity: String, Sendable, CaseIterable {
     case error, warning, note
   }

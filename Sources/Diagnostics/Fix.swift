@@ -2,7 +2,9 @@
 public struct Fix: Hashable, Sendable {
   /// Bytes of the input, counted as in the file, and what stands for them afterwards.
   public struct Edit: Hashable, Sendable {
+    /// Bytes of the file that are replaced.
     public var range: Range<Int>
+    /// What stands there afterwards.
     public var replacement: String
 
     public init(_ range: Range<Int>, _ replacement: String) {

@@ -3,6 +3,7 @@ internal import FoundationEssentials
 /// What a corpus's pages say of one transcript: enough for lists, sums, plots and the pages of
 /// people, without its words. It stands in the transcript's page as data.
 public struct TranscriptSummary: Codable, Sendable {
+  /// How much one person says in it.
   public struct Speaker: Codable, Hashable, Sendable {
     /// The same for one person in all transcripts; nil for a label that can stand for several.
     public var key: String?

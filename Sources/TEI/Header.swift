@@ -8,6 +8,7 @@ public struct Header: Hashable, Sendable {
     /// session (`term`, `session`, `meeting`, `sitting`, `agenda`) where it is known; else empty.
     public var value: String
     public var text: String
+    /// How sure it is that the source says so.
     public var certainty: Fact.Certainty
 
     public init(_ text: String, value: String = "", certainty: Fact.Certainty = .high) {
@@ -38,6 +39,7 @@ public struct Header: Hashable, Sendable {
     public var number: String?
   }
 
+  /// What `extent/measure` and `tagsDecl` say.
   public struct Counts: Hashable, Sendable {
     public var turns = 0
     public var words = 0

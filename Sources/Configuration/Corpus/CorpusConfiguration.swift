@@ -2,9 +2,11 @@ package import Diagnostics
 
 /// What no transcript says of itself: `corpus.yaml`.
 public struct CorpusConfiguration: Hashable, Sendable {
+  /// Under which terms the texts may be used.
   public struct Licence: Hashable, Sendable {
     /// An address, such as `https://creativecommons.org/licenses/by/4.0/`.
     public var target: String?
+    /// Its name or its words, as they are to stand in `licence`.
     public var text: String?
   }
 
@@ -12,9 +14,13 @@ public struct CorpusConfiguration: Hashable, Sendable {
   public var name: String
   /// `teiCorpus/@xml:id`.
   public var id: String?
+  /// Of the corpus, for its root.
   public var title: String?
+  /// Who publishes the texts, where no text says it.
   public var publisher: String?
+  /// For texts that name none.
   public var licence: Licence?
+  /// The corpus's persistent identifier, a URL or a handle.
   public var handle: String?
   /// BCP 47, for transcripts whose own language cannot be found.
   public var language: String?

@@ -6,6 +6,7 @@ public import Transcript
 ///
 /// Written by `inspect`, edited by people, applied to each transcript after it is read.
 public struct Corrections: Hashable, Sendable {
+  /// What is to be believed of one label.
   public struct Label: Hashable, Sendable {
     /// As written, without punctuation around it.
     public var label: String
@@ -37,6 +38,7 @@ public struct Corrections: Hashable, Sendable {
     case speech, label, heading, header, narrative, comment, furniture, event
   }
 
+  /// What one line is to be read as.
   public struct Line: Hashable, Sendable {
     /// From 1.
     public var number: Int
@@ -64,6 +66,7 @@ public struct Corrections: Hashable, Sendable {
     var isDecided: Bool { kind != nil || person != nil }
   }
 
+  /// What is to be corrected in one transcript.
   public struct File: Hashable, Sendable {
     /// Below the directory, parts joined by `/`.
     public var path: String
@@ -108,6 +111,7 @@ public struct Corrections: Hashable, Sendable {
     self.name = name
   }
 
+  /// Adds a transcript, behind those that are there.
   public mutating func add(_ file: File) {
     indexes[file.path] = files.count
     files.append(file)

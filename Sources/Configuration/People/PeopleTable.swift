@@ -2,15 +2,19 @@ public import Transcript
 
 /// The people of a corpus, with the names under which transcripts know them.
 public struct PeopleTable: Hashable, Sendable {
+  /// A row of the table.
   public struct Person: Hashable, Sendable {
     /// An NCName, unique in the corpus.
     public var id: String
+    /// The full name, as it is to be written.
     public var name: String
     public var surname: String?
     public var forename: String?
     public var honorific: String?
     public var role: Participant.Role?
+    /// As `sex/@value` has it: `F`, `M`, `U` or what the project uses.
     public var sex: String?
+    /// Such as `Minister for Health`.
     public var office: String?
     /// Party, country or outlet.
     public var organizations: [String] = []
@@ -21,6 +25,7 @@ public struct PeopleTable: Hashable, Sendable {
     public var line: Int
   }
 
+  /// The rows, in the table's order.
   public private(set) var people: [Person]
   /// Persons by folded name; nil where several have it.
   private var byName: [String: Int?] = [:]

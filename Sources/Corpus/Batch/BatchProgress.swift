@@ -14,6 +14,7 @@ public struct BatchProgress: Hashable, Sendable {
   public var inputBytes = 0
   /// Bytes of output written.
   public var outputBytes = 0
+  /// Wall clock since the run began, in seconds.
   public var seconds = 0.0
 
   /// Files a second since the start.
@@ -25,6 +26,7 @@ public struct BatchProgress: Hashable, Sendable {
 
 /// What a run did.
 public struct BatchSummary: Sendable {
+  /// How a run came to its end.
   public enum Ending: Hashable, Sendable {
     case complete
     /// It was asked to stop.
@@ -34,6 +36,7 @@ public struct BatchSummary: Sendable {
   }
 
   public var progress: BatchProgress
+  /// Findings of that severity, over all files.
   public var errors = 0
   public var warnings = 0
   /// Outputs that were removed since their inputs are gone.

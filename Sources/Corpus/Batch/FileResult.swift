@@ -2,6 +2,7 @@ public import Diagnostics
 
 /// What a run says of one file.
 public struct FileResult: Sendable {
+  /// What became of a file.
   public enum Status: UInt8, Sendable, CaseIterable {
     /// It was worked on now.
     case done
@@ -24,6 +25,7 @@ public struct FileResult: Sendable {
   public let path: String
   /// The input's path below its root.
   public let relativePath: BytePath
+  /// By which the report names the input.
   public let id: String
   public let status: Status
   /// nil where it could not be read.
@@ -31,8 +33,10 @@ public struct FileResult: Sendable {
   /// The output's path below the directory of the outputs; nil where there is none.
   public let outputPath: String?
   public let output: Content?
+  /// What its job counted in it, such as turns and words.
   public let counts: [FileOutcome.Count]
   public let diagnostics: [Diagnostic]
+  /// Wall clock that the file took, in seconds.
   public let seconds: Double
 
   /// Whether it failed or an error was found in it.

@@ -57,6 +57,7 @@ public struct ContentHasher: ~Copyable {
 
   public init() {}
 
+  /// Adds bytes as they are: cut otherwise they give the same hash.
   public mutating func add(_ bytes: Span<UInt8>) {
     count += bytes.count
     bytes.withUnsafeBytes { hasher.update(bufferPointer: $0) }
@@ -73,6 +74,7 @@ public struct ContentHasher: ~Copyable {
     add(part)
   }
 
+  /// The SHA-256 of all that was added.
   public consuming func finish() -> ContentHash {
     ContentHash(digest: hasher.finalize())
   }

@@ -6,6 +6,7 @@ public struct FileFailure: Error, Hashable, CustomStringConvertible {
   public let operation: String
   /// The path as the user gave it; `-` is standard input or output.
   public let path: String
+  /// As the system gave it.
   public let reason: Errno
   /// The bytes that are not exceeded, where that is the reason.
   public var limit: Int?

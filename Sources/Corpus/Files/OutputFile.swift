@@ -12,6 +12,7 @@ internal import SystemPackage
 /// What a killed process leaves is removed by the next that writes the same file, and by
 /// `OutputFile.removeRemains`.
 public struct OutputFile: ~Copyable {
+  /// Whether a file is waited for until it is on the disk.
   public enum Durability: Sendable {
     /// The file and its name are on the disk when `commit` returns.
     case synced
@@ -89,6 +90,7 @@ public struct OutputFile: ~Copyable {
     if !isInPlace { _ = temporary.withCString { unlink($0) } }
   }
 
+  /// Appends bytes. The file is not seen under its name before it is committed.
   public func write(_ bytes: Span<UInt8>) throws(FileFailure) {
     do throws(Errno) {
       try bytes.withUnsafeBytes { buffer throws(Errno) in try descriptor?.write(buffer) }

@@ -22,8 +22,10 @@ public struct Plan: Sendable {
   let idSuffixes: [[UInt8]: Int]
   /// Remarks on what was passed over.
   public let notes: [Diagnostic]
+  /// The part that was planned; nil for all.
   public let shard: Shard?
 
+  /// How many inputs are planned.
   public var count: Int { paths.count }
 
   /// Whether every place that was to be searched could be read.

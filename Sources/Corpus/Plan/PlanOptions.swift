@@ -1,5 +1,6 @@
 /// How inputs are found and outputs are named.
 public struct PlanOptions: Sendable {
+  /// Which files of a folder are inputs.
   public var selection: FileSelection
   /// nil where the inputs are only looked at.
   public var naming: OutputNaming?

@@ -5,6 +5,7 @@
 public struct Shard: Hashable, Sendable {
   /// From 1.
   public let number: Int
+  /// How many shards there are, at least one.
   public let count: Int
 
   /// - Returns: nil unless `1 ≤ number ≤ count`.

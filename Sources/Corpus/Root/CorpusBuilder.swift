@@ -20,9 +20,13 @@ public struct CorpusBuilder: Sendable {
 
   /// What came of it.
   public struct Summary: Sendable {
+    /// Included by the root.
     public var texts = 0
+    /// Of the root's list, after merging.
     public var people = 0
+    /// Of all texts, by their own counts.
     public var words = 0
+    /// The people who were found to be one.
     public var merges: [Merge] = []
     /// Files that are left out, and why.
     public var diagnostics: [Diagnostic] = []

@@ -22,10 +22,12 @@ public struct CorpusOptions: Sendable {
   public var handle: String?
   /// Who is one person in several texts.
   public var corrections: Corrections?
+  /// Who is known beforehand.
   public var people: PeopleTable?
   public var grouping = Grouping.folder
   /// The version of Verbatim to name.
   public var version: String
+  /// Texts read at once; nil for one a processor.
   public var workers: Int?
 
   public init(version: String) {

@@ -17,8 +17,12 @@ struct BuiltInLibrary: DatatypeLibrary {
 }
 
 /// A string, taken as it is or with its white space collapsed.
-private struct BuiltInDatatype: Datatype {
-  let collapsesSpace: Bool
+private final class BuiltInDatatype: Datatype {
+  private let collapsesSpace: Bool
+
+  init(collapsesSpace: Bool) {
+    self.collapsesSpace = collapsesSpace
+  }
 
   var expectation: String { "any text" }
 

@@ -2,8 +2,10 @@
 ///
 /// Values are given as they stand in the document; white space is the datatype's own business.
 ///
+/// Classes only, so that nothing is copied to ask one.
+///
 /// Source: RELAX NG, section 2 (datatypes); RELAX NG DTD Compatibility, section 5 (ids).
-protocol Datatype: Sendable {
+protocol Datatype: AnyObject, Sendable {
   /// What a value should be, for a message after “expected”: `a date such as 2022-05-23`.
   var expectation: String { get }
 

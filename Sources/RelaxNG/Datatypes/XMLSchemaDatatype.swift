@@ -2,7 +2,7 @@
 ///
 /// Closures hold the datatype because the compiler makes them for its very type, while the
 /// methods of a generic type behind a protocol look their types up at each call (250 ns).
-struct XMLSchemaDatatype: Datatype {
+final class XMLSchemaDatatype: Datatype {
   typealias Context = NamespaceBindings
 
   let expectation: String

@@ -2,6 +2,7 @@
 public struct Organization: Hashable, Sendable {
   /// The full name in the list's language, else the first.
   public var name: String
+  /// `orgName[@full="abb"]`, such as a party's.
   public var abbreviation: String?
   /// `org/@role`, such as `parliament`, `government`, `politicalParty`, `parliamentaryGroup`.
   public var role: String?

@@ -7,6 +7,7 @@ public struct Utterance: Hashable, Sendable {
     public var text: String
   }
 
+  /// What one `seg` or `p` holds.
   public struct Paragraph: Hashable, Sendable {
     /// `seg/@xml:id`.
     public var id: String?
@@ -44,7 +45,9 @@ public struct Utterance: Hashable, Sendable {
   public var end: String?
   /// BCP 47; the file's where the turn has none of its own.
   public var language: String
+  /// In the order of the text.
   public var paragraphs: [Paragraph]
+  /// Those within the utterance, in order.
   public var events: [Event]
   /// Words spoken, as `Header.Counts` counts them.
   public var words: Int

@@ -4,6 +4,8 @@ struct BracketFinder {
   let lexicon: EventLexicon
   /// Names of those who speak, folded, for `(Mr. Smith leaves the room)`.
   let speakers: Set<String>
+  /// What stands in brackets directs those who play.
+  var isPlay = false
   /// What descriptions mean: the same are used again and again.
   private var descriptions = ByteTable()
   private var matches: [EventLexicon.Match?] = []
@@ -147,6 +149,7 @@ struct BracketFinder {
     if let heckle = heckle(inner), isSquare || isApart { return heckle }
     if isApart, let type = narrated(inner) { return .event(type) }
     if isSquare, isApart, words <= 12 { return .comment }
+    if isPlay, words <= 40 { return known.map { .event($0) } ?? .comment }
     if beginsWithSpeaker(inner), words >= 4 { return known.map { .event($0) } ?? .comment }
     if !isSquare, isFirst, !continues, words <= 12, words >= 2 { return .comment }
     return nil

@@ -3,6 +3,8 @@
 struct NarrationFinder {
   let text: Text
   let lexicon: EventLexicon
+  /// First words of the names of those who speak in a play, folded; empty where it is none.
+  var players: Set<String> = []
 
   /// Where a paragraph stands.
   enum Place: Hashable {
@@ -22,7 +24,7 @@ struct NarrationFinder {
       return false
     }
     if Letters.isDigit(UInt32(text[line.lowerBound])) { return isUncasedHour(line) }
-    if beginsWithDashes(line) { return true }
+    if beginsWithDashes(line) || directs(line) { return true }
     if emphasized(line) != nil { return true }
     let formulas = NarrationFormulas.standard
     return formulas.mayBegin(text, line) || lexicon.reactions.mayBegin(text, line)
@@ -40,7 +42,7 @@ struct NarrationFinder {
         return match.type
       }
     }
-    if beginsWithDashes(paragraph) { return EventType(.incident, "action") }
+    if beginsWithDashes(paragraph) || directs(paragraph) { return EventType(.incident, "action") }
     let first = text.scalar(paragraph.lowerBound)
     if Letters.isIdeographic(first.value) || Letters.isHangul(first.value)
       || Letters.isDigit(first.value)
@@ -76,6 +78,21 @@ struct NarrationFinder {
       && Letters.isUpper(text.scalar(min(line.lowerBound + 4, line.upperBound)).value)
   }
 
+  /// `Enter the Nurse.`, `Hill comes back with a lamp.` between the speeches of a play.
+  private func directs(_ line: Range<Int>) -> Bool {
+    guard !players.isEmpty, Letters.isUpper(text.scalar(line.lowerBound).value) else {
+      return false
+    }
+    let word = text.firstWord(line)
+    let words = text.string(word)
+    if StageDirections.movesOn(words.lowercased()) { return true }
+    let next = text.skipBlanks(word.upperBound..<line.upperBound)
+    guard next > word.upperBound, next < line.upperBound, text.endsSentence(line) else {
+      return false
+    }
+    return Letters.isLower(text.scalar(next).value) && players.contains(LabelShape.fold(words))
+  }
+
   /// Narration neither asks nor exclaims, and quotes nobody at its start.
   private func asksOrCalls(_ paragraph: Range<Int>) -> Bool {
     let opening = text.scalar(paragraph.lowerBound).value
@@ -96,6 +113,13 @@ struct NarrationFinder {
       words.count > 1 || words.bytes.last == UInt8(ascii: ".") || match.type.type == "applause"
     else { return nil }
     return match.type
+  }
+
+  /// `午前9時28分 休憩` needs nothing else to set it apart.
+  func givesHour(_ line: Range<Int>) -> Bool {
+    line.count <= 60
+      && (isUncasedHour(line) || Letters.isUnspaced(text.scalar(line.lowerBound).value))
+      && text.bytes[line].contains { Letters.isDigit(UInt32($0)) } && uncased(line) != nil
   }
 
   /// `17시 5분 산회`: an hour in digits, and nothing but a few characters without capitals.

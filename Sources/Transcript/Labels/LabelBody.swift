@@ -85,7 +85,10 @@ struct LabelBody {
   ) -> Step {
     switch value {
     case 0x28, 0x5B, 0xFF08, 0x3010, 0xFF3B:
-      if depth == 0, readTime(at: index) { return .skip(to: time?.range.upperBound ?? index + 1) }
+      if depth == 0, readTime(at: index), let stamp = time?.range {
+        addBeforeStamp(stamp, at: index, into: &candidates)
+        return .skip(to: stamp.upperBound)
+      }
       depth += 1
     case 0x29, 0x5D, 0xFF09, 0x3011, 0xFF3D:
       depth -= 1
@@ -130,6 +133,17 @@ struct LabelBody {
     else { return nil }
     let end = text.byte(index + 1) == 0x3E ? index + 2 : index + 1
     return text.byte(end) == 0x20 ? end : nil
+  }
+
+  /// `Ann Hill [00:00:08] Yes, of course.`
+  private mutating func addBeforeStamp(
+    _ stamp: Range<Int>, at index: Int, into candidates: inout [LabelCandidate]
+  ) {
+    let after = text.skipBlanks(stamp.upperBound..<end)
+    guard start.closing == nil, text.byte(stamp.upperBound) == 0x20, after < end, words <= 5,
+      !Letters.isLower(text.scalar(after).value), ![0x2D, 0x3A].contains(text.byte(after))
+    else { return }
+    add(.gap, name: index, labelEnd: index, after: after, into: &candidates)
   }
 
   /// Behind a mark such as `§` the speech may follow the name without anything between.
@@ -195,12 +209,40 @@ struct LabelBody {
         return .next
       }
     }
-    guard !hasStop, isFullStop(index) else { return .next }
+    guard !hasStop, isFullStop(index), !endsInitial(index) else { return .next }
     guard after >= end || Text.isBlank(text.scalar(after).value) else { return .next }
     // `M. Luc Moreau.` has more to come behind its first letter.
     hasStop = index - start.name > 2
     add(.stop, name: index, labelEnd: after, after: after, into: &candidates)
     return .next
+  }
+
+  /// The stop of `D. HILL – ` and `D. HILL:` ends an initial.
+  private func endsInitial(_ index: Int) -> Bool {
+    guard text.byte(index + 1) == 0x20, index + 2 < end else { return false }
+    let first = text.scalar(start.name)
+    guard Letters.isUpper(first.value), start.name + first.length == index else { return false }
+    let name = text.firstWord(index + 2..<end)
+    guard name.lowerBound == index + 2, text.wordLength(name) >= 2 else { return false }
+    let last = text.byte(name.upperBound - 1)
+    let isMarked = last == 0x3A || last == 0x2E
+    guard text.isInCapitals(isMarked ? name.lowerBound..<name.upperBound - 1 : name) else {
+      return false
+    }
+    let next = text.skipBlanks(name.upperBound..<end)
+    // `A. YES. I SAW HIM.` is written in capitals altogether.
+    if last == 0x2E { return hasSmallLetter(next..<min(next + 16, end)) }
+    return last == 0x3A || next < end && [0x2013, 0x2014].contains(text.scalar(next).value)
+  }
+
+  private func hasSmallLetter(_ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (value, length) = text.scalar(index)
+      if Letters.isLower(value) { return true }
+      index += length
+    }
+    return false
   }
 
   private mutating func dash(

@@ -7,6 +7,8 @@ struct LabelFinder {
   /// The first line that may hold a label.
   let start: Int
   var decisions = LabelDecisions()
+  /// The text is a play.
+  var isPlay = false
 
   /// The labels found, in the order of the text, and the evidence of every entry looked at.
   struct Result {
@@ -112,7 +114,7 @@ struct LabelFinder {
   ///
   /// - Returns: whether each of them may be a label; whatever surrounds the others, they are none.
   private func weighWords(of entries: [LabelTable.Entry], _ result: inout Result) -> [Bool] {
-    let model = LabelModel(text: text)
+    let model = LabelModel(text: text, isPlay: isPlay)
     var shapes = LabelShapeReader()
     return entries.map { entry in
       let shape = shapes.shape(of: text.bytes[entry.name])
@@ -133,7 +135,7 @@ struct LabelFinder {
   }
 
   private func weigh(_ result: inout Result, where mayBeLabel: [Bool], paragraphs: Int) {
-    let model = LabelModel(text: text)
+    let model = LabelModel(text: text, isPlay: isPlay)
     var forms = FormSupport()
     for index in result.entries.indices where mayBeLabel[index] {
       let (entry, shape) = (result.entries[index], result.shapes[index])
@@ -147,6 +149,7 @@ struct LabelFinder {
         result.evidence[index].add(.chosen, layout.contains(entry.form) ? 1.5 : -20)
       }
     }
+    weighDirections(&result)
     weighRoster(&result)
     weighDialogue(&result, paragraphs: paragraphs)
     weighExchange(&result)
@@ -281,6 +284,32 @@ struct LabelFinder {
     return kin
   }
 
+  /// Directions behind several names tell a play: they and the same names alone are labels.
+  private func weighDirections(_ result: inout Result) {
+    var directed: Set<String> = []
+    for index in result.entries.indices where mayBeDirected(index, result) {
+      directed.insert(result.shapes[index].lead)
+    }
+    guard directed.count >= 2 else { return }
+    for index in result.entries.indices where !isHopeless(result.evidence[index]) {
+      let entry = result.entries[index]
+      guard entry.atStart * 2 > entry.count else { continue }
+      if mayBeDirected(index, result) {
+        result.evidence[index].add(.kin, 2)
+      } else if result.shapes[index].words <= 4,
+        directed.contains(LabelShape.fold(text.string(entry.name)))
+      {
+        result.evidence[index].add(.kin, 2.5)
+      }
+    }
+  }
+
+  private func mayBeDirected(_ index: Int, _ result: Result) -> Bool {
+    let (entry, shape) = (result.entries[index], result.shapes[index])
+    return shape.isDirected && [.stop, .stopDash, .colon, .lineEnd].contains(entry.form.separator)
+      && entry.atStart * 2 > entry.count && shape.length <= 12
+  }
+
   /// Names that are sure labels, or that stand twice with a direction behind them.
   private func leads(in result: Result) -> Set<String> {
     var leads: Set<String> = []
@@ -302,11 +331,7 @@ struct LabelFinder {
 
   /// `HILL, aside.` and `Hill (rising).` beside `HILL.`: what stands behind the name is a direction.
   private func isDirected(_ index: Int, _ result: Result, _ leads: Set<String>) -> Bool {
-    let (entry, shape) = (result.entries[index], result.shapes[index])
-    guard shape.isDirected, [.stop, .stopDash, .colon, .lineEnd].contains(entry.form.separator),
-      entry.atStart * 2 > entry.count, shape.length <= 12
-    else { return false }
-    return leads.contains(shape.lead)
+    mayBeDirected(index, result) && leads.contains(result.shapes[index].lead)
   }
 
   private func surname(of shape: LabelShape) -> Substring {

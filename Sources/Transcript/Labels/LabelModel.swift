@@ -1,6 +1,8 @@
 /// Weighs the evidence for labels.
 struct LabelModel {
   let text: Text
+  /// The heads of a play's acts or scenes were found.
+  var isPlay = false
 
   /// What the name of a field weighs against a label.
   static let fieldCost = 7.0
@@ -179,6 +181,12 @@ struct LabelModel {
       entry.form.separator == .colon
     {
       evidence.add(.repeated, Self.fieldCost - 2)
+    }
+    if isPlay, entry.form.separator == .stop, entry.form.opening == .none, shape.words <= 3,
+      shape.plainWords + shape.sentenceWords == 0,
+      shape.letterCase == .title || shape.letterCase == .capitals
+    {
+      evidence.add(.nameLike, 2)
     }
     if entry.overOffice * 2 > entry.count { evidence.add(.office, 2) }
     if entry.isCalled { evidence.add(.called, 1.5) }

@@ -75,8 +75,10 @@ extension LabelShapeReader {
       shape.isField = true
     }
     if shape.meaning != nil { shape.isField = false }
-    // `BY MS. DOE:` tells who examines from here on.
-    if shape.hasHonorific, folded.starts(with: "by ".utf8) { shape.isField = true }
+    // `BY MS. DOE:` and `Cross-examination by Ms. Doe:` tell who examines from here on.
+    if shape.hasHonorific, folded.starts(with: "by ".utf8) || FieldNames.examines(firstWord) {
+      shape.isField = true
+    }
     shape.isMarkup = words.count == 1 && whole.map(MarkupNames.contains) ?? false
   }
 

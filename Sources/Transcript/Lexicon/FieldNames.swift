@@ -16,6 +16,20 @@ enum FieldNames {
     word.count >= 9 && word.count <= 30 && kinds.contains(String(decoding: word, as: UTF8.self))
   }
 
+  /// First words of a court's headings: `Cross-examination by Mr. Hill`.
+  static func examines(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count >= 6 && word.count <= 20
+      && examinations.contains(String(decoding: word, as: UTF8.self))
+  }
+
+  private static let examinations = WordSet(
+    """
+    direct redirect re-direct cross recross re-cross examination cross-examination examined
+    cross-examined re-examination re-examined reexamination direct-examination
+    recross-examination re-cross-examination redirect-examination questioned questioning questions
+    further interrogatoire contre-interrogatoire ré-interrogatoire
+    """)
+
   private static let sceneStarts = WordSet("int ext int/ext ext/int i/e est innen außen инт нат")
 
   private static let kinds = WordSet(

@@ -130,6 +130,64 @@ enum LabelWords {
     legislator poseł senatorka rzecznik expert ředitel vedoucí náměstek pewawancara narasumber
     sứ trưởng tướng biểu báo sĩ sư đốc
     hỏi đáp bộ chủ tịch ketua menteri presiden wartawan tanya jawab
+    marshal sheriff ombudsman superintendent provost archbishop cardinal adviser advisor
+    coordinator lawyer barrister
+    strategist founder co-founder
+    préfet préfète sous-préfet conseiller conseillère échevin échevine bourgmestre directeur
+    directrice présentateur
+    présentatrice auditeur auditrice porte-parole chancelier gouverneur ambassadeur
+    ambassadrice avocate intervieweur
+    interviewé interviewée médiateur médiatrice
+    concejal concejala gobernador gobernadora embajador embajadora directora abogado abogada
+    procurador magistrado
+    magistrada oyente
+    prefeito prefeita vereador vereadora governador governadora embaixador embaixadora
+    porta-voz diretor diretora advogado
+    advogada entrevistada mediador mediadora apresentadora
+    assessore assessora consigliere consigliera prefetto governatore ambasciatore portavoce
+    direttore direttrice avvocato
+    difensore conduttrice intervistato intervistata moderatrice sottosegretaria
+    oberbürgermeister oberbürgermeisterin bürgermeisterin landrat landrätin stadtrat
+    stadträtin ministerpräsident
+    ministerpräsidentin regierungssprecher regierungssprecherin regierungsrat regierungsrätin
+    botschafter botschafterin
+    landesrätin nationalrätin bundesrätin ständerat ständerätin kantonsrat kantonsrätin
+    rechtsanwalt
+    rechtsanwältin staatsanwalt staatsanwältin pressesprecher pressesprecherin
+    vorstandsvorsitzender finanzvorstand
+    leiter leiterin direktor direktorin
+    kamerlid woordvoerder woordvoerster schepen commissaris griffier advocaat getuige rechter
+    presentator presentatrice
+    fractievoorzitter
+    kommunalråd talesperson talesman borgarråd finansborgarråd landshövding pressekreterare
+    statssekreterare borgmästare
+    borgmester ordfører statssekretær utenriksminister ordförande riksdagsledamot
+    programledare programleder
+    infrastrukturminister
+    kansanedustaja pormestari valtuutettu puheenjohtaja varapuheenjohtaja toimittaja
+    haastattelija haastateltava
+    burmistrz wojewoda starosta radny radna wójt wiceminister wiceprezydent rzeczniczka
+    posłanka adwokat prokurator sędzia
+    świadek dziennikarka redaktor
+    primátor primátorka hejtman hejtmanka starostka mluvčí náměstkyně radní zastupitel
+    zastupitelka moderátor moderátorka
+    redaktorka poslankyně hovorca
+    župan gradonačelnik gradonačelnica glasnogovornik glasnogovornica sudac svjedok odvjetnik
+    мэр вице-премьер пресс-секретарь замминистра начальник директор руководитель представитель
+    посол уполномоченный
+    модератор речник речниця заступник заступниця директорка представник суддя свідок
+    кмет говорител
+    δήμαρχος εκπρόσωπος πρωθυπουργός συντονιστής
+    vali sözcü sözcüsü müsteşar müsteşarı müdür müdürü büyükelçi büyükelçisi milletvekili
+    avukat savcı tanık gazeteci
+    moderatör
+    polgármester szóvivő műsorvezető képviselő bíró tanú ügyvéd
+    primar primarul guvernator prefect judecător procuror martor prezentator
+    المدير رئيسة الوزيرة الناطق السفير المحافظ القاضي الشاهد مذيع صحفي مراسل محلل
+    דוברת ראשת מנכ"ל מנכ"לית סמנכ"ל שופטת עורך כתב כתבת יועץ חבר חברת
+    رئیس‌جمهور معاون سخنگوی استاندار شهردار دادستان قاضی شاهد وکیل گزارشگر
+    प्रधानमंत्री मुख्यमंत्री राज्यपाल सचिव प्रवक्ता पत्रकार न्यायाधीश गवाह
+    gubernur bupati walikota jaksa penanya gabenor
     """)
 
   /// Parts of an exchange: they name who speaks only where little else stands with them.

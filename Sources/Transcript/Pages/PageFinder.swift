@@ -72,7 +72,7 @@ struct PageFinder {
     var groups: [String: [(line: Int, number: Int)]] = [:]
     for (index, line) in lines.enumerated()
     where marks.marks[index] == .none && !line.isBlank && line.text.count <= 120 {
-      guard text.hasDigit(line.text), !text.endsInColon(line.text),
+      guard text.hasDigit(line.text), !text.endsInColon(line.text), !endsInDay(line.text),
         let number = text.lastNumber(line.text)
       else { continue }
       groups[normalForm(line.text), default: []].append((index, number))
@@ -138,6 +138,15 @@ struct PageFinder {
     let word = text.lastWord(range)
     let stamp = TimestampScanner(text: text).stamp(at: word.lowerBound, limit: word.upperBound)
     return stamp?.range == word
+  }
+
+  /// `ann — Today at 10:02 AM` heads a message.
+  private func endsInDay(_ range: Range<Int>) -> Bool {
+    guard let dash = text.bytes[range].firstIndex(of: 0xE2) else { return false }
+    let start = text.skipBlanks(dash + text.scalar(dash).length..<range.upperBound)
+    guard start < range.upperBound else { return false }
+    let stamps = TimestampScanner(text: text)
+    return stamps.dayStamp(at: start, limit: range.upperBound)?.upperBound == range.upperBound
   }
 
   /// Most paragraphs end as sentences do.

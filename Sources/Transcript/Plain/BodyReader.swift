@@ -30,7 +30,8 @@ struct BodyReader {
 
   init(
     text: Text, lines: [Line], marks: PageMarks, plan: LinePlan, labels: [LabelCandidate],
-    people: People, lexicon: EventLexicon, name: String, language: String
+    people: People, lexicon: EventLexicon, name: String, language: String,
+    isPlay: Bool
   ) {
     self.text = text
     self.lines = lines
@@ -44,6 +45,7 @@ struct BodyReader {
     clock = TurnClock(text: text)
     brackets = BracketFinder(
       text: text, lexicon: lexicon, speakers: people.foldedNames)
+    brackets.isPlay = isPlay
     breaks = ParagraphBreaks(text: text, lines: lines, marks: marks, layout: plan.layout)
   }
 
@@ -119,7 +121,14 @@ struct BodyReader {
       }
       return add(found[0])
     }
-    if line.kind == .header, let event = plan.frontEvents[index] {
+    if text.byte(range.lowerBound) == 0x5B, let event = brackets.find(in: range).first,
+      event.isEvent, event.range == range
+    {
+      return add(event)
+    }
+    if line.kind == .header || text.has("---", at: range.lowerBound),
+      let event = plan.frontEvents[index]
+    {
       return add(.event, range.lowerBound..<lines[event.end].text.upperBound, event.type.code)
     }
     guard text.byte(range.upperBound - 1) == 0x5D,

@@ -43,7 +43,7 @@ struct FrontFields {
   private func isInList(_ index: Int, _ labels: [LabelCandidate]) -> Bool {
     let label = labels[index]
     guard label.form.separator == .lineEnd, !label.isInside else { return false }
-    var next = label.line + 1
+    var next = label.line + (label.wraps ? 2 : 1)
     while next < lines.count, lines[next].isBlank { next += 1 }
     guard next < lines.count else { return true }
     guard index + 1 < labels.count else { return false }
@@ -75,7 +75,7 @@ struct FrontFields {
 
   /// No sentence stands below a label with a colon alone on its line.
   private func isOverList(_ label: LabelCandidate) -> Bool {
-    guard label.form.separator == .colon,
+    guard label.form.separator == .colon, !label.wraps,
       let next = lines[(label.line + 1)...].first(where: { !$0.isBlank })
     else { return false }
     return !text.endsSentence(next.text) && text.wordCount(next.text) < 5
@@ -85,7 +85,7 @@ struct FrontFields {
   private func isListed(_ index: Int, _ found: LabelFinder.Result) -> Bool {
     let label = found.labels[index]
     guard label.form.separator == .lineEnd, !label.form.isTimed else { return false }
-    var next = label.line + 1
+    var next = label.line + (label.wraps ? 2 : 1)
     while next < lines.count, lines[next].isBlank { next += 1 }
     guard next < lines.count else { return true }
     if index + 1 < found.labels.count, found.labels[index + 1].line == next { return true }

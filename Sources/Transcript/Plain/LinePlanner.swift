@@ -146,6 +146,7 @@ struct LinePlanner {
           breaks.isBreak(
             between: previous, and: index,
             afterBlank: lines[previous + 1..<index].contains(where: \.isBlank))
+            || text.endsSentence(lines[previous].text) && narration.givesHour(lines[index].text)
         }) ?? true
       else { continue }
       let end = endOfParagraph(from: index, plan, breaks)

@@ -10,14 +10,17 @@ struct PlainReader {
     LineQuotes(text: text).strip(from: &lines)
     let marks = PageFinder(text: text).find(in: &lines)
     let start = Self.endOfBlock(lines, in: text)
+    let isPlay = PlayNames(text: text).isPlay(lines)
     let finder = LabelFinder(
       text: text, lines: lines, marks: marks, lexicon: options.events, start: start,
-      decisions: options.labels)
+      decisions: options.labels, isPlay: isPlay)
     var found = options.findsLabels ? finder.find() : LabelFinder.Result()
     FrontFields(text: text, lines: lines, decisions: options.labels).remove(from: &found)
+    var narration = NarrationFinder(text: text, lexicon: options.events)
+    if isPlay { narration.players = players(in: found, text) }
     let plan = LinePlanner(
       text: text, lines: lines, marks: marks, labels: found.labels,
-      narration: NarrationFinder(text: text, lexicon: options.events), start: start,
+      narration: narration, start: start,
       paragraphs: options.paragraphs
     )
     .plan()
@@ -25,7 +28,7 @@ struct PlainReader {
     transcript.language = options.language ?? language(of: plan, lines, in: text)
     var body = BodyReader(
       text: text, lines: lines, marks: marks, plan: plan, labels: found.labels, people: people,
-      lexicon: options.events, name: source.name, language: transcript.language)
+      lexicon: options.events, name: source.name, language: transcript.language, isPlay: isPlay)
     body.read()
     transcript.items = body.items
     transcript.turns = body.turns
@@ -40,6 +43,14 @@ struct PlainReader {
       decisions: options.labels
     ).reading()
     return transcript
+  }
+
+  /// The names that stand at the start of the labels, folded.
+  private func players(in found: LabelFinder.Result, _ text: Text) -> Set<String> {
+    Set(
+      found.labels.lazy.map { label in
+        LabelShape.fold(text.string(text.firstWord(label.name)))
+      })
   }
 
   /// The line behind a YAML block at the head of the document; 0 where there is none.

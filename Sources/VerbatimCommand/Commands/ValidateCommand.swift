@@ -1,6 +1,7 @@
 import ArgumentParser
 import Corpus
 import Diagnostics
+import Transcript
 import Validation
 import Verbatim
 
@@ -149,7 +150,7 @@ struct ValidateCommand: ParsableCommand {
     // Standard input is read once only, a file as often as is needed.
     let input =
       path == "-"
-      ? DocumentInput(name: path, bytes: try Files.read(path))
+      ? DocumentInput(name: path, bytes: try Files.read(path, limit: Source.sizeLimit))
       : DocumentInput(name: path) { try Files.forEachChunk(of: path, $0) }
     try tell(try validator.validate(input, below: folders.folder(of: path)), of: path)
   }

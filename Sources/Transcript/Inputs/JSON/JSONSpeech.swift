@@ -63,9 +63,22 @@ struct JSONSpeech {
     guard let best, score(best) > 0 else { return nil }
     elements = withoutRepetition(best.elements)
     isWords = best.words * 2 > best.elements.count || areWords(elements)
-    guard !elements.contains(where: { $0.speaker != nil }) else { return }
-    let spans = JSONSpeakerSpans(document, meanings)
-    for index in elements.indices { elements[index].speaker = spans.speaker(of: elements[index]) }
+    if !elements.contains(where: { $0.speaker != nil }) {
+      let spans = JSONSpeakerSpans(document, meanings)
+      for index in elements.indices { elements[index].speaker = spans.speaker(of: elements[index]) }
+    }
+    if isWords { givePunctuation() }
+  }
+
+  /// Punctuation that stands apart, without a speaker or a time, goes with the word before.
+  private mutating func givePunctuation() {
+    for index in elements.indices.dropFirst()
+    where elements[index].speaker == nil && elements[index].start == nil {
+      let mark = document.text[document.nodes[elements[index].text].range]
+      guard mark.count <= 4, !mark.contains(where: { $0 == 0x20 || Letters.isLetter(UInt32($0)) })
+      else { continue }
+      elements[index].speaker = elements[index - 1].speaker
+    }
   }
 
   private func bytes(of element: Element) -> Int {
