@@ -44,11 +44,19 @@ struct NarrationFormulas: Sendable {
     for row in rows {
       guard let type = EventType(row.element, row.type) else { continue }
       for formula in row.formulas.fields(between: "\n", "|") {
-        add(
-          formula,
-          Formula(type: type, isSpokenToo: row.isSpokenToo, parts: parts.count..<parts.count))
+        // Both apostrophes are written.
+        for spelling in Self.spellings(of: formula) {
+          add(
+            spelling,
+            Formula(type: type, isSpokenToo: row.isSpokenToo, parts: parts.count..<parts.count))
+        }
       }
     }
+  }
+
+  private static func spellings(of formula: Substring) -> [Substring] {
+    guard formula.utf8.contains(UInt8(ascii: "'")) else { return [formula] }
+    return [formula, Substring(String(formula).replacing("'", with: "’"))]
   }
 
   private mutating func add(_ words: Substring, _ formula: Formula) {

@@ -245,4 +245,14 @@ struct JSONTests {
     )
     #expect(reading.turns == ["Ann: Was it late?", "Bo: It was.", "Ann: Very?", "Bo: No."])
   }
+
+  @Test("members of the whole say what somebody does")
+  func functions() throws {
+    let reading = try TestReading(
+      """
+      {"interviewer": "Karl Orr", "interviewee": "Rosa Lind", "transcript": [
+       {"speaker": "Orr", "text": "Where were you born?"}, {"speaker": "Lind", "text": "On the farm."}]}
+      """)
+    #expect(reading.transcript.participants.map(\.offices) == [["interviewer"], ["interviewee"]])
+  }
 }

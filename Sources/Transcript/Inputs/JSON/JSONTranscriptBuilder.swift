@@ -25,6 +25,7 @@ struct JSONTranscriptBuilder {
       add(element, unit: unit, next: next?.text)
     }
     structured.participants = speakers.finish(&structured.passages)
+    readFunctions()
     structured.lineEnd = .paragraph
     let isTimed = structured.passages.contains { $0.start != nil }
     structured.joinsPassages = speech.isWords || isTimed
@@ -68,6 +69,24 @@ struct JSONTranscriptBuilder {
           }
       }
       if isShared { readFact(meaning.part, member, isBefore: false) }
+    }
+  }
+
+  /// `"interviewer": "Ann Dee"`: members of the whole that name what somebody does.
+  private mutating func readFunctions() {
+    for member in document.nodes.indices
+    where document.nodes[member].kind == .string && isOutermost(member) {
+      guard let key = name(of: member), key.count <= 20,
+        FunctionWords.standard.function(of: String(decoding: key, as: UTF8.self)) != nil
+      else { continue }
+      var value = ExtractedText()
+      decoder.append(document.nodes[member].range, to: &value)
+      let names = String(decoding: value.bytes, as: UTF8.self).split { !$0.isLetter }
+      for index in structured.participants.indices {
+        let words = structured.participants[index].names.first?.text.split { !$0.isLetter } ?? []
+        guard let last = words.last, names.contains(last) else { continue }
+        structured.participants[index].offices.append(String(decoding: key, as: UTF8.self))
+      }
     }
   }
 
