@@ -12,6 +12,15 @@ public struct LineIndex: Sendable {
   private static let blockSize = 1024
 
   public init(_ text: [UInt8]) {
+    self.init(text, through: text.count)
+  }
+
+  /// An index of the first lines alone, where no places behind them are asked for.
+  ///
+  /// - Parameters:
+  ///   - text: the whole text, in UTF-8.
+  ///   - last: the last offset that is asked for.
+  public init(_ text: [UInt8], through last: Int) {
     self.text = text
     self.starts = text.withUnsafeBufferPointer { text in
       var starts = [0]
@@ -19,7 +28,7 @@ public struct LineIndex: Sendable {
       var index = 0
       while true {
         index = Self.nextLineEnd(in: text, from: index)
-        guard index < text.count else { return starts }
+        guard index < text.count, starts[starts.count - 1] <= last else { return starts }
         let isFirstOfTwo = text[index] == 13 && index + 1 < text.count && text[index + 1] == 10
         index += 1
         if !isFirstOfTwo { starts.append(index) }
@@ -27,7 +36,7 @@ public struct LineIndex: Sendable {
     }
     var scalarCounts = [0]
     var rest = text[...]
-    while rest.count >= Self.blockSize {
+    while rest.count >= Self.blockSize, scalarCounts.count * Self.blockSize <= last {
       scalarCounts.append(
         scalarCounts[scalarCounts.count - 1] + scalarCount(of: rest.prefix(Self.blockSize)))
       rest = rest.dropFirst(Self.blockSize)

@@ -100,7 +100,8 @@ import Testing
         process.executableURL = URL(filePath: Command.path)
         process.arguments = ["validate", "texts", "--schema", "s.rng", "--quiet"]
         process.currentDirectoryURL = top
-        process.environment = ["XDG_CACHE_HOME": top.appending(path: "cache").path]
+        process.environment = ProcessInfo.processInfo.environment
+          .merging(["XDG_CACHE_HOME": top.appending(path: "cache").path]) { $1 }
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardError = FileHandle.nullDevice
         try process.run()

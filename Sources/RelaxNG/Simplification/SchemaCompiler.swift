@@ -17,7 +17,8 @@ final class SchemaCompiler {
 
   let loader: SchemaLoader
   let limits: GrammarLimits
-  var store: PatternStore
+  // Unchecked, since the store knows nothing of the compiler.
+  @exclusivity(unchecked) var store: PatternStore
   var symbols = SymbolTable()
   var nameClasses = NameClassTable()
   var elements: [ElementDefinition] = []
@@ -27,7 +28,7 @@ final class SchemaCompiler {
   var valueIndices: [ValueKey: Int] = [:]
   var datatypes: [DatatypeKey: any Datatype] = [:]
   /// Where each pattern of the store comes from first.
-  private(set) var places: [SchemaPlace] = []
+  @exclusivity(unchecked) private(set) var places: [SchemaPlace] = []
   /// Whether a definition that refers to itself is left out, not an error.
   private(set) var allowsRecursion = false
 

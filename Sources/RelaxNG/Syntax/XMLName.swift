@@ -7,6 +7,10 @@
 /// RELAX NG, section 3.
 enum XMLName {
   static func isNCName(_ text: some StringProtocol) -> Bool {
+    let plain = text.utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.allSatisfy { $0 < 0x80 && isPart(UInt32($0)) }
+    }
+    if plain == true { return text.utf8.first.map { isStart(UInt32($0)) } ?? false }
     var isFirst = true
     for scalar in text.unicodeScalars {
       guard isFirst ? isFirstLetter(scalar) : isPart(scalar.value) else { return false }

@@ -8,10 +8,11 @@ final class XMLSchemaHandler: XMLEventHandler {
   private let names: NameTable
   private let uri: String
   private let file: Int
-  private var open: [SchemaElement] = []
-  private var text: [UInt8] = []
+  // Unchecked, since events come one after the other.
+  @exclusivity(unchecked) private var open: [SchemaElement] = []
+  @exclusivity(unchecked) private var text: [UInt8] = []
   /// How many elements of an annotation are open.
-  private var annotationDepth = 0
+  @exclusivity(unchecked) private var annotationDepth = 0
   private var kinds: [NameID: SchemaElementKind] = [:]
   private let attributes: SchemaAttributeNames
 

@@ -52,8 +52,10 @@ struct NarrationFinder {
     guard !asksOrCalls(paragraph), !Letters.isLower(first.value),
       place == .body || text.endsSentence(paragraph) || text[paragraph.upperBound - 1] == 0x2E
     else { return nil }
+    let formulas = NarrationFormulas.standard
+    guard paragraph.count <= Self.short || formulas.mayMatch(text, paragraph) else { return nil }
     let words = ParagraphWords(text.small(paragraph))
-    if let formula = NarrationFormulas.standard.match(words) {
+    if let formula = formulas.match(words) {
       let givesHour = text.bytes[paragraph].contains { $0 >= 0x30 && $0 <= 0x39 }
       guard !formula.isSpokenToo || place == .front || givesHour else { return nil }
       return NarrationWords.isOwn(text.string(paragraph)) ? nil : formula.type

@@ -11,9 +11,11 @@ struct NarrationFormulas: Sendable {
   private enum Part: Sendable {
     /// One of some words, by their places in `choices`.
     case word(Range<Int>)
-    /// Up to ten words.
+    /// Up to `longestGap` words.
     case gap
   }
+
+  private static let longestGap = 10
 
   /// A word in small letters, or the beginning of one.
   private struct Choice: Sendable {
@@ -37,6 +39,13 @@ struct NarrationFormulas: Sendable {
   /// Whether two bytes are the last of a word in `ends`.
   private var lastBytes = [Bool](repeating: false, count: 1 << 16)
 
+  /// A word of each formula without which it does not stand, the longest that it gives, by hash.
+  private var anchors = WordTable(words: [])
+  /// Words of a paragraph among which an anchor stands.
+  private var reach = 0
+  /// How formulas begin that give nothing but beginnings of words.
+  private var looseStarts: Set<UInt16> = []
+
   private init(_ rows: [NarrationWords.Row]) {
     for start in NarrationWords.uncasedStarts + NarrationWords.uncased.flatMap(\.ends) {
       starts.insert(start)
@@ -52,6 +61,33 @@ struct NarrationFormulas: Sendable {
         }
       }
     }
+    addAnchors()
+  }
+
+  private mutating func addAnchors() {
+    var words: [UInt64] = []
+    for formula in formulas + open {
+      var reach = 0
+      var anchor: (words: Range<Int>, length: Int, reach: Int)?
+      for part in parts[formula.parts] {
+        guard case .word(let choices) = part else {
+          reach += Self.longestGap
+          continue
+        }
+        reach += 1
+        let length = self.choices[choices].map { $0.isStem ? 0 : $0.letters.count }.min() ?? 0
+        if length > anchor?.length ?? 0 { anchor = (choices, length, reach) }
+      }
+      if let anchor {
+        words += choices[anchor.words].map { WordHash.value(of: letters[$0.letters]) }
+        self.reach = max(self.reach, anchor.reach)
+      } else if let first = formula.parts.first, case .word(let choices) = parts[first] {
+        for choice in self.choices[choices] {
+          looseStarts.insert(Self.key(letters[choice.letters]))
+        }
+      }
+    }
+    anchors = WordTable(words: words)
   }
 
   private static func spellings(of formula: Substring) -> [Substring] {
@@ -131,6 +167,35 @@ struct NarrationFormulas: Sendable {
     return ends.contains(text.string(start..<end).smallBytes)
   }
 
+  /// Whether a paragraph may begin with a formula, told by whether a word stands in it that one
+  /// needs.
+  func mayMatch(_ text: Text, _ paragraph: Range<Int>) -> Bool {
+    var index = paragraph.lowerBound
+    var words = 0
+    while index < paragraph.upperBound, words < reach {
+      let start = index
+      while index < paragraph.upperBound, text[index] > 0x20 { index += 1 }
+      if start < index, let word = Self.hash(of: start..<index, in: text) {
+        if anchors.contains(word) { return true }
+        words += 1
+      }
+      index += 1
+    }
+    let start = text.small(paragraph.prefix(4))
+    return looseStarts.contains(Self.key(start[...]))
+  }
+
+  /// The hash of a word without the marks around it; nil where nothing is left.
+  private static func hash(of word: Range<Int>, in text: Text) -> UInt64? {
+    guard text.isASCII(word) else {
+      let words = ParagraphWords(text.small(word))
+      return words.count > 0 ? WordHash.value(of: words[0]) : nil
+    }
+    let word = ParagraphWords.trimmed(word, in: text)
+    guard !word.isEmpty else { return nil }
+    return text.smallHash(ofASCII: word)
+  }
+
   /// The formula that a paragraph begins with.
   func match(_ words: ParagraphWords) -> Formula? {
     guard words.count > 0 else { return nil }
@@ -156,7 +221,7 @@ struct NarrationFormulas: Sendable {
       return word < words.count && choices.contains { matches(self.choices[$0], words, word) }
         && matches(rest, words, from: word + 1, isWhole: isWhole)
     case .gap:
-      return (word...min(word + 10, words.count)).contains {
+      return (word...min(word + Self.longestGap, words.count)).contains {
         matches(rest, words, from: $0, isWhole: isWhole)
       }
     }

@@ -26,13 +26,18 @@ struct ParagraphWords {
   subscript(number: Int) -> ArraySlice<UInt8> { bytes[ranges[number]] }
 
   private mutating func add(_ part: Range<Int>) {
-    let text = Text(bytes)
-    var (start, end) = (part.lowerBound, part.upperBound)
-    while start < end, Self.isMark(text.scalar(start).value) { start += text.scalar(start).length }
-    while end > start, let last = text.scalar(before: end), Self.isMark(last.value) {
+    let word = Self.trimmed(part, in: Text(bytes))
+    if !word.isEmpty { ranges.append(word) }
+  }
+
+  /// A word without the marks around it.
+  static func trimmed(_ word: Range<Int>, in text: Text) -> Range<Int> {
+    var (start, end) = (word.lowerBound, word.upperBound)
+    while start < end, isMark(text.scalar(start).value) { start += text.scalar(start).length }
+    while end > start, let last = text.scalar(before: end), isMark(last.value) {
       end -= last.length
     }
-    if start < end { ranges.append(start..<end) }
+    return start..<end
   }
 
   private static func isMark(_ scalar: UInt32) -> Bool {

@@ -67,36 +67,37 @@ struct CandidateCollector {
   /// Longer lines may hold the turns of a whole page.
   private static let longLine = 300
 
-  func collect() -> [LabelCandidate] {
+  /// Calls `take` with each candidate, in the order of the lines.
+  func collect(_ take: (LabelCandidate) -> Void) {
     let scanner = CandidateScanner(text: text)
-    var candidates: [LabelCandidate] = []
+    var found: [LabelCandidate] = []
     var joined = -1
     for (index, line) in lines.enumerated().dropFirst(start)
     where marks.marks[index] == .none && !line.isBlank && index != joined {
-      let first = candidates.count
-      scanner.scan(line, index: index, into: &candidates)
-      if candidates.count > first, isStamp(index + 1) || isStamp(index - 1) {
-        markTimed(&candidates[first...])
-      } else if candidates.count > first, hasOfficeBelow(index) {
-        joinOffice(below: index, to: &candidates[first...])
+      found.removeAll(keepingCapacity: true)
+      scanner.scan(line, index: index, into: &found)
+      if !found.isEmpty, isStamp(index + 1) || isStamp(index - 1) {
+        markTimed(&found)
+      } else if !found.isEmpty, hasOfficeBelow(index) {
+        joinOffice(below: index, to: &found)
         joined = index + 1
       }
-      if mayWrap(index, candidates[first...]) {
-        scanWrapped(index, scanner, into: &candidates)
-        if isNameEnd(below: index), candidates.last?.wraps ?? false { joined = index + 1 }
+      if mayWrap(index, found) {
+        scanWrapped(index, scanner, into: &found)
+        if isNameEnd(below: index), found.last?.wraps ?? false { joined = index + 1 }
       }
       if looksForBareNames, isAtStart(index) {
-        scanner.scanBareNames(line, index: index, into: &candidates)
+        scanner.scanBareNames(line, index: index, into: &found)
       }
       if looksInside, line.text.count > Self.longLine {
-        scanInside(index, scanner, into: &candidates)
+        scanInside(index, scanner, into: &found)
       }
+      for candidate in found { take(candidate) }
     }
-    return candidates
   }
 
   /// A time stamp alone on the line below belongs to a label alone on its line.
-  private func markTimed(_ candidates: inout ArraySlice<LabelCandidate>) {
+  private func markTimed(_ candidates: inout [LabelCandidate]) {
     for index in candidates.indices where candidates[index].form.separator == .lineEnd {
       candidates[index].form.isTimed = true
     }
@@ -114,7 +115,7 @@ struct CandidateCollector {
   // MARK: Labels over two lines
 
   /// No end of a label was found on the line, and the next goes on with it.
-  private func mayWrap(_ index: Int, _ found: ArraySlice<LabelCandidate>) -> Bool {
+  private func mayWrap(_ index: Int, _ found: [LabelCandidate]) -> Bool {
     let line = lines[index]
     guard line.text.count >= 8, line.text.count <= 200, index + 1 < lines.count,
       !lines[index + 1].isBlank, marks.marks[index + 1] == .none
@@ -176,7 +177,7 @@ struct CandidateCollector {
       lines[index + 1].text, below: lines[index].text, isSetApart: lines[index + 2].isBlank)
   }
 
-  private func joinOffice(below index: Int, to candidates: inout ArraySlice<LabelCandidate>) {
+  private func joinOffice(below index: Int, to candidates: inout [LabelCandidate]) {
     let end = lines[index + 1].text.upperBound
     for place in candidates.indices
     where candidates[place].form.separator == .lineEnd && candidates[place].form.opening == .none {

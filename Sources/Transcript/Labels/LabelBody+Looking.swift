@@ -29,7 +29,7 @@ extension LabelBody {
     let letters = text.wordLength(start..<index)
     if start == self.start.name, letters <= 1 { return true }
     if letters <= 1 { return isLastInitial(index) || isInitials(index) }
-    return !Abbreviations.contains(text.string(start..<index))
+    return !Abbreviations.contains(start..<index, of: text)
   }
 
   /// `Question 4.` and `Answer4.`: a word or two with their number.

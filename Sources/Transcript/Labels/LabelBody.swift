@@ -1,7 +1,6 @@
 /// Walks from the start of a label to whatever may end it, and notes each possible end.
 struct LabelBody {
   let text: Text
-  let stamps: TimestampScanner
   let line: Int
   let start: LineStart
   let end: Int
@@ -13,9 +12,8 @@ struct LabelBody {
   /// Where a time stamp behind the name begins, and the stamp.
   private var time: (at: Int, range: Range<Int>)?
 
-  init(text: Text, stamps: TimestampScanner, line: Int, start: LineStart, end: Int) {
+  init(text: Text, line: Int, start: LineStart, end: Int) {
     self.text = text
-    self.stamps = stamps
     self.line = line
     self.start = start
     self.end = end
@@ -393,7 +391,7 @@ struct LabelBody {
 
   private mutating func readTime(at index: Int) -> Bool {
     guard time == nil, index > start.name, index < end,
-      let stamp = stamps.stamp(at: index, limit: end)
+      let stamp = TimestampScanner(text: text).stamp(at: index, limit: end)
     else { return false }
     let after = text.skipBlanks(stamp.range.upperBound..<end)
     let next = text.byte(after)
@@ -409,7 +407,8 @@ struct LabelBody {
   /// `name — Today at 10:02 AM` to the line's end.
   private mutating func readDay(behind dash: Int, length: Int) -> Bool {
     guard time == nil, dash > start.name, isWordStart(dash), text.byte(dash + length) == 0x20,
-      let stamp = stamps.dayStamp(at: dash + length + 1, limit: end), stamp.upperBound == end
+      let stamp = TimestampScanner(text: text).dayStamp(at: dash + length + 1, limit: end),
+      stamp.upperBound == end
     else { return false }
     time = (dash, stamp)
     return true

@@ -45,12 +45,12 @@ struct LabelFinder {
 
   func find() -> Result {
     let collector = CandidateCollector(text: text, lines: lines, marks: marks, start: start)
-    var result = result(of: collector.collect(), by: collector)
+    var result = result(by: collector)
     // Few labels in much text, or more within long lines: the turns run together.
     if result.labels.count * 3000 < text.count || collector.innerColons > result.labels.count {
       var inside = collector
       inside.looksInside = true
-      let other = self.result(of: inside.collect(), by: inside)
+      let other = self.result(by: inside)
       if other.labels.count > 2 * result.labels.count { result = other }
     }
     if let other = findBareNames(with: collector, labels: result.labels.count) { result = other }
@@ -65,74 +65,52 @@ struct LabelFinder {
     guard paragraphs >= 4, labels * 4 <= paragraphs else { return nil }
     var bare = collector
     bare.looksForBareNames = true
-    let candidates = bare.collect()
-    // None of the others can be enough.
-    guard linesWithBareNames(candidates) * 3 >= paragraphs else { return nil }
-    let result = result(of: candidates, by: bare)
+    guard linesWithBareNames(bare) * 3 >= paragraphs else { return nil }
+    let result = result(by: bare)
     let found = result.labels.filter { $0.form.separator == .blank && $0.form.opening == .none }
     return found.count * 3 >= paragraphs ? result : nil
   }
 
-  private func linesWithBareNames(_ candidates: [LabelCandidate]) -> Int {
+  private func linesWithBareNames(_ collector: CandidateCollector) -> Int {
     var count = 0
     var last = -1
-    for candidate in candidates
-    where candidate.form.separator == .blank && candidate.form.opening == .none {
+    collector.collect { candidate in
+      guard candidate.form.separator == .blank, candidate.form.opening == .none else { return }
       if candidate.line != last { count += 1 }
       last = candidate.line
     }
     return count
   }
 
-  private func result(
-    of candidates: [LabelCandidate], by collector: CandidateCollector
-  ) -> Result {
-    var candidates = candidates
-    var table = LabelTable(text: text)
-    for index in candidates.indices {
-      candidates[index].entry = table.enter(candidates[index])
-    }
-    var result = Result()
-    let mayBeLabel = weighWords(of: table.entries, &result)
-    for candidate in candidates where mayBeLabel[candidate.entry] {
+  private func result(by collector: CandidateCollector) -> Result {
+    var sieve = LabelSieve(
+      model: LabelModel(text: text, isPlay: isPlay), dropsHopeless: dropsHopeless)
+    collector.collect { sieve.take($0) }
+    var table = sieve.table
+    let mayBeLabel = table.entries.indices.map { sieve.isHopeful($0) }
+    for candidate in sieve.candidates where mayBeLabel[candidate.entry] {
       let looksForCall = !table.entries[candidate.entry].isCalled
       table.note(
         collector.surroundings(of: candidate, looksForCall: looksForCall), of: candidate.entry)
     }
+    var result = sieve.result
     result.entries = table.entries
     weigh(&result, where: mayBeLabel, paragraphs: collector.paragraphs)
-    choose(from: candidates, &result)
-    result.fields = candidates.filter {
+    choose(from: sieve.candidates, &result)
+    result.fields = sieve.candidates.filter {
       $0.form.separator == .colon && result.shapes[$0.entry].isField
     }.map(\.line)
     return result
   }
 
+  /// Nobody has decided on labels, so that nothing can make one of what has all against it.
+  private var dropsHopeless: Bool { decisions.isEmpty && decisions.layout == nil }
+
+  private func isHopeless(_ evidence: LabelEvidence) -> Bool {
+    dropsHopeless && evidence.total < LabelEvidence.hopeless
+  }
+
   // MARK: Weighing
-
-  /// Weighs the entries by their words and the way in which they are set off.
-  ///
-  /// - Returns: whether each of them may be a label; whatever surrounds the others, they are none.
-  private func weighWords(of entries: [LabelTable.Entry], _ result: inout Result) -> [Bool] {
-    let model = LabelModel(text: text, isPlay: isPlay)
-    var shapes = LabelShapeReader()
-    return entries.map { entry in
-      let shape = shapes.shape(of: text.bytes[entry.name])
-      var evidence = model.words(of: shape, form: entry.form)
-      result.words.append(evidence.total)
-      model.weighForm(entry.form, shape, &evidence)
-      result.shapes.append(shape)
-      result.evidence.append(evidence)
-      return !isHopeless(evidence, with: model.mostOfPlaces(entry, shape))
-    }
-  }
-
-  /// Nothing makes a label of what has so much against it, unless people decide it.
-  ///
-  /// - Parameter most: what may yet be said for it.
-  private func isHopeless(_ evidence: LabelEvidence, with most: Double = 0) -> Bool {
-    evidence.total + most < LabelEvidence.hopeless && decisions.isEmpty && decisions.layout == nil
-  }
 
   private func weigh(_ result: inout Result, where mayBeLabel: [Bool], paragraphs: Int) {
     let model = LabelModel(text: text, isPlay: isPlay)

@@ -9,6 +9,9 @@ struct LabelModel {
   /// What it weighs against a label alone on its line that no speech follows.
   static let silenceCost = 4.0
 
+  /// The most that repetition weighs for a label.
+  private static let mostRepetition = 6.5
+
   /// What the label's own words say.
   func words(of shape: LabelShape, form: LabelForm) -> LabelEvidence {
     var evidence = LabelEvidence()
@@ -154,11 +157,13 @@ struct LabelModel {
       || shape.letterCase == .capitals && shape.leadingCapitals > 0
   }
 
-  /// The most that its places in the text can say for a label.
-  func mostOfPlaces(_ entry: LabelTable.Entry, _ shape: LabelShape) -> Double {
+  /// The most that places in the text can say for a label of a form.
+  ///
+  /// - Parameter count: how many places there are; by default as many as there may be.
+  func mostOfPlaces(_ form: LabelForm, _ shape: LabelShape, count: Int? = nil) -> Double {
     var most = 1.5 + 1 + 0.75
-    if entry.form.separator == .bracket || entry.form.separator == .lineEnd { most += 2 }
-    if entry.count > 1 { most += 0.7 + repetition(of: entry) + 1 }
+    if form.separator == .bracket || form.separator == .lineEnd { most += 2 }
+    if count != 1 { most += 0.7 + (count.map(repetition) ?? Self.mostRepetition) + 1 }
     if shape.isField { most += Self.fieldCost - 2 }
     return most
   }
@@ -174,7 +179,7 @@ struct LabelModel {
       evidence.add(.uncasedName, 0.7)
     }
     if entry.count > 1 {
-      evidence.add(.repeated, repetition(of: entry))
+      evidence.add(.repeated, repetition(entry.count))
     }
     // What is said again and again before whole sentences is no field.
     if shape.isField, entry.count >= 3, entry.beforeSpeech * 5 >= entry.count * 4,
@@ -210,8 +215,8 @@ struct LabelModel {
     evidence.add(sentence >= 0.5 ? .sentence : .noSentence, (sentence - 0.5) * 1.5)
   }
 
-  private func repetition(of entry: LabelTable.Entry) -> Double {
-    min(6.5, 1.3 * log2(Double(entry.count)))
+  private func repetition(_ count: Int) -> Double {
+    min(Self.mostRepetition, 1.3 * log2(Double(count)))
   }
 
   private func log2(_ value: Double) -> Double {

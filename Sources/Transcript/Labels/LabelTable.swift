@@ -1,4 +1,5 @@
-/// The different labels of a text, each with what its places have in common.
+/// The different labels of a text, each with what its places have in common; without those that
+/// cannot be any, of which a text has the most.
 struct LabelTable {
   struct Entry: Sendable {
     /// The first place of the name.
@@ -26,7 +27,19 @@ struct LabelTable {
     var firstLine: Int
   }
 
+  /// A name in a form, be there an entry of it or not.
+  private struct Key {
+    var start: UInt32
+    var end: UInt32
+    var form: LabelForm
+    /// -1 where there is none.
+    var entry: Int32
+
+    var name: Range<Int> { Int(start)..<Int(end) }
+  }
+
   private(set) var entries: [Entry] = []
+  private var keys: [Key] = []
   private var indexes = HashIndex()
   let text: Text
 
@@ -34,27 +47,45 @@ struct LabelTable {
     self.text = text
   }
 
-  /// Counts a place of a name in a form.
-  ///
-  /// - Returns: the index of their entry.
-  mutating func enter(_ candidate: LabelCandidate) -> Int {
-    let index = index(of: candidate)
-    entries[index].count += 1
-    return index
+  /// The number under which the name of a candidate is known in its form, if it is, and the hash
+  /// of both.
+  func place(of candidate: LabelCandidate) -> (key: Int?, hash: UInt64) {
+    let form = Self.form(of: candidate)
+    let name = candidate.name
+    let hash = text.hash(name, seed: UInt64(form.index))
+    let key = indexes.number(for: hash) {
+      keys[$0].form == form && text.isSame(keys[$0].name, name)
+    }
+    return (key, hash)
   }
 
-  private mutating func index(of candidate: LabelCandidate) -> Int {
-    let (opening, separator) = (candidate.form.opening, candidate.form.separator)
-    // A stamp behind the name makes no other label.
-    let form = LabelForm(opening: opening, separator: separator)
-    let hash = text.hash(candidate.name, seed: UInt64(form.index))
-    let found = indexes.number(for: hash) { number in
-      entries[number].form.opening == opening && entries[number].form.separator == separator
-        && text.isSame(entries[number].name, candidate.name)
-    }
-    if let found { return found }
-    indexes.insert(entries.count, hash: hash)
-    entries.append(Entry(name: candidate.name, form: candidate.form, firstLine: candidate.line))
+  /// A stamp behind the name makes no other label.
+  private static func form(of candidate: LabelCandidate) -> LabelForm {
+    LabelForm(opening: candidate.form.opening, separator: candidate.form.separator)
+  }
+
+  /// Counts one more place of a name.
+  ///
+  /// - Returns: its entry, if it has one.
+  mutating func count(_ key: Int) -> Int? {
+    let entry = Int(keys[key].entry)
+    guard entry >= 0 else { return nil }
+    entries[entry].count += 1
+    return entry
+  }
+
+  /// Adds a name that is new in its form.
+  ///
+  /// - Returns: its entry, if it gets one.
+  mutating func add(_ candidate: LabelCandidate, hash: UInt64, hasEntry: Bool) -> Int? {
+    let name = candidate.name
+    indexes.insert(keys.count, hash: hash)
+    keys.append(
+      Key(
+        start: UInt32(name.lowerBound), end: UInt32(name.upperBound),
+        form: Self.form(of: candidate), entry: hasEntry ? Int32(entries.count) : -1))
+    guard hasEntry else { return nil }
+    entries.append(Entry(name: name, form: candidate.form, count: 1, firstLine: candidate.line))
     return entries.count - 1
   }
 

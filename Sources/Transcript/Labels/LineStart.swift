@@ -1,7 +1,6 @@
 /// What stands before a label on its line: marks, emphasis, bullets, numbers, time stamps.
 struct LineStart {
   let text: Text
-  let stamps: TimestampScanner
   let range: Range<Int>
   private(set) var opening: LabelForm.Opening = .none
   private(set) var time: Range<Int>?
@@ -14,9 +13,8 @@ struct LineStart {
   /// The bracket that closes the label.
   private(set) var closing: UInt32?
 
-  init(text: Text, stamps: TimestampScanner, range: Range<Int>) {
+  init(text: Text, range: Range<Int>) {
     self.text = text
-    self.stamps = stamps
     self.range = range
     label = range.lowerBound
     name = range.lowerBound
@@ -51,7 +49,9 @@ struct LineStart {
   }
 
   private mutating func readStamp() {
-    guard time == nil, let stamp = stamps.stamp(at: name, limit: range.upperBound) else { return }
+    guard time == nil,
+      let stamp = TimestampScanner(text: text).stamp(at: name, limit: range.upperBound)
+    else { return }
     let after = text.skipBlanks(stamp.range.upperBound..<range.upperBound)
     // WhatsApp's dash, or a colon, between time and name.
     let mark = text.byte(after)

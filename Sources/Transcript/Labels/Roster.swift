@@ -12,7 +12,7 @@ struct Roster {
   /// Lines of the front that are no speech.
   private let front: [Range<Int>]
   /// Where each word of those lines begins, by its first byte.
-  private let words: [UInt8: [Int]]
+  private let words: [[Int]]
 
   /// More lines are no front matter.
   private static let mostLines = 120
@@ -26,10 +26,10 @@ struct Roster {
       if line.text.count <= 400 { front.append(line.text) }
     }
     self.front = front
-    var words: [UInt8: [Int]] = [:]
+    var words = [[Int]](repeating: [], count: 256)
     for range in front {
       for index in range where Self.isWordStart(text, index, in: range) {
-        words[text[index], default: []].append(index)
+        words[Int(text[index])].append(index)
       }
     }
     self.words = words
@@ -48,7 +48,7 @@ struct Roster {
   func mention(of name: Range<Int>) -> Mention? {
     guard name.count >= 4 else { return nil }
     var found: Mention?
-    for index in words[text[name.lowerBound]] ?? []
+    for index in words[Int(text[name.lowerBound])]
     where index < name.lowerBound && isMatch(name, at: index) {
       if front.contains(where: { $0.lowerBound == index }) { return .list }
       found = .words

@@ -13,5 +13,5 @@ enum Abbreviations {
   static let titles = WordSet(
     "mr mrs ms dr prof hon rev sen rep gov gen col capt st sr sra m mme no nr")
 
-  static func contains(_ word: String) -> Bool { words.contains(word.lowercased()) }
+  static func contains(_ word: Range<Int>, of text: Text) -> Bool { words.contains(word, of: text) }
 }

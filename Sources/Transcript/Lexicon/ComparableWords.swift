@@ -34,6 +34,9 @@ struct ComparableWords<Value: Sendable>: Sendable {
     return word.utf8.contains(where: beginsMark) ? strings.value(of: Substring(word)) : nil
   }
 
+  /// - Parameter hash: of a word of ASCII.
+  subscript(hash hash: UInt64) -> Value? { table[hash] }
+
   subscript(word: ArraySlice<UInt8>) -> Value? {
     if let value = word.withUnsafeBufferPointer({ table[WordHash.value(of: $0)] }) { return value }
     return word.contains(where: beginsMark)

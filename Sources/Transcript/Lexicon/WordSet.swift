@@ -12,6 +12,12 @@ struct WordSet: Sendable {
 
   func contains(_ word: ArraySlice<UInt8>) -> Bool { words[word] != nil }
 
+  /// Whether a word of a text is one of them, be it in capitals.
+  func contains(_ word: Range<Int>, of text: Text) -> Bool {
+    text.isASCII(word)
+      ? words[hash: text.smallHash(ofASCII: word)] != nil : contains(text.small(word)[...])
+  }
+
   /// Its words, read anew.
   var list: [Substring] { Self.words(of: text) }
 

@@ -104,6 +104,16 @@ struct Text: Sendable {
     return bytes[range].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
   }
 
+  /// The hash by which tables of words know the small letters of a word of ASCII.
+  func smallHash(ofASCII word: Range<Int>) -> UInt64 {
+    var hash = WordHash()
+    for index in word {
+      let byte = bytes[index]
+      hash.add(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+    }
+    return hash.value
+  }
+
   func hash(_ range: Range<Int>, seed: UInt64 = 0) -> UInt64 {
     bytes.withUnsafeBufferPointer {
       ByteHash.hash(UnsafeBufferPointer(rebasing: $0[range]), seed: seed)

@@ -69,15 +69,27 @@ struct PageFinder {
 
   /// Lines that repeat but for a number that counts up.
   private func markNumberedHeads(_ lines: [Line], _ marks: inout PageMarks) {
-    var groups: [String: [(line: Int, number: Int)]] = [:]
+    var forms = ByteTable()
+    var counts: [Int] = []
+    var found: [(form: Int, line: Int, number: Int)] = []
+    var form: [UInt8] = []
     for (index, line) in lines.enumerated()
     where marks.marks[index] == .none && !line.isBlank && line.text.count <= 120 {
       guard text.hasDigit(line.text), !text.endsInColon(line.text), !endsInDay(line.text),
         let number = text.lastNumber(line.text)
       else { continue }
-      groups[normalForm(line.text), default: []].append((index, number))
+      writeNormalForm(line.text, to: &form)
+      let place = forms.number(of: form[...])
+      if place == counts.count { counts.append(0) }
+      counts[place] += 1
+      found.append((place, index, number))
     }
-    for (form, group) in groups where group.count >= 3 {
+    var groups = [[(line: Int, number: Int)]](repeating: [], count: counts.count)
+    for member in found where counts[member.form] >= 3 {
+      groups[member.form].append((member.line, member.number))
+    }
+    for (place, group) in groups.enumerated() where !group.isEmpty {
+      let form = String(decoding: forms[place], as: UTF8.self)
       let first = form.split(separator: " ").first.map { $0.lowercased() } ?? ""
       guard form.contains(where: \.isLetter), !FieldNames.begins(first) || first == "page" else {
         continue
@@ -164,14 +176,23 @@ struct PageFinder {
   /// The line with a sign for each number and single blanks.
   private func normalForm(_ range: Range<Int>) -> String {
     var form: [UInt8] = []
-    for byte in text.bytes[range] {
-      switch byte {
-      case 0x30...0x39: if form.last != 0x23 { form.append(0x23) }
-      case 0x20, 0x09: if form.last != 0x20 { form.append(0x20) }
-      default: form.append(byte)
-      }
-    }
+    writeNormalForm(range, to: &form)
     return String(decoding: form, as: UTF8.self)
+  }
+
+  /// - Parameter form: what it held is gone.
+  private func writeNormalForm(_ range: Range<Int>, to form: inout [UInt8]) {
+    form.removeAll(keepingCapacity: true)
+    var last: UInt8 = 0
+    for index in range {
+      var byte = text[index]
+      if byte >= 0x30, byte <= 0x39 { byte = 0x23 }
+      if byte == 0x09 { byte = 0x20 }
+      // Blanks and digits that follow their like say no more.
+      if byte == last, byte == 0x20 || byte == 0x23 && text[index] != 0x23 { continue }
+      form.append(byte)
+      last = byte
+    }
   }
 }
 

@@ -23,7 +23,7 @@ struct FrontNames {
     var byWord: [Substring: [Int]] = [:]
     for (index, line) in words.enumerated() {
       for word in line {
-        let letters = word.drop { !$0.isLetter }.prefix { $0.isLetter || $0 == "-" }
+        let letters = word.inner
         if byWord[letters]?.last != index { byWord[letters, default: []].append(index) }
       }
     }
@@ -32,8 +32,7 @@ struct FrontNames {
 
   /// The lines that may have a name, told by its last word.
   private func lines(with name: String) -> [Int] {
-    let word = name.split(separator: " ").last ?? ""
-    return byWord[word.drop { !$0.isLetter }.prefix { $0.isLetter || $0 == "-" }] ?? []
+    byWord[(name.split(separator: " ").last ?? "").inner] ?? []
   }
 
   /// Adds what the front matter has beyond the labels.
@@ -430,6 +429,14 @@ extension String {
 }
 
 extension Substring {
+  /// The letters and hyphens from the first letter on.
+  fileprivate var inner: Substring {
+    guard isASCII else { return drop { !$0.isLetter }.prefix { $0.isLetter || $0 == "-" } }
+    let isLetter = { (byte: UInt8) in (byte | 0x20) &- 0x61 < 26 }
+    return Substring(
+      utf8.drop { !isLetter($0) }.prefix { isLetter($0) || $0 == UInt8(ascii: "-") })
+  }
+
   /// Whether the word is a folded surname, also with an `s` behind it.
   fileprivate func isName(_ surname: String) -> Bool {
     guard isASCII else { return LabelName.fold(String(self)).isFoldedName(surname) }

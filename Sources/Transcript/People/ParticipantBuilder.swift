@@ -87,7 +87,8 @@ struct ParticipantBuilder {
         organizations.append(organization)
       }
     }
-    let meaning = names.lazy.compactMap { Self.meaning(of: $0) }.first
+    var meaning: GroupLabels.Meaning?
+    for name in names where meaning == nil { meaning = Self.meaning(of: name) }
     return Participant(
       id: "", isGroup: meaning?.isGroup ?? false, role: meaning?.role, names: persons,
       offices: offices, organizations: organizations)

@@ -61,10 +61,11 @@ struct BodyReader {
       case .front: if let stamp = stampLine(index) { clock.read(stamp, above: nil) }
       case .pageNumber: add(.pageNumber, lines[index].text)
       case .furniture(let furniture): add(.furniture, lines[index].text, Int(furniture.rawValue))
-      case .label(let label): readLabels(from: label, at: index)
+      case .label(let label): readLabels(from: Int(label), at: index)
       case .heading: readHeading(index)
-      case .bracket(let end): readBracket(index, through: end)
-      case .narration(let end, let type): readNarration(index, through: end, type)
+      case .bracket(let end): readBracket(index, through: Int(end))
+      case .narration(let end, let event):
+        readNarration(index, through: Int(end), event: Int(event))
       case .joined: break
       case .narrative:
         endTurn()
@@ -258,9 +259,9 @@ struct BodyReader {
   }
 
   /// A paragraph that tells an event; the turn may go on behind it.
-  private mutating func readNarration(_ index: Int, through end: Int, _ type: EventType) {
+  private mutating func readNarration(_ index: Int, through end: Int, event: Int) {
     endParagraph()
-    add(.event, lines[index].text.lowerBound..<lines[end].text.upperBound, type.code)
+    add(.event, lines[index].text.lowerBound..<lines[end].text.upperBound, event)
   }
 
   private mutating func readBracket(_ index: Int, through end: Int) {

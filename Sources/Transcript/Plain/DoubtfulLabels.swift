@@ -23,8 +23,8 @@ struct DoubtfulLabels {
         && (found.isLabel[index] || !settled.contains(start(index))) && !isListed(index)
         && decisions.decision(on: text.string(found.entries[index].name)) == nil
     }
-    guard !doubtful.isEmpty else { return [] }
-    let lines = LineIndex(text.bytes)
+    guard let last = doubtful.map({ found.entries[$0].name.upperBound }).max() else { return [] }
+    let lines = LineIndex(text.bytes, through: last)
     return doubtful.sorted { start($0) < start($1) }.map { index in
       remark(index, in: file).placed(at: found.entries[index].name, in: lines)
     }

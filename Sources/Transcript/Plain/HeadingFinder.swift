@@ -16,9 +16,8 @@ struct HeadingFinder {
     if isMarkdown(range) { return true }
     // What stands under a label is what the speaker says.
     if let previous = previous(before: index), isBareLabel[previous] { return false }
-    if isStamp(range) { return false }
-    guard range.count <= 200, !isOpenEnded(range), text.wordCount(range) <= 16,
-      stands(alone: index), beginsLikeTitle(range)
+    guard range.count <= 200, beginsLikeTitle(range), !isOpenEnded(range),
+      text.wordCount(range, limit: 17) <= 16, stands(alone: index), !isStamp(range)
     else { return false }
     if topics.contains(LabelShape.fold(text.string(range))) { return true }
     let isBeforeLabel = next(after: index).map { isLabel[$0] } ?? true
@@ -92,7 +91,8 @@ struct HeadingFinder {
     guard !layout.isWrapped || Int(lines[index].indent) > layout.indent + 8 else {
       return text.endsSentence(lines[previous].text) && isHeadOfTurn(index)
     }
-    return text.endsSentence(lines[previous].text) || text.wordCount(lines[previous].text) < 8
+    return text.endsSentence(lines[previous].text)
+      || text.wordCount(lines[previous].text, limit: 8) < 8
   }
 
   /// Between the end of what one says and the next label: words that make no sentence.

@@ -28,7 +28,7 @@ struct LinePlanner {
       isBareLabel: isBareLabel,
       topics: topics(before: plan.bodyStart))
     for (index, label) in labels.enumerated().reversed() {
-      plan.roles[label.line] = .label(index)
+      plan.roles[label.line] = .label(Int32(index))
       if label.wraps { plan.roles[label.line + 1] = .joined }
     }
     markEvents(&plan)
@@ -36,7 +36,7 @@ struct LinePlanner {
       if index < plan.bodyStart {
         plan.roles[index] = .front
       } else if let end = endOfBracket(at: index, plan.roles) {
-        plan.roles[index] = .bracket(through: end)
+        plan.roles[index] = .bracket(through: Int32(end))
         for inner in index..<end { plan.roles[inner + 1] = .joined }
       } else if headings.isHeading(index) {
         plan.roles[index] = .heading
@@ -152,7 +152,7 @@ struct LinePlanner {
       let end = endOfParagraph(from: index, plan, breaks)
       let range = lines[index].text.lowerBound..<lines[end].text.upperBound
       guard let type = narration.event(in: range, at: .body) else { continue }
-      plan.roles[index] = .narration(through: end, type)
+      plan.roles[index] = .narration(through: Int32(end), event: Int32(type.code))
       for inner in index..<end where plan.roles[inner + 1] == .speech {
         plan.roles[inner + 1] = .joined
       }

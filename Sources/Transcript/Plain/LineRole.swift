@@ -1,4 +1,4 @@
-/// What each line of a document is.
+/// What each line of a document is. There are many: it is kept small, without references.
 enum LineRole: Hashable, Sendable {
   case blank
   case pageNumber
@@ -6,12 +6,13 @@ enum LineRole: Hashable, Sendable {
   /// Before the first turn.
   case front
   /// One speaker's label or several: index of the first into the labels.
-  case label(Int)
+  case label(Int32)
   case heading
   /// An event, remark or time stamp that fills its line and those up to the one given.
-  case bracket(through: Int)
-  /// A paragraph up to a line that tells an event in the words of those who took minutes.
-  case narration(through: Int, EventType)
+  case bracket(through: Int32)
+  /// A paragraph up to a line that tells an event, by its code, in the words of those who took
+  /// minutes.
+  case narration(through: Int32, event: Int32)
   /// Belongs to a bracket or narration that began above.
   case joined
   case narrative

@@ -113,33 +113,33 @@ struct TableCells {
   /// Records looked at.
   let count: Int
   /// Bytes of each column.
-  private(set) var lengths: [Int]
+  private(set) var lengths: [Int] = []
   /// Columns of times, in order.
   private(set) var times: [Int] = []
   /// Nearly all records have as many fields as the table has columns.
   let isRegular: Bool
   /// All have, and no fewer.
   let isStrict: Bool
-  private var values: [Set<ArraySlice<UInt8>>]
+  private var values: [Set<ArraySlice<UInt8>>] = []
   /// The times of each column, in milliseconds.
-  private var clocks: [[Int?]]
+  private var clocks: [[Int?]] = []
   /// Cells with a letter.
-  private var lettered: [Int]
+  private var lettered: [Int] = []
   /// Bytes of the shortest cell.
-  private var shortest: [Int]
+  private var shortest: [Int] = []
 
   init(_ records: ArraySlice<[DelimitedFile.Field]>, width: Int, of bytes: [UInt8]) {
     let sample = records.prefix(100)
     count = sample.count
-    let fitting = sample.filter { abs($0.count - width) <= 1 }
-    isRegular = fitting.count * 10 >= sample.count * 9
+    let fitting = sample.reduce(0) { abs($1.count - width) <= 1 ? $0 + 1 : $0 }
+    isRegular = fitting * 10 >= sample.count * 9
     isStrict = sample.allSatisfy { $0.count == width }
+    guard isRegular else { return }
     lengths = Array(repeating: 0, count: width)
     lettered = Array(repeating: 0, count: width)
     shortest = Array(repeating: .max, count: width)
     values = Array(repeating: [], count: width)
     clocks = Array(repeating: [], count: width)
-    guard isRegular else { return }
     for column in 0..<width {
       for record in sample where record.indices.contains(column) {
         let cell = bytes[Self.trimmed(record[column].range, of: bytes)]
