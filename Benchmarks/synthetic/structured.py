@@ -29,6 +29,7 @@ STRUCTURED = {
     "csv-semicolons": dict(kind="table", genre="interview", langs=LATIN, label=NAMES, delimiter=";",
                            times=one(True, False)),
     "tsv-columns": dict(kind="table", genre="press", langs=ALL, label="name", delimiter="\t", times=one(True, False)),
+    "csv-records": dict(kind="table_records", genre="meeting", langs=ALL, label="name"),
     "json-whisperx": dict(kind="json_whisper", genre="meeting", langs=ALL, label="machine"),
     "json-turns": dict(kind="json_turns", genre="meeting", langs=ALL, label="name",
                        keys=one(("speaker", "text"), ("name", "content"), ("speaker", "utterance")),
@@ -37,12 +38,14 @@ STRUCTURED = {
     "json-court": dict(kind="json_court", genre="parliament", langs=["en", "de", "es"], label="name"),
     "json-lines": dict(kind="json_lines", genre="meeting", langs=ALL, label="name"),
     "chat-tiers": dict(kind="chat", genre="interview", langs=SPACED, label="code"),
+    "chat-simple-events": dict(kind="chat_events", genre="interview", langs=SPACED, label="code"),
     "json-word-list": dict(kind="json_words", genre="interview", langs=SPACED, label="spk"),
     "html-strong": dict(kind="html_strong", genre="press", langs=ALL, label=one("name", "polite", "outlet")),
     "html-definitions": dict(kind="html_definitions", genre="interview", langs=ALL, label="name"),
     "html-preformatted": dict(kind="html_pre", genre="interview", langs=SPACED, label="caps_surname"),
     "html-table": dict(kind="html_table", genre="meeting", langs=ALL, label="name"),
     "html-bold-line": dict(kind="html_bold_line", genre="parliament", langs=ALL, label="name"),
+    "html-times-before": dict(kind="html_stamped", genre="meeting", langs=ALL, label="name"),
 }
 EXTENSIONS = {"vtt": "vtt", "ttml": "ttml", "srt": "srt", "table": "csv", "json": "json", "chat": "cha", "html": "html"}
 COLUMNS = {"en": ("speaker", "text"), "de": ("Sprecher", "Text"), "fr": ("Intervenant", "Texte"),
@@ -85,7 +88,7 @@ def write_structured(spec, rng):
         result_turns.append({"label": label, "person": item.person, "first": texts[0],
                              "paragraphs": len(texts)})
     known = {"turns": turns, "spec": spec, "rng": rng, "language": language, "facts": facts,
-             "people": conversation.people}
+             "people": conversation.people, "persons": [turn["person"] for turn in result_turns], "events": []}
     gold = {}
     text = WRITERS[spec["kind"]](known, gold)
     if spec["kind"].endswith("_none"):
@@ -95,7 +98,7 @@ def write_structured(spec, rng):
         extension = "jsonl"
     elif spec.get("delimiter") == "\t":
         extension = "tsv"
-    return Result(text, extension, result_turns, [], [], gold, conversation.people, False, language)
+    return Result(text, extension, result_turns, known["events"], [], gold, conversation.people, False, language)
 
 
 def code(person):
@@ -197,6 +200,19 @@ def table(known, gold):
     return out.getvalue()
 
 
+def table_records(known, gold):
+    """A row a speech, as archives of debates have them: every row says what, when and where."""
+    facts = known["facts"]
+    gold.update(title=facts.title, date=facts.day.isoformat(), place=facts.venue)
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(["debate_title", "debate_date", "place", "speaker_name", "speaker_role", "speech"])
+    for (label, texts), person in zip(known["turns"], known["persons"]):
+        writer.writerow([gold["title"], gold["date"], gold["place"], label, person.function or person.role or "",
+                         " ".join(texts)])
+    return out.getvalue()
+
+
 def dump(value, known):
     return json.dumps(value, ensure_ascii=known["rng"].random() < 0.3,
                       indent=known["rng"].choice([None, 1, 2])) + "\n"
@@ -276,6 +292,22 @@ def chat(known, gold):
     return "\n".join(out + ["@End"]) + "\n"
 
 
+def chat_events(known, gold):
+    """CHAT with simple events, and a header that looks like a title."""
+    out = []
+    for line in chat(known, gold).split("\n"):
+        if line.startswith("*") and " " in line and known["rng"].random() < 0.3:
+            event = "&=" + known["rng"].choice(["laughs", "coughs", "nods", "imit:engine", "points:window"])
+            known["events"].append({"text": event})
+            head, words = line.rsplit(" ", 1)
+            line = f"{head} {event} {words}"
+        out.append(line)
+        if line.startswith("@ID") and "PAR" in line:
+            out += ["@Location:\t" + known["facts"].city, "@Situation:\ttalking over a plan of the new harbour"]
+            gold["place"] = known["facts"].city
+    return "\n".join(out)
+
+
 def page(known, gold, body, navigation=True):
     facts, language = known["facts"], known["language"]
     gold.update(title=facts.title, date=facts.day.isoformat())
@@ -325,6 +357,16 @@ def html_bold_line(known, gold):
     for label, texts in known["turns"]:
         out.append(f"<p><b>{html.escape(label)}</b></p>")
         out += [f"<p>{html.escape(t)}</p>" for t in texts]
+    return page(known, gold, "\n".join(out))
+
+
+def html_stamped(known, gold):
+    out, seconds = [], 0
+    for label, texts in known["turns"]:
+        stamp = f"{seconds // 60:02d}:{seconds % 60:02d}"
+        out.append(f"<div class=\"row\"><span class=\"ts\">{stamp}</span><span class=\"speaker\">{html.escape(label)}"
+                   f"</span><span class=\"text\">{html.escape(' '.join(texts))}</span></div>")
+        seconds += 7 + len(" ".join(texts)) // 15
     return page(known, gold, "\n".join(out))
 
 

@@ -21,7 +21,7 @@ public struct FileSelection: Hashable, Sendable {
   public static let transcripts = FileSelection(
     extensions: [
       "txt", "text", "md", "markdown", "vtt", "srt", "cha", "json", "jsonl", "ndjson", "csv",
-      "tsv", "html", "htm", "xhtml",
+      "tsv", "html", "htm", "xhtml", "ttml", "dfxp", "sbv", "ass", "ssa",
     ])
 
   /// TEI files.

@@ -23,7 +23,7 @@ extension EventWords {
       overlapping|simultaneous|multiple speakers|speaking simultaneously|talking over|speaks over|off mic|off-mic|off-mike|speaking off|speaks off|talking off
       off mike|microphone off|mic off|no audio|audio gap|audio drop|audio cut|audio lost|audio break|break in audio
       break in the audio|lost audio|technical.|garbled|muffled|break in recording|recording gap|tape gap|blank.|missing.
-      desligamento automático|recording stops|no response|no audible|no verbal|tonstörung
+      incompreens|desligamento automático|recording stops|no response|no audible|no verbal|tonstörung
       unverständlich|akustisch nicht|nicht verstehbar|mikrofon aus|ohne mikro|ton fällt|durcheinander|inaudible
       incompréhensible|inintelligible|hors micro|micro coupé|propos hors|passage inaudible|ininteligible|inintel·ligible
       inaudible.|no se oye|no se entiende|no se percib|fuera de micrófono|sin micrófono|hablan a la vez|ininteligível

@@ -53,9 +53,12 @@ struct NarrationFormulas: Sendable {
     for row in rows {
       guard let type = EventType(row.element, row.type) else { continue }
       for formula in row.formulas.fields(between: "\n", "|") {
-        add(
-          formula,
-          Formula(type: type, isSpokenToo: row.isSpokenToo, parts: parts.count..<parts.count))
+        // Both apostrophes are written.
+        for spelling in Self.spellings(of: formula) {
+          add(
+            spelling,
+            Formula(type: type, isSpokenToo: row.isSpokenToo, parts: parts.count..<parts.count))
+        }
       }
     }
     addAnchors()
@@ -85,6 +88,11 @@ struct NarrationFormulas: Sendable {
       }
     }
     anchors = WordTable(words: words)
+  }
+
+  private static func spellings(of formula: Substring) -> [Substring] {
+    guard formula.utf8.contains(UInt8(ascii: "'")) else { return [formula] }
+    return [formula, Substring(String(formula).replacing("'", with: "’"))]
   }
 
   private mutating func add(_ words: Substring, _ formula: Formula) {

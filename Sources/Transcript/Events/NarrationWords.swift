@@ -122,8 +122,9 @@ enum NarrationWords {
 
         die sitzung wird/wurde/ist von|die sitzung … unterbrochen|sitzungsunterbrechung|unterbrechung von
         schluss/schluß/ende … uhr $|schluss der sitzung|schluß der sitzung|ende der sitzung|unterbrechung der sitzung|ende der pressekonferenz
-        la séance … suspendue/levée/reprise/ouverte à|la séance est suspendue pendant
-        la réunion … s'achève/prend fin/se termine|la séance s'achève
+        la réunion/séance débute/commence à|la séance … suspendue/levée/reprise/ouverte à|la séance est suspendue pendant
+        la réunion/séance … s'achève à|la réunion/séance … prend fin|la réunion/séance … se termine
+        la séance s'achève
         se suspende la sesión|se interrumpe la sesión|se levanta la sesión a|la sesión se suspende/levanta
         la sessió se suspèn|s'aixeca la sessió a|a sessão é/foi suspensa/encerrada|suspende-se a sessão|encerra-se a sessão
         levanta-se a sessão|é suspensa a sessão|é encerrada a sessão

@@ -159,7 +159,7 @@ struct HeaderLine {
     guard let day = dates.first?.tokens else { return nil }
     var start = day.upperBound
     while start < tokens.count,
-      tokens[start].isMark(",-/") || HeaderWords.connectives.contains(tokens[start].key)
+      tokens[start].isMark(",-/.") || HeaderWords.connectives.contains(tokens[start].key)
     {
       start += 1
     }
@@ -172,7 +172,7 @@ struct HeaderLine {
     }
     var end = day.lowerBound
     while end > 0,
-      tokens[end - 1].isMark(",-/") || HeaderWords.connectives.contains(tokens[end - 1].key)
+      tokens[end - 1].isMark(",-/.") || HeaderWords.connectives.contains(tokens[end - 1].key)
     {
       end -= 1
     }

@@ -69,7 +69,7 @@ struct HeaderRoles {
 
   private func isNavigation(_ line: HeaderLine) -> Bool {
     if line.contains(phrase: HeaderWords.navigationPhrases), line.words < 14 { return true }
-    let separators = line.tokens.count { $0.isMark("|→»›·") }
+    let separators = line.tokens.count { $0.isMark("|→»›·>") }
     if separators >= 2 { return true }
     return line.words > 0 && line.words <= 3 && line.headingLevel == 0
       && line.tokens.allSatisfy { $0.kind != .word || HeaderWords.navigation.contains($0.key) }

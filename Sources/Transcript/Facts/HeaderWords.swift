@@ -149,7 +149,8 @@ enum HeaderWords {
       + "שתף הדפסה חזרה साझा_करें प्रिंट chia_sẻ in bagikan cetak kembali 공유 인쇄 목록 목록으로 전체기사")
 
   static let navigationPhrases = FoldedPhrases([
-    "return to", "back to", "skip to", "click here", "opens in", "abre ventana", "neues fenster",
+    "return to", "back to", "skip to", "skip main", "main navigation", "click here", "opens in",
+    "abre ventana", "neues fenster",
     "nouvelle fenetre", "zum seitenanfang", "to top", "main page", "top banner", "sign in",
     "read more", "subscribe", "share this", "print this", "download the", "listen to",
   ])

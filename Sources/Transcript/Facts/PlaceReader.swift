@@ -20,7 +20,10 @@ struct PlaceReader {
       hasSite || !tokens.contains(where: { $0.kind == .number }),
       !tokens.contains(where: { $0.isMark(":") }),
       tokens.count > 1 || WeekdayNames.weekday(tokens[run.lowerBound].key) == nil,
-      hasSite || !isBound(run), !tokens.contains(where: { HeaderWords.acts.contains($0.key) })
+      hasSite || !isBound(run),
+      !tokens.contains(where: {
+        HeaderWords.acts.contains($0.key) || Self.bodies.contains($0.key)
+      })
     else { return nil }
     let parts = parts(run)
     var place = Place(site: run, city: nil, isKnown: hasSite)
@@ -63,6 +66,9 @@ struct PlaceReader {
   }
 
   private static let binders = FoldedWords("of du de del vom von van af av di do da от від z ze")
+
+  /// Those who sit somewhere, and name no place.
+  private static let bodies = FoldedWords("subcommittee secretary spokesperson spokesman")
 
   private func rest(_ place: Place, _ run: Range<Int>, before end: Int) -> Place {
     var place = place

@@ -51,6 +51,13 @@ enum SpeechFields {
       between: " "
     ).map(String.init))
 
+  /// Words for what is recorded: with `title`, `date` and the like behind them they say something
+  /// of the whole.
+  static let talks: Set<String> = [
+    "debate", "interview", "episode", "meeting", "hearing", "session", "event", "conference",
+    "podcast", "show", "video", "lecture", "sitting",
+  ]
+
   private static let namings = Set(
     "name label id tag code title role full display".fields(between: " ").map(String.init))
 
@@ -98,7 +105,7 @@ enum SpeechFields {
     発言 発言内容 発話 発話内容 内容 本文 テキスト 文字起こし セリフ 台詞
     內容 文本 文字 发言内容 發言內容 发言 發言 说话内容 說話內容 台词 台詞 对话内容 转写 转写文本 原文
     텍스트 발언 발언내용 발언_내용 내용 발화 발화내용 발화_내용 대사 문장
-    value line quote
+    value line quote annotation
     """
 
   private static let speakers =
@@ -119,7 +126,7 @@ enum SpeechFields {
     話者 話者名 発言者 発言者名 話し手 氏名 名前 スピーカー
     发言人 发言者 说话者 說話者 说话人 說話人 發言人 發言者 講者 讲者 姓名 角色 人物
     화자 화자명 발언자 발언자명 발화자 말한이 이름 성명 참석자
-    runātājs kalbėtojas spk
+    runātājs kalbėtojas spk tier
     """
 
   private static let starts =

@@ -391,7 +391,7 @@ struct FrontNames {
 private enum FrontWords {
   private static let words = WordSet(
     """
-    interview interviews conference press briefing speech statement address remarks transcript with by
+    representatives senators members deputies messrs delegates interview interviews conference press briefing speech statement address remarks transcript with by
     of and additional oral history library meeting minutes session hearing debate the a an for on at
     entretien discours entrevista discurso rede gespräch pressekonferenz intervista
     """)

@@ -128,5 +128,6 @@ struct NarrationTests {
     #expect(event("*Laura laughs*") == "vocal/laughter")
     #expect(event("*I could laugh*") == nil)
     #expect(event("七, 休會") == nil)
+    #expect(event("La réunion s’achève à 20 heures 25.") == "incident/break")
   }
 }

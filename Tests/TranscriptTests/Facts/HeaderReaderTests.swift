@@ -149,4 +149,13 @@ struct HeaderReaderTests {
     #expect(found[.date] == "2020-03-05")
     #expect(facts(read(text + "\n\nTuesday 3 March 2020"))[.date] == "2020-03-03")
   }
+
+  @Test("trails of a page and those who sit somewhere are no places")
+  func trails() {
+    let text =
+      "Home > News > August 2006\nOffice of the Press Secretary\nAugust 2, 2006\nRemarks on the quay"
+    #expect(facts(read(text))[.place] == nil)
+    #expect(
+      facts(read("Встреча с жителями\n25 июля 2013. Москва. Беседа о порте"))[.city] == "Москва")
+  }
 }

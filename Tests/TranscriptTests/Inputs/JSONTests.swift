@@ -233,4 +233,46 @@ struct JSONTests {
     #expect(reading.transcript.turns.count == 2)
     #expect(reading.violations.isEmpty)
   }
+
+  @Test("what all records say alike is said of the talk, as members named for it are")
+  func sharedFacts() throws {
+    let records = try TestReading(
+      """
+      [{"date": "2011-05-04", "location": "Port Elder", "speaker": "Ann Dee", "speech": "Shall we begin?"},
+       {"date": "2011-05-04", "location": "Port Elder", "speaker": "Bo Lund", "speech": "We shall."}]
+      """)
+    #expect(records.fact(.date) == "2011-05-04")
+    #expect(records.fact(.place) == "Port Elder")
+    let days = try TestReading(
+      """
+      [{"date": "2011-05-04", "speaker": "Ann Dee", "speech": "Shall we begin?"},
+       {"date": "2011-05-05", "speaker": "Bo Lund", "speech": "We shall."}]
+      """)
+    #expect(days.fact(.date) == nil)
+    let hearing = try TestReading(
+      """
+      {"hearing_title": "The ferry", "hearing_date": "May 4, 2011", "transcript": [
+       {"speaker": "Ann Dee", "text": "Shall we begin?"}, {"speaker": "Bo Lund", "text": "We shall."}]}
+      """)
+    #expect(hearing.fact(.title) == "The ferry")
+    #expect(hearing.fact(.date) == "2011-05-04")
+  }
+
+  @Test("a short dialogue in one string is read by its lines")
+  func shortDialogue() throws {
+    let reading = try TestReading(
+      #"{"id": "7", "summary": "They talk.", "dialogue": "Ann: Was it late?\r\nBo: It was.\r\nAnn: Very?\r\nBo: No."}"#
+    )
+    #expect(reading.turns == ["Ann: Was it late?", "Bo: It was.", "Ann: Very?", "Bo: No."])
+  }
+
+  @Test("members of the whole say what somebody does")
+  func functions() throws {
+    let reading = try TestReading(
+      """
+      {"interviewer": "Karl Orr", "interviewee": "Rosa Lind", "transcript": [
+       {"speaker": "Orr", "text": "Where were you born?"}, {"speaker": "Lind", "text": "On the farm."}]}
+      """)
+    #expect(reading.transcript.participants.map(\.offices) == [["interviewer"], ["interviewee"]])
+  }
 }

@@ -28,7 +28,7 @@ enum JSONKeys {
     let ranks = [SpeechFields.Part.text, .speaker, .start, .end].compactMap { part in
       SpeechFields.rank(of: name, as: part).map { (rank: $0, part: part) }
     }
-    guard let best = ranks.min(by: { $0.rank < $1.rank }) else { return nil }
+    guard let best = ranks.min(by: { $0.rank < $1.rank }) else { return ofTalk(name) }
     // Somebody's name beside the speech is as good as `speaker`; all else is less than a known one.
     return switch best.part {
     case .text: Meaning(part: .text, weight: best.rank < 1000 ? 70 : 60, unit: 0)
@@ -36,6 +36,18 @@ enum JSONKeys {
     case .start: Meaning(part: .start, weight: 50, unit: 0)
     case .end: Meaning(part: .end, weight: 50, unit: 0)
     case .office: nil
+    }
+  }
+
+  /// `hearing_title`, `episodeDate`: what names of two words say of the talk.
+  private static func ofTalk(_ name: String) -> Meaning? {
+    let words = SpeechFields.words(of: name)
+    guard words.count == 2, SpeechFields.talks.contains(words[0]) else { return nil }
+    switch words[1] {
+    case "title": return Meaning(part: .title, weight: 50, unit: 0)
+    case "date": return Meaning(part: .date, weight: 50, unit: 0)
+    case "place", "location", "venue": return Meaning(part: .place, weight: 50, unit: 0)
+    default: return nil
     }
   }
 
@@ -57,7 +69,7 @@ enum JSONKeys {
     add(.word, "punctuatedword word token")
     add(
       .speaker,
-      "speaker speakername speakerlabel speakerid speakertag participant participantname member "
+      "speaker speakername speakerdisplayname speakerlabel speakerid speakertag participant participantname member "
         + "membername name displayname who username author sender character person actor role "
         + "user from spk channel")
     add(

@@ -18,12 +18,14 @@ struct JSONTranscriptBuilder {
 
   mutating func build() -> StructuredTranscript {
     readFacts()
+    readSharedFacts()
     let unit = unit()
     for (index, element) in speech.elements.enumerated() {
       let next = speech.elements.dropFirst(index + 1).first { !isBlank($0.text) }
       add(element, unit: unit, next: next?.text)
     }
     structured.participants = speakers.finish(&structured.passages)
+    readFunctions()
     structured.lineEnd = .paragraph
     let isTimed = structured.passages.contains { $0.start != nil }
     structured.joinsPassages = speech.isWords || isTimed
@@ -47,6 +49,51 @@ struct JSONTranscriptBuilder {
       guard let meaning = JSONKeys.meaning(of: name) else { continue }
       readFact(meaning.part, node, isBefore: document.nodes[node].range.upperBound <= first)
     }
+  }
+
+  /// What all records of speech say alike: the day, the title, the place.
+  private mutating func readSharedFacts() {
+    let records = speech.elements.map { Int(document.nodes[$0.text].parent) }
+    guard records.count >= 2, let first = records.first, first >= 0,
+      document.nodes[first].kind == .object
+    else { return }
+    for member in document.children(of: first) where document.nodes[member].kind == .string {
+      guard let key = name(of: member), let meaning = JSONKeys.meaning(of: key),
+        [.title, .date, .place].contains(meaning.part)
+      else { continue }
+      let value = document.text[document.nodes[member].range]
+      let isShared = records.dropFirst().prefix(1000).allSatisfy { record in
+        record == first
+          || document.children(of: record).contains {
+            name(of: $0) == key && document.text[document.nodes[$0].range] == value
+          }
+      }
+      if isShared { readFact(meaning.part, member, isBefore: false) }
+    }
+  }
+
+  /// `"interviewer": "Ann Dee"`: members of the whole that name what somebody does.
+  private mutating func readFunctions() {
+    for member in document.nodes.indices
+    where document.nodes[member].kind == .string && isOutermost(member) {
+      guard let key = name(of: member), key.count <= 20,
+        FunctionWords.standard.function(of: String(decoding: key, as: UTF8.self)) != nil
+      else { continue }
+      var value = ExtractedText()
+      decoder.append(document.nodes[member].range, to: &value)
+      let names = String(decoding: value.bytes, as: UTF8.self).split { !$0.isLetter }
+      for index in structured.participants.indices {
+        let words = structured.participants[index].names.first?.text.split { !$0.isLetter } ?? []
+        guard let last = words.last, names.contains(last) else { continue }
+        structured.participants[index].offices.append(String(decoding: key, as: UTF8.self))
+      }
+    }
+  }
+
+  /// The name of a member, as written.
+  private func name(of member: Int) -> ArraySlice<UInt8>? {
+    let key = Int(document.nodes[member].key)
+    return key >= 0 ? document.text[document.nodes[key].range] : nil
   }
 
   /// Within at most two objects, and no array but one at the top.
@@ -130,8 +177,8 @@ struct JSONTranscriptBuilder {
   /// Whether a string is the punctuation behind a word, which no blank parts from it.
   private func isClosing(_ node: Int) -> Bool {
     let text = document.text[document.nodes[node].range]
-    return !text.isEmpty && text.count <= 4
-      && text.allSatisfy { ",.?!:;)".utf8.contains($0) }
+    return text.count <= 4 && text.contains { $0 > 32 }
+      && text.allSatisfy { $0 <= 32 || ",.?!:;)".utf8.contains($0) }
   }
 
   /// Whether words of the next passage are apart from these by a blank.
@@ -203,9 +250,10 @@ struct JSONTranscriptBuilder {
     func name(_ node: Int) -> String? {
       if document.nodes[node].kind == .string { return string(node) }
       guard document.nodes[node].kind == .object else { return nil }
-      return document.member("name", of: node).flatMap(string)
-        ?? document.member("display_name", of: node).flatMap(string)
-        ?? document.member("full_name", of: node).flatMap(string)
+      let members: [StaticString] = [
+        "name", "display_name", "full_name", "speaker_name", "displayName",
+      ]
+      return members.lazy.compactMap { document.member($0, of: node).flatMap(string) }.first
     }
     for list in document.nodes.indices {
       guard document.nodes[list].key >= 0,

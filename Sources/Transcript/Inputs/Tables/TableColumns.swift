@@ -84,13 +84,9 @@ struct TableColumns: Hashable {
     guard let last = words.last, words.count <= 3 else { return nil }
     if FieldName.named(last) == .date { return .date }
     if FieldName.named(words.joined(separator: " ")) == .place { return .place }
-    let isOfTalk = words.count == 1 || talks.contains(words[0])
+    let isOfTalk = words.count == 1 || SpeechFields.talks.contains(words[0])
     return isOfTalk && (last == "title" || words.count > 1 && last == "name") ? .title : nil
   }
-
-  private static let talks: Set<String> = [
-    "debate", "interview", "episode", "meeting", "hearing", "session", "event", "conference",
-  ]
 
   // MARK: By content
 
