@@ -43,6 +43,19 @@ import Testing
     #expect(index.lineCount == 2)
   }
 
+  @Test(arguments: texts)
+  func anIndexOfTheFirstLinesAgreesWithTheWhole(text: String) {
+    let bytes = Array(text.utf8)
+    let whole = LineIndex(bytes)
+    for last in stride(from: 0, through: bytes.count, by: max(1, bytes.count / 40)) {
+      let first = LineIndex(bytes, through: last)
+      for offset in [0, last / 2, last] {
+        #expect(first.location(of: offset) == whole.location(of: offset))
+        #expect(first.excerpt(at: offset) == whole.excerpt(at: offset))
+      }
+    }
+  }
+
   @Test func anExcerptIsTheLineWithoutItsEnd() {
     let index = LineIndex(Array("one\r\ntwo words\r\nthree".utf8))
     #expect(index.excerpt(at: 9) == Excerpt(text: "two words"))

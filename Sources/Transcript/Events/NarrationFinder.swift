@@ -53,14 +53,17 @@ struct NarrationFinder {
       place == .body || text.endsSentence(paragraph) || text[paragraph.upperBound - 1] == 0x2E
     else { return nil }
     let formulas = NarrationFormulas.standard
-    guard paragraph.count <= Self.short || formulas.mayMatch(text, paragraph) else { return nil }
+    let mayMatch = formulas.mayMatch(text, paragraph)
+    let mayReact =
+      paragraph.count <= Self.short && lexicon.reactions.mayBegin(text, paragraph)
+    guard mayMatch || mayReact else { return nil }
     let words = ParagraphWords(text.small(paragraph))
-    if let formula = formulas.match(words) {
+    if mayMatch, let formula = formulas.match(words) {
       let givesHour = text.bytes[paragraph].contains { $0 >= 0x30 && $0 <= 0x39 }
       guard !formula.isSpokenToo || place == .front || givesHour else { return nil }
       return NarrationWords.isOwn(text.string(paragraph)) ? nil : formula.type
     }
-    guard paragraph.count <= Self.short, let type = reaction(words) else { return nil }
+    guard mayReact, let type = reaction(words) else { return nil }
     return NarrationWords.isOwn(text.string(paragraph)) ? nil : type
   }
 

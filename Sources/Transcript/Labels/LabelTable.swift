@@ -31,7 +31,8 @@ struct LabelTable {
   private struct Key {
     var start: UInt32
     var end: UInt32
-    var form: LabelForm
+    /// The index of the form.
+    var form: UInt16
     /// -1 where there is none.
     var entry: Int32
 
@@ -52,7 +53,7 @@ struct LabelTable {
   func place(of candidate: LabelCandidate) -> (key: Int?, hash: UInt64) {
     let form = Self.form(of: candidate)
     let name = candidate.name
-    let hash = text.hash(name, seed: UInt64(form.index))
+    let hash = text.hash(name, seed: UInt64(form))
     let key = indexes.number(for: hash) {
       keys[$0].form == form && text.isSame(keys[$0].name, name)
     }
@@ -60,8 +61,10 @@ struct LabelTable {
   }
 
   /// A stamp behind the name makes no other label.
-  private static func form(of candidate: LabelCandidate) -> LabelForm {
-    LabelForm(opening: candidate.form.opening, separator: candidate.form.separator)
+  private static func form(of candidate: LabelCandidate) -> UInt16 {
+    var form = candidate.form
+    form.isTimed = false
+    return UInt16(form.index)
   }
 
   /// Counts one more place of a name.

@@ -31,7 +31,10 @@ struct ComparableWords<Value: Sendable>: Sendable {
 
   subscript(word: some StringProtocol) -> Value? {
     if let value = table[WordHash.value(of: word)] { return value }
-    return word.utf8.contains(where: beginsMark) ? strings.value(of: Substring(word)) : nil
+    let mayHaveMark =
+      word.utf8.withContiguousStorageIfAvailable { $0.contains(where: beginsMark) }
+      ?? word.utf8.contains(where: beginsMark)
+    return mayHaveMark ? strings.value(of: Substring(word)) : nil
   }
 
   /// - Parameter hash: of a word of ASCII.

@@ -132,6 +132,12 @@ extension Text {
     var inWord = false
     var index = range.lowerBound
     while index < range.upperBound, halves < 2 * limit {
+      if bytes[index] > 0x20, bytes[index] < 0x80 {
+        if !inWord { halves += 2 }
+        inWord = true
+        index += 1
+        continue
+      }
       let (value, length) = scalar(index)
       if Self.isBlank(value) {
         inWord = false
