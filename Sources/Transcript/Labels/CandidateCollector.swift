@@ -76,6 +76,7 @@ struct CandidateCollector {
     where marks.marks[index] == .none && !line.isBlank && index != joined {
       found.removeAll(keepingCapacity: true)
       scanner.scan(line, index: index, into: &found)
+      if !found.isEmpty, isClock(line.text) { continue }
       if !found.isEmpty, isStamp(index + 1) || isStamp(index - 1) {
         markTimed(&found)
       } else if !found.isEmpty, hasOfficeBelow(index) {
@@ -95,6 +96,19 @@ struct CandidateCollector {
       for candidate in found { take(candidate) }
     }
   }
+
+  /// `Kl. 10:00` and nothing else.
+  private func isClock(_ line: Range<Int>) -> Bool {
+    guard line.count <= 24, text.hasDigit(line) else { return false }
+    let word = text.firstWord(line)
+    guard word.count <= 12,
+      Self.clockWords.contains(text.string(word).lowercased().trimmed(of: ".:"))
+    else { return false }
+    let rest = text.bytes[word.upperBound..<line.upperBound]
+    return rest.allSatisfy { Letters.isDigit(UInt32($0)) || [0x20, 0x2E, 0x3A].contains($0) }
+  }
+
+  private static let clockWords = WordSet("kl klo klokken ore godz uhr saat hora час ώρα")
 
   /// A time stamp alone on the line below belongs to a label alone on its line.
   private func markTimed(_ candidates: inout [LabelCandidate]) {

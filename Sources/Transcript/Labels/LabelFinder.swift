@@ -23,6 +23,8 @@ struct LabelFinder {
     var places: [Double] = []
     /// Whether the entry is taken for a label.
     var isLabel: [Bool] = []
+    /// Entries of a letter and a number that counts up.
+    var counted: [Int] = []
     /// Lines that begin with the name of a field.
     var fields: [Int] = []
 
@@ -128,6 +130,8 @@ struct LabelFinder {
       }
     }
     weighDirections(&result)
+    result.counted = CountedLabels(text: text).find(in: result)
+    for index in result.counted { result.evidence[index].add(.counterpart, 3) }
     weighRoster(&result)
     weighDialogue(&result, paragraphs: paragraphs)
     weighExchange(&result)

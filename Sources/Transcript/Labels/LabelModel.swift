@@ -69,7 +69,8 @@ struct LabelModel {
       evidence.add(.sentenceWords, -3 * Double(min(shape.sentenceWords, 4)))
     }
     if shape.words > 7 { evidence.add(.long, -0.7 * Double(shape.words - 7)) }
-    if shape.length > 12 { evidence.add(.long, -0.7 * Double(min(shape.length - 12, 12))) }
+    let most = shape.hasHonorific && shape.endsInBracket ? 24 : 12
+    if shape.length > most { evidence.add(.long, -0.7 * Double(min(shape.length - most, 12))) }
     if shape.letterCase == .uncased {
       // Without capitals only the length tells a name from a clause.
       if shape.words > 4 { evidence.add(.long, -1 * Double(shape.words - 4)) }
@@ -143,7 +144,7 @@ struct LabelModel {
   private static func stopCost(of shape: LabelShape) -> Double {
     if shape.letterCase == .uncased { return shape.meaning != nil ? 1.5 : 5 }
     if shape.meaning != nil || shape.hasHonorific { return 1.5 }
-    if shape.letterCase == .capitals, shape.leadingCapitals > 0 {
+    if shape.letterCase == .capitals, shape.leadingCapitals > 0 || shape.hasInitials {
       return shape.words <= 3 || shape.hasRole && shape.plainWords == 0 ? 2 : 4
     }
     if shape.isSingleLetter { return 2 }
@@ -154,7 +155,7 @@ struct LabelModel {
   /// Capitals, an honorific, an office or a letter such as `Q`: more than a capital at the start.
   private static func isFirm(_ shape: LabelShape) -> Bool {
     shape.hasHonorific || shape.hasRole || shape.meaning != nil
-      || shape.letterCase == .capitals && shape.leadingCapitals > 0
+      || shape.letterCase == .capitals && (shape.leadingCapitals > 0 || shape.hasInitials)
   }
 
   /// The most that places in the text can say for a label of a form.
@@ -187,7 +188,7 @@ struct LabelModel {
     {
       evidence.add(.repeated, Self.fieldCost - 2)
     }
-    if isPlay, entry.form.separator == .stop, entry.form.opening == .none, shape.words <= 3,
+    if isPlay, isPlayers(entry.form, shape), entry.form.opening == .none, shape.words <= 3,
       shape.plainWords + shape.sentenceWords == 0,
       shape.letterCase == .title || shape.letterCase == .capitals
     {
@@ -213,6 +214,11 @@ struct LabelModel {
     }
     let sentence = Double(entry.beforeSentence) / count
     evidence.add(sentence >= 0.5 ? .sentence : .noSentence, (sentence - 0.5) * 1.5)
+  }
+
+  private func isPlayers(_ form: LabelForm, _ shape: LabelShape) -> Bool {
+    form.separator == .stop
+      || shape.letterCase == .capitals && [.gap, .lineEnd].contains(form.separator)
   }
 
   private func repetition(_ count: Int) -> Double {

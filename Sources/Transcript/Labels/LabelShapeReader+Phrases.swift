@@ -31,8 +31,12 @@ extension LabelShapeReader {
   var hasInnerStop: Bool {
     var letters = 0
     var wasStop = false
+    var depth = 0
     for index in label {
       switch bytes[index] {
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"): depth -= 1
+      case _ where depth > 0 && shape.hasHonorific: break
       case UInt8(ascii: "."): wasStop = letters >= 5
       case UInt8(ascii: " "):
         if wasStop { return true }

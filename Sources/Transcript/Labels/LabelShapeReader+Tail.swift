@@ -3,7 +3,7 @@ extension LabelShapeReader {
   /// Words behind a comma: a place or an office, or the rest of a clause.
   mutating func readTail(_ tail: Range<Int>, behind name: Range<Int>) {
     let parts = split(tail, at: .officeParts)
-    if parts.contains(where: { $0.written.contains(.role) })
+    if parts.contains(where: { $0.written.contains(.role) && !$0.written.contains(.exchange) })
       || UncasedEndings.hasRole(Array(bytes[tail]))
     {
       shape.hasRole = true

@@ -157,6 +157,12 @@ struct LabelShapeReader {
       shape.plainWords = 0
       shape.hasQualifier = true
     }
+    // `HILL ANN emberi erőforrások minisztériumi államtitkár`: the office ends in its own name.
+    if shape.leadingCapitals >= 2, (1...4).contains(shape.plainWords), shape.sentenceWords == 0,
+      let last = words.last.map({ vocabulary.words[$0] }), last.hasRole, last.style == .lower
+    {
+      shape.plainWords = 0
+    }
     shape.letterCase = letterCase.common
     readInitials()
   }
@@ -228,9 +234,15 @@ struct LabelShapeReader {
     guard rest.count <= PhraseSet.longest else { return }
     var behind: [UInt8] = []
     LabelShape.fold(rest, into: &behind)
+    // One letter is an initial.
+    guard !isOneLetter(behind) else { return }
     if LabelWords.discourse.contains(String(decoding: behind, as: UTF8.self)) {
       shape.sentenceWords += 1
     }
+  }
+
+  private func isOneLetter(_ word: [UInt8]) -> Bool {
+    word.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 } == 1
   }
 
   /// The first word is one of a sentence in one language and a forename in another.

@@ -42,7 +42,7 @@ enum FieldNames {
     """
     scene act chapter part section tape side session item agenda appendix annex exhibit figure
     table page volume vol no number issue article clause step day round topic theme unit lesson
-    track segment reel disc cassette slide panel bill order
+    sak sag ärende asia track segment reel disc cassette slide panel bill order
     scène acte chapitre partie section séance annexe point article tome
     escena acto capítulo parte sección sesión anexo punto artículo tomo
     cena ato seção sessão anexo ponto artigo scena atto capitolo sezione seduta allegato articolo

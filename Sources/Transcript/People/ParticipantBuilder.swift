@@ -11,8 +11,12 @@ struct ParticipantBuilder {
     for label in found.labels where seen.insert(label.entry).inserted { order.append(label.entry) }
     let parser = LabelNameParser()
     let wrapped = wrapped
-    let names = order.map {
-      parser.parse(text.string(wrapped[$0] ?? found.entries[$0].name).replacing("\n", with: ", "))
+    let counted = Set(found.counted)
+    let names = order.map { entry -> LabelName in
+      let words = text.string(wrapped[entry] ?? found.entries[entry].name)
+      // The number is that of the question or the turn.
+      let name = counted.contains(entry) ? String(words.prefix(1)) : words
+      return parser.parse(name.replacing("\n", with: ", "))
     }
     var merger = LabelMerger(names: names, neighbours: neighbours(order))
     merger.merge()

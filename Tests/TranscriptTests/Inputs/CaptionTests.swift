@@ -191,4 +191,22 @@ struct CaptionTests {
     #expect(reading.words(of: .label) == ["NARRATOR:", "BELLA:", "NARRATOR:"])
     #expect(reading.violations.isEmpty)
   }
+
+  @Test("timed text names its speakers in the head, or before their words")
+  func timedText() throws {
+    let reading = try TestReading(
+      """
+      <?xml version="1.0" encoding="utf-8"?>
+      <tt xmlns="http://www.w3.org/ns/ttml" xmlns:ttm="http://www.w3.org/ns/ttml#metadata" xml:lang="en">
+      <head><metadata><ttm:agent xml:id="a" type="person"><ttm:name>Anna Berg</ttm:name></ttm:agent>
+      <ttm:agent xml:id="b" type="person"><ttm:name>Ben Cole</ttm:name></ttm:agent></metadata></head>
+      <body><div>
+      <p begin="00:00:01.000" end="00:00:03.500" ttm:agent="a">Good &amp; cheap,<br/>and quick.</p>
+      <p begin="3.5s" end="5s" ttm:agent="b">How <span>much</span>?</p>
+      </div></body></tt>
+      """)
+    #expect(reading.turns == ["Anna Berg: Good & cheap,/and quick.", "Ben Cole: How much?"])
+    #expect(reading.times == ["1.000 3.500", "3.500 5.000"])
+    #expect(reading.violations.isEmpty)
+  }
 }

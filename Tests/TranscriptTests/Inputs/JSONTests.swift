@@ -213,4 +213,24 @@ struct JSONTests {
       """)
     #expect(reading.transcript.participants.map(\.offices) == [["Chair"], ["Witness"]])
   }
+
+  @Test("marks that stand apart go with the word before")
+  func punctuation() throws {
+    let words = Array(repeating: ["very", "well"], count: 6).flatMap { $0 }
+    var items = ""
+    for (index, word) in words.enumerated() {
+      let time = "\"start_time\": \"\(index).0\", \"end_time\": \"\(index).5\""
+      items += "{\(time), \"alternatives\": [{\"content\": \"\(word)\"}]}, "
+      items += "{\"type\": \"punctuation\", \"alternatives\": [{\"content\": \",\"}]}, "
+    }
+    let reading = try TestReading(
+      """
+      {"results": {"speaker_labels": {"segments": [
+        {"start_time": "0.0", "end_time": "5.5", "speaker_label": "spk_0"},
+        {"start_time": "6.0", "end_time": "11.5", "speaker_label": "spk_1"}]},
+       "items": [\(items.dropLast(2))]}}
+      """)
+    #expect(reading.transcript.turns.count == 2)
+    #expect(reading.violations.isEmpty)
+  }
 }
