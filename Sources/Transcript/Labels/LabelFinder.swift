@@ -155,12 +155,12 @@ struct LabelFinder {
     let leads = leads(in: result)
     for index in result.entries.indices {
       let total = result.evidence[index].total
-      if total > -1, total < LabelEvidence.threshold,
+      if total > -4, total < LabelEvidence.threshold, isDirected(index, result, leads) {
+        result.evidence[index].add(.kin, LabelEvidence.threshold + 0.5 - total)
+      } else if total > -1, total < LabelEvidence.threshold,
         kin.contains(surname(of: result.shapes[index]))
       {
         result.evidence[index].add(.kin, 1.5)
-      } else if total > -4, total < LabelEvidence.threshold, isDirected(index, result, leads) {
-        result.evidence[index].add(.kin, LabelEvidence.threshold + 0.5 - total)
       }
       result.isLabel.append(result.evidence[index].total >= LabelEvidence.threshold)
     }
@@ -296,7 +296,7 @@ struct LabelFinder {
   private func leads(in result: Result) -> Set<String> {
     var leads: Set<String> = []
     var directed: Set<String> = []
-    guard result.shapes.contains(where: { $0.isDirected }) else { return leads }
+    guard isPlay || result.shapes.contains(where: { $0.isDirected }) else { return leads }
     for index in result.entries.indices {
       let shape = result.shapes[index]
       if shape.isDirected, result.entries[index].atStart > 0, !directed.insert(shape.lead).inserted
@@ -313,7 +313,15 @@ struct LabelFinder {
 
   /// `HILL, aside.` and `Hill (rising).` beside `HILL.`: what stands behind the name is a direction.
   private func isDirected(_ index: Int, _ result: Result, _ leads: Set<String>) -> Bool {
-    mayBeDirected(index, result) && leads.contains(result.shapes[index].lead)
+    if mayBeDirected(index, result) { return leads.contains(result.shapes[index].lead) }
+    guard isPlay, result.shapes[index].letterCase == .capitals, result.shapes[index].words <= 3
+    else {
+      return false
+    }
+    // A play may give a speech on the line of the name, and verse on the next.
+    let entry = result.entries[index]
+    return [.lineEnd, .gap, .stop].contains(entry.form.separator)
+      && leads.contains(LabelShape.fold(text.string(entry.name)))
   }
 
   private func surname(of shape: LabelShape) -> Substring {

@@ -42,12 +42,31 @@ struct FrontFields {
   /// Names alone on their lines without speech between them are a list, wherever it stands.
   private func isInList(_ index: Int, _ labels: [LabelCandidate]) -> Bool {
     let label = labels[index]
-    guard label.form.separator == .lineEnd, !label.isInside else { return false }
-    var next = label.line + (label.wraps ? 2 : 1)
-    while next < lines.count, lines[next].isBlank { next += 1 }
-    guard next < lines.count else { return true }
-    guard index + 1 < labels.count else { return false }
-    return labels[index + 1].line == next && labels[index + 1].form.separator == .lineEnd
+    guard isAlone(label) else { return false }
+    guard let next = lineBelow(label) else { return label.form.separator == .lineEnd }
+    if index + 1 < labels.count {
+      let other = labels[index + 1]
+      return other.line == next && isAlone(other)
+        && (other.form.separator == label.form.separator || label.form.separator == .lineEnd)
+    }
+    // The last of a list, before a few words that close the document.
+    guard label.form.separator == .lineEnd, index > 0, isAlone(labels[index - 1]),
+      lineBelow(labels[index - 1]) == label.line
+    else { return false }
+    return !text.endsSentence(lines[next].text) && text.wordCount(lines[next].text) <= 5
+      && !lines[(next + 1)...].contains { !$0.isBlank }
+  }
+
+  private func isAlone(_ label: LabelCandidate) -> Bool {
+    guard !label.isInside, !label.wraps || label.form.separator == .lineEnd else { return false }
+    return label.form.separator == .lineEnd
+      || label.form.separator == .stop && label.speech >= lines[label.line].text.upperBound
+  }
+
+  /// The next line with text below a label.
+  private func lineBelow(_ label: LabelCandidate) -> Int? {
+    let first = label.line + (label.wraps ? 2 : 1)
+    return first < lines.count ? lines[first...].firstIndex { !$0.isBlank } : nil
   }
 
   /// What stands once, before a known field that is set off alike, is a field itself.
