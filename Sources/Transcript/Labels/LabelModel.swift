@@ -18,7 +18,7 @@ struct LabelModel {
     weighWords(shape, &evidence)
     // A nickname and the time: what is said begins on the next line.
     if form.isTimed, form.separator == .lineEnd, shape.words == 1, shape.letterCase == .lower {
-      evidence.add(.nameLike, 3)
+      evidence.add(.nameLike, 3.5)
     }
     weighFaults(shape, form, &evidence)
     return evidence

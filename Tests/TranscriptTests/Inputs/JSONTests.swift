@@ -215,7 +215,7 @@ struct JSONTests {
   }
 
   @Test("marks that stand apart go with the word before")
-  func punctuation() throws {
+  func marksApart() throws {
     let words = Array(repeating: ["very", "well"], count: 6).flatMap { $0 }
     var items = ""
     for (index, word) in words.enumerated() {

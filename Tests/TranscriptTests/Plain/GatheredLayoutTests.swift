@@ -68,7 +68,7 @@ struct GatheredLayoutTests {
     #expect(reading.speakers == ["Miller", "Anna", "Peter", "Miller", "Anna"])
     #expect(reading.text(.event).contains("Enter Peter with a lamp."))
     #expect(reading.text(.event).contains("Anna goes to the door."))
-    #expect(reading.text(.comment).contains("(He puts the lamp away.)"))
+    #expect(reading.text(.event).contains("(He puts the lamp away.)"))
     #expect(reading.lawlessness == nil)
   }
 
