@@ -269,14 +269,14 @@ struct LabelFinder {
   /// Directions behind several names tell a play: they and the same names alone are labels.
   private func weighDirections(_ result: inout Result) {
     var directed: Set<String> = []
-    for index in result.entries.indices where mayBeDirected(index, result) {
+    for index in result.entries.indices where isDirectedName(index, result) {
       directed.insert(result.shapes[index].lead)
     }
     guard directed.count >= 2 else { return }
     for index in result.entries.indices where !isHopeless(result.evidence[index]) {
       let entry = result.entries[index]
       guard entry.atStart * 2 > entry.count else { continue }
-      if mayBeDirected(index, result) {
+      if isDirectedName(index, result) {
         result.evidence[index].add(.kin, 2)
       } else if result.shapes[index].words <= 4,
         directed.contains(LabelShape.fold(text.string(entry.name)))
@@ -284,6 +284,13 @@ struct LabelFinder {
         result.evidence[index].add(.kin, 2.5)
       }
     }
+  }
+
+  /// A name in capitals, or with a capital, and a direction behind it.
+  private func isDirectedName(_ index: Int, _ result: Result) -> Bool {
+    let shape = result.shapes[index]
+    return mayBeDirected(index, result) && [.capitals, .title].contains(shape.letterCase)
+      && !shape.lead.contains(where: \.isNumber)
   }
 
   private func mayBeDirected(_ index: Int, _ result: Result) -> Bool {
