@@ -114,7 +114,7 @@ struct LineStart {
   private mutating func readNumber() {
     guard opening == .none, name < range.upperBound else { return }
     var index = name
-    if text.has("Anf. ", at: index) { index += 5 }
+    if text.has("Anf. ", at: index) { index = text.skipBlanks(index + 5..<range.upperBound) }
     let hasWord = index > name
     let isQuestion = text.byte(index) | 0x20 == 0x71 && isDigit(text.byte(index + 1))
     if isQuestion { index += 1 }
