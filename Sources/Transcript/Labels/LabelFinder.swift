@@ -148,7 +148,7 @@ struct LabelFinder {
         .company, forms.support(of: entry, shape: shape, isSure: isSure))
       let isBare = entry.form.separator == .lineEnd && entry.count >= 3
       if isSparse, !isBare, result.words[index] < 1.4 { result.evidence[index].add(.sparse, -2) }
-      result.evidence[index].add(.rival, forms.rivalry(of: entry))
+      result.evidence[index].add(.rival, forms.rivalry(of: entry, shape: shape))
       result.places[index] = forms.places(of: entry)
     }
     let kin = kin(in: result)

@@ -87,6 +87,10 @@ struct LabelModel {
     if form.separator == .bracket, shape.endsInStop { evidence.add(.oddMarks, -4) }
     if form.separator == .bracket, shape.characters > 60 { evidence.add(.long, -3) }
     if shape.hasOddMarks { evidence.add(.oddMarks, -3) }
+    // `NAME – Thank you.` is a turn of few words, not a name alone on its line.
+    if form.separator == .lineEnd, shape.endsInStop, shape.length > 4 {
+      evidence.add(.sentenceWords, -4)
+    }
     if !shape.hasLetters { evidence.add(.noLetters, -9) }
     if shape.endsLikeVerb { evidence.add(.saying, -3) }
     if form.separator == .bracket, shape.isSingleLetter, shape.meaning == nil {
@@ -145,7 +149,9 @@ struct LabelModel {
     if shape.letterCase == .uncased { return shape.meaning != nil ? 1.5 : 5 }
     if shape.meaning != nil || shape.hasHonorific { return 1.5 }
     if shape.letterCase == .capitals, shape.leadingCapitals > 0 || shape.hasInitials {
-      return shape.words <= 3 || shape.hasRole && shape.plainWords == 0 ? 2 : 4
+      let isName =
+        shape.words == 4 && shape.plainWords + shape.sentenceWords == 0 && !shape.hasPreposition
+      return shape.words <= 3 || isName || shape.hasRole && shape.plainWords == 0 ? 2 : 4
     }
     if shape.isSingleLetter { return 2 }
     if shape.hasRole, shape.words <= 3 { return 2 }

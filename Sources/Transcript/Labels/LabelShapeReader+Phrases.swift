@@ -70,7 +70,10 @@ extension LabelShapeReader {
       || words.count == 1 && vocabulary.words[words[0]].plain.contains(.discourse)
     let isInitials = shape.letterCase == .capitals && shape.characters <= 4
     shape.isDiscourse = isDiscourse && (!isInitials || whole == "nb" || whole == "ps")
-    if shape.letterCase == .uncased { shape.endsLikeVerb = UncasedEndings.hasVerb(folded) }
+    if shape.letterCase == .uncased {
+      shape.endsLikeVerb =
+        UncasedEndings.hasVerb(folded) && !UncasedEndings.beginsWithRole(folded[...])
+    }
     shape.endsInSaying = lastWord < end && vocabulary.isSaying(folded[lastWord...])
     // `INT. KITCHEN – NIGHT` heads a scene of a film; `Full transcript:` is no speaker.
     let firstWord = folded[..<(folded.firstIndex(of: 0x20) ?? end)]

@@ -271,7 +271,8 @@ struct LabelShapeReader {
     if hasClause { shape.sentenceWords += 1 }
     shape.isWholeName = UncasedEndings.endsName(
       words.map { Array(vocabulary.spelling($0).utf8) })
-    shape.hasRole = shape.hasRole || UncasedEndings.hasRole(core)
+    shape.hasRole =
+      shape.hasRole || UncasedEndings.hasRole(core) || UncasedEndings.beginsWithRole(bytes[name])
     shape.hasHonorific = shape.hasHonorific || UncasedEndings.hasHonorific(core)
   }
 

@@ -33,6 +33,16 @@ enum UncasedEndings {
   }
 }
 
+extension UncasedEndings {
+  /// A first word that ends in an office, and a name of few syllables: `소위원장 한도윤`.
+  static func beginsWithRole(_ label: ArraySlice<UInt8>) -> Bool {
+    let words = label.split { $0 <= 0x20 }
+    guard words.count == 2, words[1].count(where: { $0 & 0xC0 != 0x80 }) <= 4 else { return false }
+    let office = Array(words[0])
+    return roles.contains { office.hasSuffix($0) }
+  }
+}
+
 extension [UInt8] {
   fileprivate func hasSuffix(_ end: [UInt8]) -> Bool {
     guard count >= end.count, last == end.last else { return false }

@@ -105,6 +105,59 @@ struct DialogueTests {
         told us to keep the bread in a tin.
         """),
     Case(
+      name: "an office and a name before a gap, in Korean",
+      labels: ["소위원장 한도윤", "강하늘 위원", "소위원장 한도윤", "강하늘 위원"],
+      text: """
+        소위원장 한도윤  관계 공무원들도 잠깐 소개를 하시지요.
+
+        강하늘 위원  강하늘 위원입니다.
+
+        소위원장 한도윤  고맙습니다. 그럼 시작하겠습니다.
+
+        강하늘 위원  감사합니다.
+        """),
+    Case(
+      name: "and nobody whom a speech addresses",
+      labels: [
+        "De voorzitter:", "Mevrouw Brink (PvX):", "De heer Van Dam (VVX):", "Mevrouw Brink (PvX):",
+        "De voorzitter:",
+      ],
+      text: """
+        De voorzitter: Ik geef het woord aan mevrouw Brink.
+        Mevrouw Brink (PvX): Voorzitter. Ik dank de minister voor haar antwoord.
+        Voorzitter. Dan kom ik bij mijn tweede punt, de brug.
+        De heer Van Dam (VVX): Mag ik daar iets over vragen? Dat is een ander punt.
+        Mevrouw Brink (PvX): Voorzitter. Dat mag hij.
+        De voorzitter: Gaat u verder, alstublieft.
+        Voorzitter. Mijn derde punt is kort.
+        """),
+    Case(
+      name: "a turn of few words behind a dash",
+      labels: ["EMRE AKSOY (Bursa) -", "BAŞKAN -", "EMRE AKSOY (Devamla) -", "BAŞKAN -"],
+      text: """
+        EMRE AKSOY (Bursa) - Sayın Başkan, değerli milletvekilleri; hepinizi selamlıyorum.
+
+        BAŞKAN - Teşekkür ederim Sayın Aksoy.
+
+        EMRE AKSOY (Devamla) - Bitiriyorum Sayın Başkan.
+
+        BAŞKAN - Buyurun. Süreniz doldu.
+        """),
+    Case(
+      name: "four words in capitals that make a name",
+      labels: [
+        "PRESIDENTE.", "GIULIA SERRA.", "PRESIDENTE.", "GIULIA SERRA.", "PRESIDENTE.",
+        "MARIO ANTONIO LUCA FERRANTE.",
+      ],
+      text: """
+        PRESIDENTE. Si dia lettura delle petizioni pervenute alla Presidenza.
+        GIULIA SERRA. Signor Presidente, rispondo alla interrogazione sul ponte.
+        PRESIDENTE. La ringrazio.
+        GIULIA SERRA. Signor Presidente, ho finito.
+        PRESIDENTE. Il deputato Ferrante ha facoltà di replicare.
+        MARIO ANTONIO LUCA FERRANTE. Signor Presidente, prendo atto della risposta.
+        """),
+    Case(
       name: "initials with a blank",
       labels: ["TB", "SQ", "TB", "SQ", "TB", "SQ"],
       text: """
