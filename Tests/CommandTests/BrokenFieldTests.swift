@@ -16,6 +16,7 @@ import Testing
       ending: "vtt",
       text: """
         ⟦WEBVTT⟧⟦ - a talk⟧
+        Language: ⟦en⟧-⟦GB⟧
         ⟦⟧
         ⟦1⟧
         ⟦00:01.000⟧⟦ --> ⟧⟦00:00:02.500⟧⟦ align:start⟧
@@ -34,6 +35,14 @@ import Testing
         2
         00:00:03,000 --> 00:00:04,000
         Ben: And to you.
+        """),
+    Form(
+      ending: "ttml",
+      text: """
+        ⟦<?xml version="1.0"?>⟧⟦<tt xmlns="http://www.w3.org/ns/ttml"⟧ tickRate="⟦10⟧" xml:lang="⟦en⟧"⟦>⟧
+        <head><metadata>⟦<agent xml:id="⟧⟦a⟧⟦">⟧<name>⟦Ann⟧⟦</name>⟧</agent></metadata></head>
+        <body><div><p begin=⟦"⟧⟦10t⟧" end="⟦25t⟧" agent="⟦a⟧">⟦Good⟧⟦<br/>⟧⟦morning.⟧⟦</p>⟧
+        <p begin="⟦3000ms⟧" dur="⟦1s⟧">And &amp; to you.</p>⟦</div>⟧</body></tt>
         """),
     Form(
       ending: "cha",
@@ -82,7 +91,8 @@ import Testing
   /// What stands in a field's place.
   static let breakages: [[UInt8]] =
     [
-      "", "x", "-1", "0", "99999999999999999999", "1e999", "NaN", "٣", ":", "\"", "<", "&", "{",
+      "", "x", "-1", "0", "99999999999999999999", "999999999999999999t",
+      "9223372036854775807ms", "1e999", "NaN", "٣", ":", "\"", "<", "&", "{",
       ",",
       "\t", "\n", "\n\n", "\r", "\u{0}", "\u{1}", "\u{FFFE}", "\u{202E}", "\u{2028}", "é\u{301}",
       "\u{20BB7}", "-->", "00:00:99.999", "<v", "*ANN:\t", "@End\n", "&#xD800;", "&#0;", "\\ud800",

@@ -6,10 +6,17 @@ enum LanguageNames {
     if let short = codes[lower] { return short }
     let parts = name.split(whereSeparator: { $0 == "-" || $0 == "_" })
     guard let first = parts.first, (2...3).contains(first.utf8.count),
-      first.utf8.allSatisfy({ $0 | 0x20 >= 97 && $0 | 0x20 <= 122 })
+      first.utf8.allSatisfy({ $0 | 0x20 >= 97 && $0 | 0x20 <= 122 }),
+      parts.dropFirst().allSatisfy(isSubtag)
     else { return nil }
     let language = codes[first.lowercased()] ?? first.lowercased()
     return ([language] + parts.dropFirst().map(String.init)).joined(separator: "-")
+  }
+
+  /// One to eight letters and digits.
+  private static func isSubtag(_ part: Substring) -> Bool {
+    (1...8).contains(part.utf8.count)
+      && part.utf8.allSatisfy { $0 >= 48 && $0 <= 57 || $0 | 0x20 >= 97 && $0 | 0x20 <= 122 }
   }
 
   private static let codes: [String: String] = {

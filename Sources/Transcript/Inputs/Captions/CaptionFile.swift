@@ -248,8 +248,7 @@ struct CaptionFile {
       if isTiming(index) { return index }
       let line = lines[index]
       if let value = value(of: "language", line) {
-        let tag = String(decoding: text[value], as: UTF8.self)
-        if tag.utf8.count <= 12, tag.utf8.allSatisfy({ $0 == 45 || $0 > 47 }) { language = tag }
+        language = LanguageNames.tag(String(decoding: text[value], as: UTF8.self)) ?? language
       } else if value(of: "kind", line) == nil, value(of: "x-timestamp-map", line) == nil {
         notes.append(trimmed(line))
       }

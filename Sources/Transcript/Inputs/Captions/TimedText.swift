@@ -82,7 +82,7 @@ struct TimedText {
     isTitle = tag.name == "title"
     switch tag.name {
     case "tt":
-      language = tag.value(of: "lang").flatMap { $0.isEmpty ? nil : $0 }
+      language = tag.value(of: "lang").flatMap(LanguageNames.tag)
       if let rate = tag.value(of: "tickRate").flatMap(Int.init), rate > 0 { tickRate = rate }
     case "agent": agent = tag.value(of: "id")
     default: break
@@ -143,13 +143,18 @@ struct TimedText {
 
   /// `00:00:01.5`, `00:00:01:12` with frames, `3s`, `1500ms`, `15000000t`.
   private func milliseconds(_ value: String) -> Int? {
-    if value.hasSuffix("ms") { return Int(value.dropLast(2)) }
+    if value.hasSuffix("ms") { return Self.time(UInt32(value.dropLast(2)).map(Double.init)) }
     if value.hasSuffix("t") {
-      return Int(value.dropLast()).map { Int(Double($0) * 1000 / Double(tickRate)) }
+      return Self.time(UInt64(value.dropLast()).map { Double($0) * 1000 / Double(tickRate) })
     }
     let fields = value.split(separator: ":")
     let clock = fields.count == 4 ? fields.dropLast().joined(separator: ":") : value
     return ClockTime.milliseconds(clock.utf8)
+  }
+
+  /// Nil for what is longer than any recording.
+  private static func time(_ milliseconds: Double?) -> Int? {
+    milliseconds.flatMap { $0 < Double(ClockTime.limit) ? Int($0) : nil }
   }
 
   /// A tag of XML with its attributes, prefixes left out.
