@@ -99,7 +99,7 @@ struct JSONSpeech {
   private func isOtherReading(_ node: Int) -> Bool {
     let holder = Int(document.nodes[node].parent)
     guard holder >= 0, document.nodes[holder].kind == .array, document.nodes[holder].key >= 0,
-      document.children(of: holder).first != node
+      node != holder + 1  // where the first element of an array stands
     else { return false }
     return ["alternatives", "nBest", "NBest", "hypotheses"].contains { (name: StaticString) in
       document.isNamed(holder, name)
