@@ -126,79 +126,6 @@ struct CandidateCollector {
     return stamp?.range.upperBound == range.upperBound
   }
 
-  // MARK: Labels over two lines
-
-  /// No end of a label was found on the line, and the next goes on with it.
-  private func mayWrap(_ index: Int, _ found: [LabelCandidate]) -> Bool {
-    let line = lines[index]
-    guard line.text.count >= 8, line.text.count <= 200, index + 1 < lines.count,
-      !lines[index + 1].isBlank, marks.marks[index + 1] == .none
-    else { return false }
-    if isNameEnd(below: index) { return true }
-    guard line.text.count >= 20, isAtStart(index), !text.endsSentence(line.text),
-      !endsInMusic(line.text),
-      isFull(index) || text.byte(line.text.upperBound - 1) == 0x2C
-    else { return false }
-    return found.allSatisfy { $0.form.separator == .lineEnd || $0.form.separator == .gap }
-  }
-
-  /// Notes of music close a line of song or sound.
-  private func endsInMusic(_ line: Range<Int>) -> Bool {
-    text.scalar(before: line.upperBound).map { (0x2669...0x266C).contains($0.value) } ?? false
-  }
-
-  /// A colon alone on its line, or behind capitals that go on with capitals.
-  private func isNameEnd(below line: Int) -> Bool {
-    let (name, range) = (lines[line].text, lines[line + 1].text)
-    guard range.count <= 30, text.bytes[range.upperBound - 1] == 0x3A else { return false }
-    if range.count == 1 { return !text.endsSentence(name) && name.count <= 80 }
-    guard text.wordCount(range) <= 2, !text.endsSentence(name) else { return false }
-    let last = text.string(name).split(separator: " ").last ?? ""
-    return last.count >= 2 && [String(last), text.string(range)].allSatisfy(Self.isInCapitals)
-  }
-
-  private static func isInCapitals(_ words: String) -> Bool {
-    words.contains(where: \.isUppercase) && !words.contains(where: \.isLowercase)
-  }
-
-  private func scanWrapped(
-    _ index: Int, _ scanner: CandidateScanner, into candidates: inout [LabelCandidate]
-  ) {
-    let both = lines[index].text.lowerBound..<lines[index + 1].text.upperBound
-    let joined = Line(both, text: both, indent: 0, startsPage: false)
-    var found: [LabelCandidate] = []
-    scanner.scan(joined, index: index, into: &found)
-    for var candidate in found
-    where candidate.label.upperBound > lines[index + 1].text.lowerBound
-      && [.colon, .stop, .stopDash].contains(candidate.form.separator)
-    {
-      candidate.wraps = true
-      let nameEnd = min(candidate.name.upperBound, lines[index].text.upperBound)
-      if candidate.name.upperBound <= lines[index + 1].text.lowerBound {
-        candidate.name = candidate.name.lowerBound..<nameEnd
-      }
-      candidates.append(candidate)
-    }
-  }
-
-  /// A name alone on its line, and on the next the office that it holds.
-  private func hasOfficeBelow(_ index: Int) -> Bool {
-    guard lines[index].text.count <= 60, index + 2 < lines.count, isAtStart(index),
-      !lines[index + 1].isBlank, marks.marks[index + 1] == .none,
-      (2...5).contains(text.wordCount(lines[index].text))
-    else { return false }
-    return OfficeLine(text: text).isOffice(
-      lines[index + 1].text, below: lines[index].text, isSetApart: lines[index + 2].isBlank)
-  }
-
-  private func joinOffice(below index: Int, to candidates: inout [LabelCandidate]) {
-    let end = lines[index + 1].text.upperBound
-    for place in candidates.indices
-    where candidates[place].form.separator == .lineEnd && candidates[place].form.opening == .none {
-      candidates[place].wrap(to: end)
-    }
-  }
-
   // MARK: Labels inside a line
 
   /// Places within long lines that look like labels: a few words between a sentence's end and a
@@ -284,7 +211,7 @@ struct CandidateCollector {
   }
 
   /// The next word would hardly have found room on the line.
-  private func isFull(_ line: Int) -> Bool {
+  func isFull(_ line: Int) -> Bool {
     guard line + 1 < lines.count, !lines[line + 1].isBlank else { return false }
     let next = text.firstWord(lines[line + 1].text).count
     return (lines[line].width + 1 + next) * 20 >= fullWidth * 17
@@ -312,7 +239,7 @@ struct CandidateCollector {
     lines[candidate.wraps ? candidate.line + 1 : candidate.line].text.upperBound
   }
 
-  private func isAtStart(_ line: Int) -> Bool { startsParagraph[line] }
+  func isAtStart(_ line: Int) -> Bool { startsParagraph[line] }
 
   /// The words that follow a label, on its line or the next that is no time stamp.
   private func speech(after candidate: LabelCandidate) -> (range: Range<Int>, line: Int)? {

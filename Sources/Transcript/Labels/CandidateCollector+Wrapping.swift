@@ -1,0 +1,73 @@
+/// Labels that go on in the next line.
+extension CandidateCollector {
+  /// No end of a label was found on the line, and the next goes on with it.
+  func mayWrap(_ index: Int, _ found: [LabelCandidate]) -> Bool {
+    let line = lines[index]
+    guard line.text.count >= 8, line.text.count <= 200, index + 1 < lines.count,
+      !lines[index + 1].isBlank, marks.marks[index + 1] == .none
+    else { return false }
+    if isNameEnd(below: index) { return true }
+    guard line.text.count >= 20, isAtStart(index), !text.endsSentence(line.text),
+      !endsInMusic(line.text),
+      isFull(index) || text.byte(line.text.upperBound - 1) == 0x2C
+    else { return false }
+    return found.allSatisfy { $0.form.separator == .lineEnd || $0.form.separator == .gap }
+  }
+
+  /// Notes of music close a line of song or sound.
+  private func endsInMusic(_ line: Range<Int>) -> Bool {
+    text.scalar(before: line.upperBound).map { (0x2669...0x266C).contains($0.value) } ?? false
+  }
+
+  /// A colon alone on its line, or behind capitals that go on with capitals.
+  func isNameEnd(below line: Int) -> Bool {
+    let (name, range) = (lines[line].text, lines[line + 1].text)
+    guard range.count <= 30, text.bytes[range.upperBound - 1] == 0x3A else { return false }
+    if range.count == 1 { return !text.endsSentence(name) && name.count <= 80 }
+    guard text.wordCount(range) <= 2, !text.endsSentence(name) else { return false }
+    let last = text.string(name).split(separator: " ").last ?? ""
+    return last.count >= 2 && [String(last), text.string(range)].allSatisfy(Self.isInCapitals)
+  }
+
+  private static func isInCapitals(_ words: String) -> Bool {
+    words.contains(where: \.isUppercase) && !words.contains(where: \.isLowercase)
+  }
+
+  func scanWrapped(
+    _ index: Int, _ scanner: CandidateScanner, into candidates: inout [LabelCandidate]
+  ) {
+    let both = lines[index].text.lowerBound..<lines[index + 1].text.upperBound
+    let joined = Line(both, text: both, indent: 0, startsPage: false)
+    var found: [LabelCandidate] = []
+    scanner.scan(joined, index: index, into: &found)
+    for var candidate in found
+    where candidate.label.upperBound > lines[index + 1].text.lowerBound
+      && [.colon, .stop, .stopDash].contains(candidate.form.separator)
+    {
+      candidate.wraps = true
+      let nameEnd = min(candidate.name.upperBound, lines[index].text.upperBound)
+      if candidate.name.upperBound <= lines[index + 1].text.lowerBound {
+        candidate.name = candidate.name.lowerBound..<nameEnd
+      }
+      candidates.append(candidate)
+    }
+  }
+
+  /// A name alone on its line, and on the next the office that it holds.
+  func hasOfficeBelow(_ index: Int) -> Bool {
+    guard lines[index].text.count <= 60, index + 2 < lines.count, isAtStart(index),
+      !lines[index + 1].isBlank, marks.marks[index + 1] == .none,
+      (2...5).contains(text.wordCount(lines[index].text))
+    else { return false }
+    return OfficeLine(text: text).isOffice(
+      lines[index + 1].text, below: lines[index].text, isSetApart: lines[index + 2].isBlank)
+  }
+
+  func joinOffice(below index: Int, to candidates: inout [LabelCandidate]) {
+    let end = lines[index + 1].text.upperBound
+    for place in candidates.indices
+    where candidates[place].form.separator == .lineEnd && candidates[place].form.opening == .none {
+      candidates[place].wrap(to: end)
+    }
+  }
+}
