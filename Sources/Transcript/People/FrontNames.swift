@@ -222,7 +222,7 @@ struct FrontNames {
     guard let chair = words.last, words.dropLast().allSatisfy({ LabelWords.articles.contains($0) }),
       FrontWords.chairs.contains(chair)
     else { return false }
-    if let (name, office) = texts.lazy.compactMap(presider).first {
+    if let (name, office) = texts.lazy.compactMap(Presider.named(in:)).first {
       add(name, to: &participant, because: "the front matter says who presides")
       if let office { add(office: office, to: &participant) }
       return true
@@ -255,52 +255,6 @@ struct FrontNames {
       return true
     }
     return false
-  }
-
-  /// Whom a line says to preside, and in which office.
-  private func presider(_ line: String) -> (name: String, office: String?)? {
-    if let rest = PresidingWords.behind(line) {
-      let label = LabelNameParser().parse(String(rest).trimmed(of: " .:"))
-      var name = label.name
-      // What belongs to the office stands before the name, without a mark between them.
-      var office = label.offices.first
-      if name.count > 3 {
-        let own = name.suffix(Self.ownLength(of: name))
-        office = office.map { ([$0] + name.dropLast(own.count)).joined(separator: " ") }
-        name = Array(own)
-      }
-      return name.count < 2 ? nil : (name.joined(separator: " "), office)
-    }
-    guard var before = PresidingWords.before(line).map({ String($0).trimmed(of: " ,") }) else {
-      return nil
-    }
-    var office: String?
-    if before.hasSuffix(")") || before.hasSuffix("]"),
-      let opening = before.lastIndex(where: { $0 == "(" || $0 == "[" })
-    {
-      office = String(before[before.index(after: opening)...].dropLast())
-      before = String(before[..<opening]).trimmed(of: " ,")
-    } else if let comma = before.lastIndex(of: ",") {
-      let last = String(before[before.index(after: comma)...]).trimmed(of: " ")
-      if LabelNameParser.isRole(last.split(separator: " ").first.map(String.init) ?? "") {
-        office = last
-        before = String(before[..<comma])
-      }
-    }
-    var words: [String] = []
-    for word in before.split(separator: " ").reversed() {
-      guard words.count < 5, word.first?.isUppercase ?? false, !word.hasSuffix(","),
-        !LabelWords.honorifics.contains(word.lowercased().trimmed(of: "."))
-      else { break }
-      words.insert(String(word), at: 0)
-    }
-    return words.count < 2 ? nil : (words.joined(separator: " "), office)
-  }
-
-  /// How many words at the end are the name: those in capitals and initials, else two.
-  private static func ownLength(of words: [String]) -> Int {
-    let capitals = words.reversed().prefix { $0.isCapitals }
-    return capitals.count < words.count ? max(2, capitals.count) : 2
   }
 
   /// The words of a name at the start of others.
@@ -385,33 +339,6 @@ struct FrontNames {
     participant.names.insert(PersonName(plain: name), at: 0)
     participant.evidence.append(reason)
   }
-}
-
-/// Words with a capital that stand before names in titles and belong to no name.
-private enum FrontWords {
-  private static let words = WordSet(
-    """
-    representatives senators members deputies messrs delegates interview interviews conference press briefing speech statement address remarks transcript with by
-    of and additional oral history library meeting minutes session hearing debate the a an for on at
-    entretien discours entrevista discurso rede gespräch pressekonferenz intervista
-    """)
-
-  static func contains(_ word: String) -> Bool { words.contains(word) }
-
-  /// Who presides, and the fields that say who that is.
-  static let chairs = WordSet(
-    """
-    president chair chairman chairwoman chairperson speaker président présidente presidente presidenta
-    präsident präsidentin vorsitzende vorsitzender voorzitter الرئيس رئيس председательствующий
-    головуючий голова председатель председател przewodniczący przewodnicząca marszałek wicemarszałek
-    předseda předsedkyně předsedající predseda predsednik predsedavajući ordförande talmannen puhemies
-    başkan preşedinte președinte πρόεδρος προεδρεύων יו"ר היו"ר 主席 議長 의장 위원장
-    """)
-  static let chairFields = WordSet(
-    """
-    presidency presiding chair chairman chairperson présidence presidencia presidência presidenza
-    vorsitz leitung voorzitter الرئاسة председательствует головує председатель יו"ר 主席 議長 의장
-    """)
 }
 
 extension String {
