@@ -22,9 +22,9 @@ struct CandidateCollector {
     self.marks = marks
     self.start = start
     let filled = lines.prefix(1 << 14).filter { !$0.isBlank }
-    let widths = filled.map(\.text.count).sorted()
+    let widths = filled.map { $0.text.count }.sorted()
     let shortLine = widths.isEmpty ? 0 : min(40, widths[widths.count * 9 / 10] * 6 / 10)
-    let full = filled.map(\.width).sorted()
+    let full = filled.map { $0.width }.sorted()
     fullWidth = full.isEmpty ? 0 : full[full.count * 19 / 20]
     startsParagraph =
       Self.isChat(filled, text, fullWidth)

@@ -9,6 +9,7 @@ struct LabelFinder {
   var decisions = LabelDecisions()
   /// The text is a play.
   var isPlay = false
+  var memory = ReadingMemory()
 
   /// The labels found, in the order of the text, and the evidence of every entry looked at.
   struct Result {
@@ -86,7 +87,7 @@ struct LabelFinder {
 
   private func result(by collector: CandidateCollector) -> Result {
     var sieve = LabelSieve(
-      model: LabelModel(text: text, isPlay: isPlay), dropsHopeless: dropsHopeless)
+      model: LabelModel(text: text, isPlay: isPlay), dropsHopeless: dropsHopeless, memory: memory)
     collector.collect { sieve.take($0) }
     var table = sieve.table
     let mayBeLabel = table.entries.indices.map { sieve.isHopeful($0) }

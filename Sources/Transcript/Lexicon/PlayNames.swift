@@ -8,13 +8,27 @@ struct PlayNames {
 
   /// An act or a scene and its number, and nothing else.
   private func isHead(_ line: Range<Int>) -> Bool {
-    guard line.count <= 48, line.count >= 4 else { return false }
+    guard line.count <= 48, line.count >= 4, (2...4).contains(wordCount(line)) else { return false }
     let words = text.string(line).lowercased().split { " \t.,:#*_[]()".contains($0) }
     guard (2...4).contains(words.count) else { return false }
     return words.contains { Self.parts.contains($0) }
       && words.allSatisfy { Self.parts.contains($0) || Self.isNumber($0) }
       && words.contains(where: Self.isNumber)
   }
+
+  /// The words of a line; five stand for more.
+  private func wordCount(_ line: Range<Int>) -> Int {
+    var count = 0
+    var isInWord = false
+    for index in line where count < 5 {
+      let isDivider = Self.dividers.contains(text[index])
+      if !isDivider, !isInWord { count += 1 }
+      isInWord = !isDivider
+    }
+    return count
+  }
+
+  private static let dividers = ASCIISet(" \t.,:#*_[]()")
 
   private static func isNumber(_ word: Substring) -> Bool {
     word.count <= 2 && word.allSatisfy(\.isNumber) || word.allSatisfy { "ivxl".contains($0) }
