@@ -88,10 +88,13 @@ struct HeaderReader {
     let yaml = FrontMatterBlock(text: text, lines: lines)
     let shown = Array(lines.dropFirst(yaml.lineCount).prefix(Self.lineLimit))
     let scans = shown.map { HeaderLine(text, range: $0, language: language) }
-    let roles = withoutActuallyEscaping({ (index: Int) -> Bool in
+    func isRepeated(_ index: Int) -> Bool {
       looksFurther = true
-      return isRepeated(scans[index].range)
-    }) { HeaderRoles(lines: scans, isRepeated: $0).roles() }
+      return self.isRepeated(scans[index].range)
+    }
+    let roles = withoutActuallyEscaping(isRepeated) {
+      HeaderRoles(lines: scans, isRepeated: $0).roles()
+    }
     let heads = pageHeads.prefix(Self.lineLimit).map {
       HeaderLine(text, range: $0, language: language)
     }

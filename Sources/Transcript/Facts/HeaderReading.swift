@@ -19,7 +19,8 @@ struct HeaderReading {
   private var dateLine: Int?
 
   init(
-    text: [UInt8], nameDates: [FoundDate], language: String, lines: [HeaderLine], roles: [HeaderRole],
+    text: [UInt8], nameDates: [FoundDate], language: String, lines: [HeaderLine],
+    roles: [HeaderRole],
     pageHeads: [HeaderLine], openings: [OpeningReader]
   ) {
     self.text = text

@@ -276,6 +276,21 @@ struct CandidateCollector {
     return true
   }
 
+  /// No fewer lines than those that begin with a name and nothing behind it but a blank: told
+  /// without what else stands on them.
+  var mostLinesWithBareNames: Int {
+    let scanner = CandidateScanner(text: text)
+    var count = 0
+    var found: [LabelCandidate] = []
+    for (index, line) in lines.enumerated().dropFirst(start)
+    where marks.marks[index] == .none && !line.isBlank {
+      found.removeAll(keepingCapacity: true)
+      if isAtStart(index) { scanner.scanBareNames(line, index: index, into: &found) }
+      if !found.isEmpty || scanner.mayBeginWithLetter(line) { count += 1 }
+    }
+    return count
+  }
+
   /// Lines that begin a paragraph, as far as blank lines and sentence ends tell.
   var paragraphs: Int {
     var count = 0

@@ -65,7 +65,9 @@ struct LabelFinder {
   private func findBareNames(with collector: CandidateCollector, labels: Int) -> Result? {
     guard lines.count <= 1 << 14 else { return nil }
     let paragraphs = collector.paragraphs
-    guard paragraphs >= 4, labels * 4 <= paragraphs else { return nil }
+    guard paragraphs >= 4, labels * 4 <= paragraphs,
+      collector.mostLinesWithBareNames * 3 >= paragraphs
+    else { return nil }
     var bare = collector
     bare.looksForBareNames = true
     guard linesWithBareNames(bare) * 3 >= paragraphs else { return nil }

@@ -8,7 +8,7 @@ struct PlayNames {
 
   /// An act or a scene and its number, and nothing else.
   private func isHead(_ line: Range<Int>) -> Bool {
-    guard line.count <= 48, line.count >= 4, (2...4).contains(wordCount(line)) else { return false }
+    guard line.count <= 48, line.count >= 4, mayHavePart(line) else { return false }
     let words = text.string(line).lowercased().split { " \t.,:#*_[]()".contains($0) }
     guard (2...4).contains(words.count) else { return false }
     return words.contains { Self.parts.contains($0) }
@@ -16,16 +16,21 @@ struct PlayNames {
       && words.contains(where: Self.isNumber)
   }
 
-  /// The words of a line; five stand for more.
-  private func wordCount(_ line: Range<Int>) -> Int {
-    var count = 0
-    var isInWord = false
-    for index in line where count < 5 {
-      let isDivider = Self.dividers.contains(text[index])
-      if !isDivider, !isInWord { count += 1 }
-      isInWord = !isDivider
+  /// Two to four words, and an act or a scene among them.
+  private func mayHavePart(_ line: Range<Int>) -> Bool {
+    var words = 0
+    var hasPart = false
+    var start = line.lowerBound
+    for index in line.lowerBound...line.upperBound
+    where index == line.upperBound || Self.dividers.contains(text[index]) {
+      if start < index {
+        words += 1
+        guard words <= 4 else { return false }
+        hasPart = hasPart || Self.parts.contains(start..<index, of: text)
+      }
+      start = index + 1
     }
-    return count
+    return hasPart && words >= 2
   }
 
   private static let dividers = ASCIISet(" \t.,:#*_[]()")

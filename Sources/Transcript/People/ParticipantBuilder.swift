@@ -109,7 +109,8 @@ struct ParticipantBuilder {
   /// may name who speaks next.
   private var frontLines: [Range<Int>] {
     var front: [Range<Int>] = []
-    for line in lines.prefix(min(plan.bodyStart, 400)) where !line.isBlank && line.text.count <= 400 {
+    for line in lines.prefix(min(plan.bodyStart, 400)) where !line.isBlank && line.text.count <= 400
+    {
       front.append(line.text)
     }
     let headings = plan.roles.indices.lazy.filter { plan.roles[$0] == .heading }

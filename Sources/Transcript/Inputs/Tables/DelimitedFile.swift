@@ -46,8 +46,11 @@ package struct DelimitedFile {
     {
       return quoted
     }
-    var end = start
-    while end < text.count, text[end] != delimiter, text[end] != 10, text[end] != 13 { end += 1 }
+    let end = text.withUnsafeBufferPointer { text in
+      var end = start
+      while end < text.count, text[end] != delimiter, text[end] != 10, text[end] != 13 { end += 1 }
+      return end
+    }
     return (Field(range: start..<end, isQuoted: false), end)
   }
 

@@ -39,13 +39,28 @@ struct TableInput {
 
   /// The delimiter under which the first records are a table of speech.
   private static func shape(of text: [UInt8]) -> (UInt8, TableColumns)? {
-    let first = text.prefix(4000).split(maxSplits: 6) { $0 == 10 || $0 == 13 }.prefix(6)
+    let first = firstLines(of: text)
     for delimiter in [UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "|")]
-    where first.contains(where: { $0.contains(delimiter) }) {
+    where first.contains(delimiter) {
       let sample = DelimitedFile(text, delimiter: delimiter, limit: 200)
       if let columns = TableColumns(sample.records, of: text) { return (delimiter, columns) }
     }
     return nil
+  }
+
+  /// As far as six lines with text go.
+  private static func firstLines(of text: [UInt8]) -> ArraySlice<UInt8> {
+    text.withUnsafeBufferPointer { bytes in
+      var lines = 0
+      var isInLine = false
+      for (index, byte) in bytes.prefix(4000).enumerated() {
+        let isEnd = byte == 10 || byte == 13
+        if isInLine, isEnd { lines += 1 }
+        isInLine = !isEnd
+        if lines == 6 { return text[..<index] }
+      }
+      return text.prefix(4000)
+    }
   }
 
   /// The line of dashes under the names of a table in markdown.
