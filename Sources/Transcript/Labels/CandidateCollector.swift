@@ -133,8 +133,13 @@ struct CandidateCollector {
   var innerColons: Int {
     var count = 0
     for line in lines.prefix(1 << 14) where line.text.count > Self.longLine && count < 1000 {
-      for index in line.text where text[index] == 0x3A && text.byte(index + 1) == 0x20 {
-        if followsSentence(index, in: line.text) { count += 1 }
+      var index = text.nextColon(in: line.text)
+      while index < line.text.upperBound {
+        if text[index] == 0x3A, text.byte(index + 1) == 0x20, followsSentence(index, in: line.text)
+        {
+          count += 1
+        }
+        index = text.nextColon(in: index + 1..<line.text.upperBound)
       }
     }
     return count

@@ -1,3 +1,5 @@
+internal import LibXML
+
 /// Finds out how a document's lines make paragraphs, from how long they are and how they end.
 struct LineLayoutFinder {
   let text: Text
@@ -90,13 +92,11 @@ extension Text {
   func columns(_ range: Range<Int>) -> Int {
     if isASCII(range) { return range.count }
     return bytes.withUnsafeBufferPointer { bytes in
-      var columns = 0
-      for index in range {
-        let byte = bytes[index]
-        if byte & 0xC0 == 0x80 { continue }
-        columns += 1
-        // Wide characters begin at U+1100.
-        if byte >= 0xE1, Self.isWide(scalar(index).value) { columns += 1 }
+      let part = UnsafeBufferPointer(rebasing: bytes[range])
+      var columns = range.count - ByteSearch.continuations(in: part)
+      // Wide characters begin at U+1100, and none is among the marks and signs at U+2000.
+      for (place, byte) in part.enumerated() where byte >= 0xE1 && byte != 0xE2 {
+        if Self.isWide(scalar(range.lowerBound + place).value) { columns += 1 }
       }
       return columns
     }
