@@ -91,6 +91,22 @@ package enum ByteSearch {
     } == text.count
   }
 
+  /// The place behind the letters of ASCII that stand at another.
+  @inline(__always)
+  package static func endOfLetters(
+    in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+  ) -> Int {
+    var index = start
+    guard let base = text.baseAddress else { return start }
+    while index + 8 <= text.count, index < end {
+      let letters = ByteWord(at: base + index).leadingLetters
+      index += letters
+      if letters < 8 { return min(index, end) }
+    }
+    while index < end, (text[index] | 0x20) &- 0x61 < 26 { index += 1 }
+    return min(index, end)
+  }
+
   @inline(__always)
   private static func next(
     in text: UnsafeBufferPointer<UInt8>, _ marks: (ByteWord) -> UInt64,

@@ -40,6 +40,13 @@ package struct ByteWord {
       & Self.high
   }
 
+  /// How many bytes stand before the first that is no letter of ASCII.
+  @inline(__always)
+  var leadingLetters: Int {
+    let others = (~bytes(from: 0x61, to: 0x7A, ignoring: 0x20) | bits) & Self.high
+    return UInt64(littleEndian: others).trailingZeroBitCount / 8
+  }
+
   /// How many bytes are below 32.
   @inline(__always)
   var controlCount: Int {

@@ -38,8 +38,13 @@ public struct TranscriptReader: Sendable {
   ///
   /// Captions, CHAT, JSON, tables and HTML are known by their content; all else is plain text.
   public func read(_ source: Source) -> Transcript {
-    let structured = StructuredInput.read(source, options: options) { readPlain($0) }
-    var transcript = structured ?? readPlain(source)
+    read(source, with: ReadingMemory())
+  }
+
+  /// - Parameter memory: what was made of sources before, and is to be of this one.
+  package func read(_ source: Source, with memory: ReadingMemory) -> Transcript {
+    let structured = StructuredInput.read(source, options: options) { readPlain($0, memory) }
+    var transcript = structured ?? readPlain(source, memory)
     TurnLanguages.mark(&transcript)
     transcript.participants = RoleFinder.participants(of: transcript, roles: options.roles)
     if transcript.participants.isEmpty, !transcript.turns.isEmpty {
@@ -48,8 +53,8 @@ public struct TranscriptReader: Sendable {
     return transcript
   }
 
-  private func readPlain(_ source: Source) -> Transcript {
-    PlainReader(source: source, options: options).read()
+  private func readPlain(_ source: Source, _ memory: ReadingMemory) -> Transcript {
+    PlainReader(source: source, options: options, memory: memory).read()
   }
 }
 

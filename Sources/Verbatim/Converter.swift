@@ -49,14 +49,16 @@ public struct Converter: Sendable {
     try read(bytes, name: name, digest: nil)
   }
 
-  /// - Parameter digest: SHA-256 of the bytes in lower-case hexadecimal, where it is known already.
+  /// - Parameters:
+  ///   - digest: SHA-256 of the bytes in lower-case hexadecimal, where it is known already.
+  ///   - memory: what was made of the sources before.
   func read(
-    _ bytes: [UInt8], name: String, digest: String?
+    _ bytes: [UInt8], name: String, digest: String?, memory: ReadingMemory = ReadingMemory()
   ) throws(SourceError) -> Transcript {
     let source = try Source(name: name, bytes: bytes, encoding: options.encoding, digest: digest)
     let path = options.path ?? name
     let reading = options.guidance.options(for: path, from: options.reading)
-    var transcript = TranscriptReader(reading).read(source)
+    var transcript = TranscriptReader(reading).read(source, with: memory)
     options.guidance.apply(to: &transcript, path: path)
     return transcript
   }

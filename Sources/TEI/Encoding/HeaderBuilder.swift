@@ -14,13 +14,15 @@ struct HeaderBuilder {
     header.subtitles = statements(.subtitle)
     header.series = statements(.series)
     header.sessions = statements(.session)
-    header.dates = statements(.date).filter { !$0.value.isEmpty }
-    header.times = statements(.time).filter { !$0.value.isEmpty }
+    header.dates = statements(.date)
+    header.dates.removeAll { $0.value.isEmpty }
+    header.times = statements(.time)
+    header.times.removeAll { $0.value.isEmpty }
     header.places = places()
     header.authors = statements(.author)
     header.publishers = statements(.publisher)
     header.identifiers = statements(.identifier)
-    header.media = facts(.media).map { XMLCharacters.allowed($0.value) }
+    header.media = facts(.media).map { XMLCharacters.allowed(transcript.facts[$0].value) }
     header.participants = participants(fileID: id)
     if peopleCarryFileID {
       for index in header.participants.indices {
@@ -39,24 +41,28 @@ struct HeaderBuilder {
   }
 
   private static func stem(of path: String) -> String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
-    return String(name[..<dot])
+    let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path[...].utf8
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else {
+      return String(Substring(name))
+    }
+    return String(Substring(name[..<dot]))
   }
 
-  private func facts(_ kind: Fact.Kind) -> [Fact] {
-    transcript.facts.filter { $0.kind == kind }
+  /// The places of the facts of a kind.
+  private func facts(_ kind: Fact.Kind) -> [Int] {
+    let facts = transcript.facts
+    return facts.indices.filter { facts[$0].kind == kind }
   }
 
   private func title(stem: String) -> Header.Statement {
     guard let fact = facts(.title).first else {
       return Header.Statement(XMLCharacters.allowed(stem), certainty: .low)
     }
-    return statement(fact)
+    return statement(transcript.facts[fact])
   }
 
   private func statements(_ kind: Fact.Kind) -> [Header.Statement] {
-    facts(kind).map { statement($0) }
+    facts(kind).map { statement(transcript.facts[$0]) }
   }
 
   /// The words as the source has them, or the value where it stands nowhere.
@@ -99,14 +105,15 @@ struct HeaderBuilder {
   /// The participants with ids that nothing else in the file has.
   private func participants(fileID: String) -> [Participant] {
     var taken: Set<String> = [fileID]
+    let part = fileID + "."
     return transcript.participants.map { participant in
       var participant = participant
       let base = Identifiers.name(participant.id)
       var number = 1
       participant.id = base
-      while taken.contains(participant.id) || participant.id.hasPrefix(fileID + ".") {
+      while taken.contains(participant.id) || participant.id.hasPrefix(part) {
         number += 1
-        participant.id = "\(base.hasPrefix(fileID + ".") ? "_" : "")\(base)_\(number)"
+        participant.id = "\(base.hasPrefix(part) ? "_" : "")\(base)_\(number)"
       }
       taken.insert(participant.id)
       return participant

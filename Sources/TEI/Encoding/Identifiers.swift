@@ -15,6 +15,7 @@ public enum Identifiers {
 
   /// The nearest NCName: other characters become `_`, and so begins what may not begin a name.
   public static func name(_ text: String) -> String {
+    if isPlain(text) { return text }
     var name = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       name.append(isNameCharacter(scalar) ? scalar : "_")
@@ -22,6 +23,19 @@ public enum Identifiers {
     guard let first = name.first else { return "_" }
     return XMLNameRanges.isStart(first) ? String(name) : "_" + String(name)
   }
+
+  /// A name of ASCII, as nearly all are.
+  private static func isPlain(_ text: String) -> Bool {
+    guard let first = text.utf8.first, isLetter(first) || first == UInt8(ascii: "_") else {
+      return false
+    }
+    return text.utf8.allSatisfy { byte in
+      isLetter(byte) || byte &- 0x30 < 10 || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+        || byte == UInt8(ascii: ".")
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
   public static func isName(_ text: String) -> Bool {
     !text.isEmpty && name(text) == text

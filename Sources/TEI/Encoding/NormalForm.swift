@@ -2,31 +2,33 @@
 enum NormalForm {
   /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, of a day that exists.
   static func isDate(_ text: String) -> Bool {
-    guard let parts = numbers(text, separator: "-", lengths: [4, 2, 2]), parts[0] > 0 else {
+    let bytes = text.utf8
+    guard [4, 7, 10].contains(bytes.count), let year = number(bytes.prefix(4)), year > 0 else {
       return false
     }
-    guard parts.count > 1 else { return true }
-    guard (1...12).contains(parts[1]) else { return false }
-    return parts.count == 2 || (1...days(in: parts[1], of: parts[0])).contains(parts[2])
+    guard let month = next(bytes.dropFirst(4), behind: "-") else { return bytes.count == 4 }
+    guard (1...12).contains(month) else { return false }
+    guard let day = next(bytes.dropFirst(7), behind: "-") else { return bytes.count == 7 }
+    return (1...days(in: month, of: year)).contains(day)
   }
 
   /// `HH:MM:SS`, with a zone or without.
   static func isTime(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    guard bytes.count >= 8,
-      let parts = numbers(String(text.prefix(8)), separator: ":", lengths: [2, 2, 2]),
-      parts.count == 3, parts[0] < 24, parts[1] < 60, parts[2] < 60
+    let bytes = text.utf8
+    guard bytes.count >= 8, let hour = number(bytes.prefix(2)), hour < 24,
+      let minute = next(bytes.dropFirst(2), behind: ":"), minute < 60,
+      let second = next(bytes.dropFirst(5), behind: ":"), second < 60
     else { return false }
-    let zone = text.dropFirst(8)
-    guard !zone.isEmpty, zone != "Z" else { return true }
-    guard zone.first == "+" || zone.first == "-", zone.utf8.count == 6,
-      let offset = numbers(String(zone.dropFirst()), separator: ":", lengths: [2, 2]),
-      offset.count == 2
+    let zone = bytes.dropFirst(8)
+    guard let sign = zone.first, !zone.elementsEqual("Z".utf8) else { return true }
+    guard sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"), zone.count == 6,
+      let hours = number(zone.dropFirst().prefix(2)),
+      let minutes = next(zone.dropFirst(3), behind: ":"), minutes < 60
     else { return false }
-    let minutes = offset[0] * 60 + offset[1]
-    guard offset[1] < 60, minutes > 12 * 60 + 59 else { return offset[1] < 60 }
+    let offset = hours * 60 + minutes
+    guard offset > 12 * 60 + 59 else { return true }
     // The zones of Tonga, the Chatham Islands in summer, and Kiribati.
-    return zone.first == "+" && [13 * 60, 13 * 60 + 45, 14 * 60].contains(minutes)
+    return sign == UInt8(ascii: "+") && [13 * 60, 13 * 60 + 45, 14 * 60].contains(offset)
   }
 
   /// Seconds as a decimal number without sign or exponent.
@@ -38,17 +40,20 @@ enum NormalForm {
       }
   }
 
-  private static func numbers(_ text: String, separator: Character, lengths: [Int]) -> [Int]? {
-    let parts = text.split(separator: separator, omittingEmptySubsequences: false)
-    guard parts.count <= lengths.count else { return nil }
-    var numbers: [Int] = []
-    for (part, length) in zip(parts, lengths) {
-      guard part.utf8.count == length, part.utf8.allSatisfy({ (48...57).contains($0) }),
-        let number = Int(part)
-      else { return nil }
-      numbers.append(number)
+  /// The number of two digits behind a mark.
+  private static func next(_ rest: Substring.UTF8View, behind mark: Unicode.Scalar) -> Int? {
+    guard rest.count >= 3, rest.first == UInt8(ascii: mark) else { return nil }
+    return number(rest.dropFirst().prefix(2))
+  }
+
+  /// The number that digits are.
+  private static func number(_ digits: Substring.UTF8View) -> Int? {
+    var number = 0
+    for digit in digits {
+      guard (48...57).contains(digit) else { return nil }
+      number = number * 10 + Int(digit) - 48
     }
-    return numbers
+    return number
   }
 
   private static func days(in month: Int, of year: Int) -> Int {

@@ -37,9 +37,9 @@ package enum XMLCharacters {
   }
 
   package static func allowed(_ text: String) -> String {
-    let bytes = Array(text.utf8)
-    let allowed = allowed(bytes)
-    return allowed.count == bytes.count ? text : String(decoding: allowed, as: UTF8.self)
+    var text = text
+    let isWhole = text.withUTF8 { nextForbidden(in: $0, from: 0, to: $0.count) == nil }
+    return isWhole ? text : String(decoding: allowed(Array(text.utf8)), as: UTF8.self)
   }
 
   private static func nextSuspect(

@@ -5,8 +5,9 @@ struct GapSurvey: PlacementSink {
   private let text: PieceText
   private var context = GapContext()
   private var end = 0
-  private var counts: [[(gap: Range<Int>, count: Int)]] = Array(
-    repeating: [], count: GapContext.count)
+  private var places = GapPlaces()
+  /// By the places of the contexts.
+  private var counts: [[(gap: Range<Int>, count: Int)]] = []
 
   /// More different gaps than this in one context are irregular in any case.
   private static let candidates = 12
@@ -18,7 +19,7 @@ struct GapSurvey: PlacementSink {
   /// The most frequent gap of each context that occurs more than once.
   var usual: [Int: [UInt8]] {
     var usual: [Int: [UInt8]] = [:]
-    for (number, candidates) in counts.enumerated() {
+    for (number, candidates) in zip(places.contexts, counts) {
       guard let best = candidates.max(by: { $0.count < $1.count }), best.count > 1 else { continue }
       usual[number] = Array(text.source[best.gap])
     }
@@ -49,7 +50,9 @@ struct GapSurvey: PlacementSink {
     end = range.upperBound
   }
 
-  private mutating func count(_ gap: Range<Int>, in number: Int) {
+  private mutating func count(_ gap: Range<Int>, in context: Int) {
+    let number = places.place(of: context)
+    if number == counts.count { counts.append([]) }
     let isKnown = text.source.withUnsafeBufferPointer { source in
       let bytes = UnsafeBufferPointer(rebasing: source[gap])
       for index in counts[number].indices {

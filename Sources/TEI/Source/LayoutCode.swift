@@ -31,7 +31,9 @@ struct LayoutCode<Coder: BitCoder> {
   }
 
   private(set) var coder: Coder
-  private var contexts = Array(repeating: Context(), count: GapContext.count)
+  /// Of the contexts that a text has, which are few.
+  private var contexts: [Context] = []
+  private var places = GapPlaces()
   private var strings: [[UInt8]] = []
   private var indexes: [[UInt8]: Int] = [:]
   private var isKnown = BitModel()
@@ -63,7 +65,7 @@ struct LayoutCode<Coder: BitCoder> {
       guard key < GapContext.count else { break }
       let found = codeString(entry.value)
       coded[key] = strings[found]
-      contexts[key] = Context(ranked: [found])
+      contexts[place(of: key)] = Context(ranked: [found])
     }
     return coded
   }
@@ -75,26 +77,33 @@ struct LayoutCode<Coder: BitCoder> {
   mutating func code(
     _ gap: UnsafeBufferPointer<UInt8>, _ edits: [PieceEdit], in number: Int
   ) -> PieceLayout {
-    let found = codeGap(gap, in: number)
+    let found = codeGap(gap, in: place(of: number))
     return PieceLayout(gap: strings[found], edits: codeEdits(edits))
   }
 
-  private mutating func codeGap(_ gap: UnsafeBufferPointer<UInt8>, in number: Int) -> Int {
-    for rank in 0..<contexts[number].ranked.count {
-      let candidate = contexts[number].ranked[rank]
+  /// Where the context of a number is.
+  private mutating func place(of number: Int) -> Int {
+    let place = places.place(of: number)
+    if place == contexts.count { contexts.append(Context()) }
+    return place
+  }
+
+  private mutating func codeGap(_ gap: UnsafeBufferPointer<UInt8>, in place: Int) -> Int {
+    for rank in 0..<contexts[place].ranked.count {
+      let candidate = contexts[place].ranked[rank]
       let isOther = !strings[candidate].isEqual(to: gap)
-      if coder.code(isOther, &contexts[number].ranks[rank]) { continue }
+      if coder.code(isOther, &contexts[place].ranks[rank]) { continue }
       if rank > 0 {
-        contexts[number].ranked.remove(at: rank)
-        contexts[number].ranked.insert(candidate, at: 0)
+        contexts[place].ranked.remove(at: rank)
+        contexts[place].ranked.insert(candidate, at: 0)
       }
       return candidate
     }
     let found = codeString(Array(gap))
-    contexts[number].ranked.removeAll { $0 == found }
-    contexts[number].ranked.insert(found, at: min(1, contexts[number].ranked.count))
+    contexts[place].ranked.removeAll { $0 == found }
+    contexts[place].ranked.insert(found, at: min(1, contexts[place].ranked.count))
     // What has fallen behind the last rank never comes back by itself.
-    if contexts[number].ranked.count > Context.limit { contexts[number].ranked.removeLast() }
+    if contexts[place].ranked.count > Context.limit { contexts[place].ranked.removeLast() }
     return found
   }
 

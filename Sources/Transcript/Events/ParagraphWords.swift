@@ -9,6 +9,7 @@ struct ParagraphWords {
   /// - Parameter bytes: in small letters.
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
+    ranges.reserveCapacity(min(bytes.count / 5 + 1, Self.most + 1))
     var start = 0
     var parts = 0
     for index in bytes.indices where bytes[index] <= 0x20 && parts < Self.most {

@@ -1,3 +1,5 @@
+internal import LibXML
+
 /// What a sample of text says of its language.
 struct LanguageEvidence {
   /// Letters by script.
@@ -45,8 +47,7 @@ struct LanguageEvidence {
   private mutating func addLetters(
     in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, word: inout WordHash
   ) -> Int {
-    var index = start + 1
-    while index < end, Self.isLetter(text[index]) { index += 1 }
+    let index = ByteSearch.endOfLetters(in: text, from: start, to: end)
     scripts[Script.latin.rawValue] += index - start
     let isWord = word.isEmpty && (index == end || text[index] < 0x80 && text[index] != 0x27)
     if isWord {

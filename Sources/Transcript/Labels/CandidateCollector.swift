@@ -22,9 +22,9 @@ struct CandidateCollector {
     self.marks = marks
     self.start = start
     let filled = lines.prefix(1 << 14).filter { !$0.isBlank }
-    let widths = filled.map(\.text.count).sorted()
+    let widths = filled.map { $0.text.count }.sorted()
     let shortLine = widths.isEmpty ? 0 : min(40, widths[widths.count * 9 / 10] * 6 / 10)
-    let full = filled.map(\.width).sorted()
+    let full = filled.map { $0.width }.sorted()
     fullWidth = full.isEmpty ? 0 : full[full.count * 19 / 20]
     startsParagraph =
       Self.isChat(filled, text, fullWidth)
@@ -133,8 +133,13 @@ struct CandidateCollector {
   var innerColons: Int {
     var count = 0
     for line in lines.prefix(1 << 14) where line.text.count > Self.longLine && count < 1000 {
-      for index in line.text where text[index] == 0x3A && text.byte(index + 1) == 0x20 {
-        if followsSentence(index, in: line.text) { count += 1 }
+      var index = text.nextColon(in: line.text)
+      while index < line.text.upperBound {
+        if text[index] == 0x3A, text.byte(index + 1) == 0x20, followsSentence(index, in: line.text)
+        {
+          count += 1
+        }
+        index = text.nextColon(in: index + 1..<line.text.upperBound)
       }
     }
     return count
@@ -274,6 +279,21 @@ struct CandidateCollector {
       index += length
     }
     return true
+  }
+
+  /// No fewer lines than those that begin with a name and nothing behind it but a blank: told
+  /// without what else stands on them.
+  var mostLinesWithBareNames: Int {
+    let scanner = CandidateScanner(text: text)
+    var count = 0
+    var found: [LabelCandidate] = []
+    for (index, line) in lines.enumerated().dropFirst(start)
+    where marks.marks[index] == .none && !line.isBlank {
+      found.removeAll(keepingCapacity: true)
+      if isAtStart(index) { scanner.scanBareNames(line, index: index, into: &found) }
+      if !found.isEmpty || scanner.mayBeginWithLetter(line) { count += 1 }
+    }
+    return count
   }
 
   /// Lines that begin a paragraph, as far as blank lines and sentence ends tell.

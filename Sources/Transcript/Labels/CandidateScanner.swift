@@ -39,6 +39,13 @@ struct CandidateScanner {
     }
   }
 
+  /// Whether a letter may be all that names who asks: `Q Where was that?`
+  func mayBeginWithLetter(_ line: Line) -> Bool {
+    var start = LineStart(text: text, range: line.text)
+    start.read()
+    return text.byte(start.name) == 0x51
+  }
+
   /// Two or three capitals.
   private func isInitials(_ word: Range<Int>) -> Bool {
     let letters = text.wordLength(word)

@@ -49,6 +49,13 @@ struct LabelEvidence: Sendable {
   /// Below this nothing that is weighed later makes a label.
   static let hopeless = -7.5
 
+  init() {}
+
+  /// - Parameter room: for how many reasons there is room from the start.
+  init(room: Int) {
+    features.reserveCapacity(room)
+  }
+
   mutating func add(_ feature: LabelFeature, _ weight: Double) {
     guard weight != 0 else { return }
     features.append((feature, weight))

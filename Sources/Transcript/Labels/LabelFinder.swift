@@ -9,6 +9,7 @@ struct LabelFinder {
   var decisions = LabelDecisions()
   /// The text is a play.
   var isPlay = false
+  var memory = ReadingMemory()
 
   /// The labels found, in the order of the text, and the evidence of every entry looked at.
   struct Result {
@@ -64,7 +65,9 @@ struct LabelFinder {
   private func findBareNames(with collector: CandidateCollector, labels: Int) -> Result? {
     guard lines.count <= 1 << 14 else { return nil }
     let paragraphs = collector.paragraphs
-    guard paragraphs >= 4, labels * 4 <= paragraphs else { return nil }
+    guard paragraphs >= 4, labels * 4 <= paragraphs,
+      collector.mostLinesWithBareNames * 3 >= paragraphs
+    else { return nil }
     var bare = collector
     bare.looksForBareNames = true
     guard linesWithBareNames(bare) * 3 >= paragraphs else { return nil }
@@ -86,7 +89,7 @@ struct LabelFinder {
 
   private func result(by collector: CandidateCollector) -> Result {
     var sieve = LabelSieve(
-      model: LabelModel(text: text, isPlay: isPlay), dropsHopeless: dropsHopeless)
+      model: LabelModel(text: text, isPlay: isPlay), dropsHopeless: dropsHopeless, memory: memory)
     collector.collect { sieve.take($0) }
     var table = sieve.table
     let mayBeLabel = table.entries.indices.map { sieve.isHopeful($0) }

@@ -14,7 +14,7 @@ struct LabelModel {
 
   /// What the label's own words say.
   func words(of shape: LabelShape, form: LabelForm) -> LabelEvidence {
-    var evidence = LabelEvidence()
+    var evidence = LabelEvidence(room: 12)
     weighWords(shape, &evidence)
     // A nickname and the time: what is said begins on the next line.
     if form.isTimed, form.separator == .lineEnd, shape.words == 1, shape.letterCase == .lower {

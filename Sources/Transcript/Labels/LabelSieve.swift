@@ -4,14 +4,15 @@ struct LabelSieve {
   private let model: LabelModel
   /// Nobody has decided on labels, so that the evidence alone decides.
   private let dropsHopeless: Bool
-  private var shapes = LabelShapeReader()
+  private let memory: ReadingMemory
   private(set) var candidates: [LabelCandidate] = []
   private(set) var table: LabelTable
   /// Has shapes and evidence of the table's entries.
   private(set) var result = LabelFinder.Result()
 
-  init(model: LabelModel, dropsHopeless: Bool) {
+  init(model: LabelModel, dropsHopeless: Bool, memory: ReadingMemory = ReadingMemory()) {
     self.model = model
+    self.memory = memory
     self.dropsHopeless = dropsHopeless
     table = LabelTable(text: model.text)
   }
@@ -26,7 +27,7 @@ struct LabelSieve {
 
   /// Adds a name that is new in its form.
   private mutating func add(_ candidate: LabelCandidate, hash: UInt64) -> Int? {
-    let shape = shapes.shape(of: model.text.bytes[candidate.name])
+    let shape = memory.shapes.shape(of: model.text.bytes[candidate.name])
     var evidence = model.words(of: shape, form: candidate.form)
     let words = evidence.total
     model.weighForm(candidate.form, shape, &evidence)

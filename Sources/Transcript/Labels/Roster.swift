@@ -11,8 +11,11 @@ struct Roster {
   private let text: Text
   /// Lines of the front that are no speech.
   private let front: [Range<Int>]
-  /// Where each word of those lines begins, by its first byte.
-  private let words: [[Int]]
+  /// Where the words of those lines begin, each with the number of the one before it that has the
+  /// same first byte; -1 where there is none.
+  private let words: [(index: Int, before: Int)]
+  /// The number of the last word that begins with each byte.
+  private let last: [Int]
 
   /// More lines are no front matter.
   private static let mostLines = 120
@@ -26,13 +29,17 @@ struct Roster {
       if line.text.count <= 400 { front.append(line.text) }
     }
     self.front = front
-    var words = [[Int]](repeating: [], count: 256)
+    var words: [(index: Int, before: Int)] = []
+    var last = [Int](repeating: -1, count: 256)
     for range in front {
       for index in range where Self.isWordStart(text, index, in: range) {
-        words[Int(text[index])].append(index)
+        let byte = Int(text[index])
+        words.append((index, last[byte]))
+        last[byte] = words.count - 1
       }
     }
     self.words = words
+    self.last = last
   }
 
   /// Whether the front has a line of nothing but this name.
@@ -48,8 +55,11 @@ struct Roster {
   func mention(of name: Range<Int>) -> Mention? {
     guard name.count >= 4 else { return nil }
     var found: Mention?
-    for index in words[Int(text[name.lowerBound])]
-    where index < name.lowerBound && isMatch(name, at: index) {
+    var number = last[Int(text[name.lowerBound])]
+    while number >= 0 {
+      let index = words[number].index
+      number = words[number].before
+      guard index < name.lowerBound, isMatch(name, at: index) else { continue }
       if front.contains(where: { $0.lowerBound == index }) { return .list }
       found = .words
     }

@@ -8,13 +8,32 @@ struct PlayNames {
 
   /// An act or a scene and its number, and nothing else.
   private func isHead(_ line: Range<Int>) -> Bool {
-    guard line.count <= 48, line.count >= 4 else { return false }
+    guard line.count <= 48, line.count >= 4, mayHavePart(line) else { return false }
     let words = text.string(line).lowercased().split { " \t.,:#*_[]()".contains($0) }
     guard (2...4).contains(words.count) else { return false }
     return words.contains { Self.parts.contains($0) }
       && words.allSatisfy { Self.parts.contains($0) || Self.isNumber($0) }
       && words.contains(where: Self.isNumber)
   }
+
+  /// Two to four words, and an act or a scene among them.
+  private func mayHavePart(_ line: Range<Int>) -> Bool {
+    var words = 0
+    var hasPart = false
+    var start = line.lowerBound
+    for index in line.lowerBound...line.upperBound
+    where index == line.upperBound || Self.dividers.contains(text[index]) {
+      if start < index {
+        words += 1
+        guard words <= 4 else { return false }
+        hasPart = hasPart || Self.parts.contains(start..<index, of: text)
+      }
+      start = index + 1
+    }
+    return hasPart && words >= 2
+  }
+
+  private static let dividers = ASCIISet(" \t.,:#*_[]()")
 
   private static func isNumber(_ word: Substring) -> Bool {
     word.count <= 2 && word.allSatisfy(\.isNumber) || word.allSatisfy { "ivxl".contains($0) }

@@ -4,9 +4,14 @@ enum PresidingWords {
   ///
   /// - Returns: nil where the line does not begin with such words.
   static func behind(_ line: String) -> Substring? {
+    guard let first = line.utf8.first, first >= 0x80 || firstBytes.contains(first) else {
+      return nil
+    }
     let small = line.lowercased()
     guard small.utf8.count == line.utf8.count else { return nil }
-    for lead in leads where small.hasPrefix(lead) {
+    let isASCII = small.isASCII
+    for lead in leads
+    where isASCII ? small.utf8.starts(with: lead.utf8) : small.hasPrefix(lead) {
       let rest = line[line.utf8.index(line.startIndex, offsetBy: lead.utf8.count)...]
       guard let first = rest.first, !first.isLetter else { continue }
       return rest
@@ -40,6 +45,12 @@ enum PresidingWords {
     "заседание ведёт", "веде засідання", "засідання веде", "головує", "головував", "головувала",
     "председател", "puhetta johtaa", "puhetta johti", "προεδρεύει",
   ]
+
+  /// Those of ASCII with which a line can begin that has one of the words before it.
+  private static let firstBytes: ASCIISet = {
+    let first = String(leads.compactMap(\.first))
+    return ASCIISet(first + first.uppercased())
+  }()
 
   private static let closes = [" presiding", " PRESIDING", " in the chair", " in the Chair"]
 }

@@ -101,7 +101,15 @@ struct Text: Sendable {
   /// The bytes of the small letters.
   func small(_ range: Range<Int>) -> [UInt8] {
     guard isASCII(range) else { return string(range).smallBytes }
-    return bytes[range].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    return bytes.withUnsafeBufferPointer { bytes in
+      [UInt8](unsafeUninitializedCapacity: range.count) { small, count in
+        for (place, index) in range.enumerated() {
+          let byte = bytes[index]
+          small[place] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+        }
+        count = range.count
+      }
+    }
   }
 
   /// The hash by which tables of words know the small letters of a word of ASCII.

@@ -1,3 +1,5 @@
+internal import LibXML
+
 /// Finds out how a document's lines make paragraphs, from how long they are and how they end.
 struct LineLayoutFinder {
   let text: Text
@@ -14,10 +16,10 @@ struct LineLayoutFinder {
     let filled = lines.indices.prefix(Self.sample).filter {
       !lines[$0].isBlank && marks.marks[$0] == .none
     }
-    layout.isDoubleSpaced = isDoubleSpaced(filled)
-    let pairs = zip(filled, filled.dropFirst()).filter { isPair($0, $1, layout) }
-    layout.width = commonWidth(filled)
-    layout.isWrapped = isWrapped(pairs, width: layout.width)
+    let columns = filled.map(columns)
+    layout.width = Self.commonWidth(columns)
+    layout.isDoubleSpaced = isDoubleSpaced(filled, columns, width: layout.width)
+    layout.isWrapped = isWrapped(filled, columns, layout)
     layout.indent = commonIndent(filled.filter { !isLabel[$0] })
     layout.hasBlocks = hasBlocks(filled)
     return layout
@@ -28,7 +30,7 @@ struct LineLayoutFinder {
     Int(lines[index].indent) + text.columns(lines[index].text)
   }
 
-  private func isDoubleSpaced(_ filled: [Int]) -> Bool {
+  private func isDoubleSpaced(_ filled: [Int], _ columns: [Int], width: Int) -> Bool {
     guard filled.count >= 10 else { return false }
     var single = 0
     var open = 0
@@ -36,8 +38,7 @@ struct LineLayoutFinder {
       if other - one == 2 { single += 1 }
       if !text.endsSentence(lines[one].text) { open += 1 }
     }
-    let width = commonWidth(filled)
-    let long = filled.filter { columns($0) * 10 >= width * 7 }.count
+    let long = columns.count { $0 * 10 >= width * 7 }
     return single * 10 >= filled.count * 7 && open * 2 >= filled.count && width <= 110
       && long * 2 >= filled.count
   }
@@ -48,21 +49,25 @@ struct LineLayoutFinder {
   }
 
   /// Nineteen of twenty lines are not longer.
-  private func commonWidth(_ filled: [Int]) -> Int {
-    let widths = filled.map(columns).sorted()
+  private static func commonWidth(_ columns: [Int]) -> Int {
+    let widths = columns.sorted()
     return widths.isEmpty ? 0 : widths[widths.count * 19 / 20]
   }
 
-  private func isWrapped(_ pairs: [(Int, Int)], width: Int) -> Bool {
-    guard pairs.count >= 3, width <= 140, width >= 20 else { return false }
+  private func isWrapped(_ filled: [Int], _ columns: [Int], _ layout: LineLayout) -> Bool {
+    guard layout.width <= 140, layout.width >= 20 else { return false }
+    var pairs = 0
     var full = 0
     var open = 0
-    for (one, other) in pairs {
-      let needed = columns(one) + 1 + text.columns(text.firstWord(lines[other].text))
-      if needed * 20 > width * 17 { full += 1 }
+    for index in filled.indices.dropLast() {
+      let (one, other) = (filled[index], filled[index + 1])
+      guard isPair(one, other, layout) else { continue }
+      pairs += 1
+      let needed = columns[index] + 1 + text.columns(text.firstWord(lines[other].text))
+      if needed * 20 > layout.width * 17 { full += 1 }
       if !text.endsSentence(lines[one].text) { open += 1 }
     }
-    return full * 10 >= pairs.count * 6 && open * 10 >= pairs.count * 4
+    return pairs >= 3 && full * 10 >= pairs * 6 && open * 10 >= pairs * 4
   }
 
   private func commonIndent(_ filled: [Int]) -> Int {
@@ -86,17 +91,21 @@ extension Text {
   /// Columns that the characters of a range take.
   func columns(_ range: Range<Int>) -> Int {
     if isASCII(range) { return range.count }
-    var columns = 0
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let (value, length) = scalar(index)
-      columns +=
-        Letters.isIdeographic(value) || Letters.isHangul(value)
-          || value >= 0xFF01 && value <= 0xFF60
-          || value >= 0x3000 && value <= 0x303F ? 2 : 1
-      index += length
+    return bytes.withUnsafeBufferPointer { bytes in
+      let part = UnsafeBufferPointer(rebasing: bytes[range])
+      var columns = range.count - ByteSearch.continuations(in: part)
+      // Wide characters begin at U+1100, and none is among the marks and signs at U+2000.
+      for (place, byte) in part.enumerated() where byte >= 0xE1 && byte != 0xE2 {
+        if Self.isWide(scalar(range.lowerBound + place).value) { columns += 1 }
+      }
+      return columns
     }
-    return columns
+  }
+
+  private static func isWide(_ scalar: UInt32) -> Bool {
+    Letters.isIdeographic(scalar) || Letters.isHangul(scalar)
+      || scalar >= 0xFF01 && scalar <= 0xFF60
+      || scalar >= 0x3000 && scalar <= 0x303F
   }
 
   /// The characters up to the first blank; one character of a script without blanks.

@@ -75,7 +75,7 @@ struct RoleFinder {
 
   /// `Interview with`: the name stands on the next line.
   private static func endsOpen(_ line: String) -> Bool {
-    guard let last = line.split(separator: " ").last?.lowercased() else { return false }
+    guard let last = line.parts(between: " ").last?.lowercased() else { return false }
     return last.count > 1 && (withs.contains(last) || bys.contains(last))
   }
 
@@ -314,7 +314,7 @@ struct RoleFinder {
     for name in participant.names {
       let plain = name.parts.filter { $0.kind != .honorific }.map(\.text).joined()
         .trimmed(of: " ,")
-      guard let last = plain.split(separator: " ").last.map(String.init),
+      guard let last = plain.parts(between: " ").last.map(String.init),
         last.count >= 2 || isUnspaced(last), !LabelNameParser.isRole(last)
       else { continue }
       names.append(last)

@@ -8,8 +8,7 @@ struct HeadingFinder {
   let isLabel: [Bool]
   /// Whether nothing but a label stands on a line, for each line.
   let isBareLabel: [Bool]
-  /// Folded lines of the front matter, such as a list of topics.
-  let topics: Set<String>
+  let topics: FrontTopics
 
   func isHeading(_ index: Int) -> Bool {
     let range = lines[index].text
@@ -19,7 +18,7 @@ struct HeadingFinder {
     guard range.count <= 200, beginsLikeTitle(range), !isOpenEnded(range),
       text.wordCount(range, limit: 17) <= 16, stands(alone: index), !isStamp(range)
     else { return false }
-    if topics.contains(LabelShape.fold(text.string(range))) { return true }
+    if topics.contains(range) { return true }
     let isBeforeLabel = next(after: index).map { isLabel[$0] } ?? true
     if isCounted(range) { return true }
     let isCentred = layout.isWrapped && Int(lines[index].indent) >= layout.indent + 12

@@ -26,7 +26,7 @@ struct LinePlanner {
     let headings = HeadingFinder(
       text: text, lines: lines, marks: marks, layout: layout, isLabel: isLabel,
       isBareLabel: isBareLabel,
-      topics: topics(before: plan.bodyStart))
+      topics: FrontTopics(text: text, lines: lines, before: plan.bodyStart))
     for (index, label) in labels.enumerated().reversed() {
       plan.roles[label.line] = .label(Int32(index))
       if label.wraps { plan.roles[label.line + 1] = .joined }
@@ -85,15 +85,6 @@ struct LinePlanner {
   private func isWrappedSpeech(_ index: Int, _ layout: LineLayout) -> Bool {
     text.columns(lines[index].text) * 10 >= layout.width * 8 && index + 1 < lines.count
       && !lines[index + 1].isBlank
-  }
-
-  private func topics(before start: Int) -> Set<String> {
-    var topics: Set<String> = []
-    for line in lines.prefix(min(start, 400))
-    where !line.isBlank && line.text.count >= 6 && line.text.count <= 160 {
-      topics.insert(LabelShape.fold(text.string(line.text)))
-    }
-    return topics
   }
 
   /// The line that closes the bracket with which a line begins, if nothing follows it there.
@@ -182,7 +173,7 @@ struct LinePlanner {
         continue
       }
       // Lines of a head stand under each other without belonging together.
-      if let type = narration.event(in: lines[end].text, at: .front) {
+      if start < end, let type = narration.event(in: lines[end].text, at: .front) {
         plan.frontEvents[end] = (end, type)
       }
       end -= 1
@@ -242,7 +233,7 @@ struct LinePlanner {
 
   /// Whether an earlier line of the front matter lists the heading.
   private func isTopic(_ index: Int) -> Bool {
-    topics(before: index).contains(LabelShape.fold(text.string(lines[index].text)))
+    FrontTopics(text: text, lines: lines, before: index).contains(lines[index].text)
   }
 
   /// Where every paragraph has a label, what follows a heading without one is no speech.

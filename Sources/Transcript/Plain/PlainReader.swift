@@ -2,6 +2,7 @@
 struct PlainReader {
   let source: Source
   let options: TranscriptReader.Options
+  let memory: ReadingMemory
 
   func read() -> Transcript {
     var transcript = Transcript(source: source)
@@ -13,7 +14,7 @@ struct PlainReader {
     let isPlay = PlayNames(text: text).isPlay(lines)
     let finder = LabelFinder(
       text: text, lines: lines, marks: marks, lexicon: options.events, start: start,
-      decisions: options.labels, isPlay: isPlay)
+      decisions: options.labels, isPlay: isPlay, memory: memory)
     var found = options.findsLabels ? finder.find() : LabelFinder.Result()
     FrontFields(text: text, lines: lines, decisions: options.labels).remove(from: &found)
     var narration = NarrationFinder(text: text, lexicon: options.events)
@@ -24,11 +25,14 @@ struct PlainReader {
       paragraphs: options.paragraphs
     )
     .plan()
-    let people = ParticipantBuilder(text: text, found: found, lines: lines, plan: plan).build()
+    let people = ParticipantBuilder(
+      text: text, found: found, lines: lines, plan: plan, memory: memory
+    ).build()
     transcript.language = options.language ?? language(of: plan, lines, in: text)
     var body = BodyReader(
       text: text, lines: lines, marks: marks, plan: plan, labels: found.labels, people: people,
-      lexicon: options.events, name: source.name, language: transcript.language, isPlay: isPlay)
+      lexicon: options.events, name: source.name, language: transcript.language, isPlay: isPlay,
+      memory: memory)
     body.read()
     transcript.items = body.items
     transcript.turns = body.turns

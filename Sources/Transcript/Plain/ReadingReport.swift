@@ -51,13 +51,16 @@ struct ReadingReport {
   }
 
   private var layout: String {
-    var forms = [(count: Int, form: LabelForm?)](repeating: (0, nil), count: LabelForm.count)
+    var forms: [(form: LabelForm, count: Int)] = []
     for label in found.labels {
-      forms[label.form.index].count += 1
-      forms[label.form.index].form = label.form
+      if let known = forms.firstIndex(where: { $0.form == label.form }) {
+        forms[known].count += 1
+      } else {
+        forms.append((label.form, 1))
+      }
     }
-    let best = forms.indices.max { (forms[$0].count, $1) < (forms[$1].count, $0) }
-    let form = best.flatMap { forms[$0].form?.description } ?? "no labels"
+    let best = forms.max { ($0.count, $1.form.index) < ($1.count, $0.form.index) }
+    let form = best?.form.description ?? "no labels"
     return "\(form), \(plan.layout.description)"
   }
 }

@@ -20,12 +20,13 @@ enum BinarySignature {
 
   /// What kind of file begins like this; nil where no signature is known.
   static func kind(of bytes: [UInt8]) -> String? {
-    if bytes.count > 12, bytes[4..<8].elementsEqual(Array("ftyp".utf8)) {
+    guard let first = bytes.first else { return nil }
+    if bytes.count > 12, bytes[4..<8].elementsEqual("ftyp".utf8) {
       return "an MPEG-4 recording"
     }
     // A text may begin with a short word such as `ID3` or `RIFF`; the files have binary sizes.
     return signatures.first { signature in
-      guard bytes.starts(with: signature.start) else { return false }
+      guard signature.start[0] == first, bytes.starts(with: signature.start) else { return false }
       return signature.start.count > 4 || signature.start.contains { $0 < 0x20 || $0 >= 0x7F }
         || bytes.prefix(64).contains { $0 < 0x09 }
     }?.kind

@@ -1,3 +1,5 @@
+internal import LibXML
+
 /// Finds the encoding of bytes that come without one.
 struct EncodingDetector {
   let bytes: [UInt8]
@@ -16,7 +18,9 @@ struct EncodingDetector {
 
   var encoding: SourceEncoding {
     if let marked { return marked }
-    let hasZeros = bytes.prefix(Self.sample).contains(0)
+    let hasZeros = bytes.withUnsafeBufferPointer {
+      ByteSearch.contains(0, in: UnsafeBufferPointer(rebasing: $0.prefix(Self.sample)))
+    }
     if isUTF8, !hasZeros { return .utf8 }
     if let wide { return wide }
     if isUTF8 { return .utf8 }
@@ -25,6 +29,7 @@ struct EncodingDetector {
 
   /// The encoding that the byte order mark names. A UTF-16 mark before two zeros is UTF-32's.
   private var marked: SourceEncoding? {
+    guard let first = bytes.first, first == 0 || first >= 0xEF else { return nil }
     let candidates: [SourceEncoding] = [
       .utf32LittleEndian, .utf32BigEndian, .utf16LittleEndian, .utf16BigEndian,
     ]

@@ -52,6 +52,11 @@ public struct ConversionJob: BatchJob {
     static let doubts = "doubtful"
 
     fileprivate let options: Converter.Options
+    private let memory = ReadingMemory()
+
+    fileprivate init(options: Converter.Options) {
+      self.options = options
+    }
 
     public func process(_ input: BatchInput, into output: BatchOutput) throws -> FileOutcome {
       var options = options
@@ -65,7 +70,7 @@ public struct ConversionJob: BatchJob {
       do {
         // By the path below the root: what is written does not depend on where the root lies.
         transcript = try converter.read(
-          try input.bytes(), name: path, digest: input.hash.description)
+          try input.bytes(), name: path, digest: input.hash.description, memory: memory)
       } catch let error as SourceError {
         throw JobFailure(Diagnostic(error, in: input.path))
       }

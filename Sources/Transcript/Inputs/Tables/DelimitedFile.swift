@@ -1,3 +1,5 @@
+internal import LibXML
+
 /// Records of fields between delimiters.
 ///
 /// RFC 4180, with any delimiter. A quote that never closes is a character like others.
@@ -25,6 +27,7 @@ package struct DelimitedFile {
 
   private mutating func readRecord(from start: Int) -> Int {
     var fields: [Field] = []
+    fields.reserveCapacity(records.last?.count ?? 4)
     var position = start
     while true {
       let (field, end) = field(at: position)
@@ -46,8 +49,16 @@ package struct DelimitedFile {
     {
       return quoted
     }
-    var end = start
-    while end < text.count, text[end] != delimiter, text[end] != 10, text[end] != 13 { end += 1 }
+    let end = text.withUnsafeBufferPointer { text in
+      var end = start
+      while true {
+        end = ByteSearch.nextControl(or: delimiter, or: delimiter, in: text, from: end)
+        guard end < text.count, text[end] != delimiter, text[end] != 10, text[end] != 13 else {
+          return end
+        }
+        end += 1
+      }
+    }
     return (Field(range: start..<end, isQuoted: false), end)
   }
 

@@ -19,16 +19,19 @@ struct TableColumns: Hashable {
     guard records.count >= 2 else { return nil }
     for (index, record) in records.prefix(Self.mostLinesBefore).enumerated()
     where record.count >= 2 && record.count <= 64 {
-      let cells = TableCells(records.dropFirst(index + 1), width: record.count, of: bytes)
-      guard cells.isRegular, let columns = Self.named(record, at: index, cells, bytes) else {
-        continue
-      }
+      let rows = records.dropFirst(index + 1)
+      guard TableCells.isRegular(rows, width: record.count),
+        let names = Self.names(record, bytes), let text = Self.column(.text, of: names),
+        let columns = Self.named(
+          names, text: text, at: index, TableCells(rows, width: record.count, of: bytes))
+      else { continue }
       self = columns
       return
     }
-    guard let width = records.first?.count, width >= 2, width <= 64 else { return nil }
-    let cells = TableCells(records[...], width: width, of: bytes)
-    guard cells.isRegular, let shown = Self.shown(cells) else { return nil }
+    guard let width = records.first?.count, width >= 2, width <= 64,
+      TableCells.isRegular(records[...], width: width),
+      let shown = Self.shown(TableCells(records[...], width: width, of: bytes))
+    else { return nil }
     self = shown
   }
 
@@ -42,19 +45,30 @@ struct TableColumns: Hashable {
 
   // MARK: By name
 
-  private static func named(
-    _ fields: [DelimitedFile.Field], at index: Int, _ cells: TableCells, _ bytes: [UInt8]
-  ) -> TableColumns? {
+  /// What stands in a record, if it may name columns.
+  private static func names(_ fields: [DelimitedFile.Field], _ bytes: [UInt8]) -> [String]? {
+    guard fields.allSatisfy({ $0.range.count <= 60 }) else { return nil }
     let names = fields.map { String(decoding: bytes[$0.range], as: UTF8.self) }
-    guard names.allSatisfy({ $0.utf8.count <= 60 && !isClock($0) }) else { return nil }
-    func column(_ part: SpeechFields.Part, besides others: [Int?] = []) -> Int? {
-      names.indices.filter { !others.contains($0) }
-        .compactMap { index in
-          SpeechFields.rank(of: names[index], as: part).map { (rank: $0, index: index) }
-        }
-        .min { ($0.rank, $0.index) < ($1.rank, $1.index) }?.index
+    return names.contains(where: isClock) ? nil : names
+  }
+
+  /// The column whose name fits a part best.
+  private static func column(
+    _ part: SpeechFields.Part, of names: [String], besides others: [Int?] = []
+  ) -> Int? {
+    names.indices.filter { !others.contains($0) }
+      .compactMap { index in
+        SpeechFields.rank(of: names[index], as: part).map { (rank: $0, index: index) }
+      }
+      .min { ($0.rank, $0.index) < ($1.rank, $1.index) }?.index
+  }
+
+  private static func named(
+    _ names: [String], text: Int, at index: Int, _ cells: TableCells
+  ) -> TableColumns? {
+    func column(_ part: SpeechFields.Part, besides others: [Int?]) -> Int? {
+      Self.column(part, of: names, besides: others)
     }
-    guard let text = column(.text) else { return nil }
     let start = column(.start, besides: [text])
     let end = column(.end, besides: [text, start])
     let speaker =
@@ -116,11 +130,10 @@ struct TableCells {
   private(set) var lengths: [Int] = []
   /// Columns of times, in order.
   private(set) var times: [Int] = []
-  /// Nearly all records have as many fields as the table has columns.
-  let isRegular: Bool
-  /// All have, and no fewer.
+  /// All records have as many fields as the table has columns.
   let isStrict: Bool
-  private var values: [Set<ArraySlice<UInt8>>] = []
+  /// The cells of each column.
+  private var values: [[ArraySlice<UInt8>]] = []
   /// The times of each column, in milliseconds.
   private var clocks: [[Int?]] = []
   /// Cells with a letter.
@@ -128,13 +141,19 @@ struct TableCells {
   /// Bytes of the shortest cell.
   private var shortest: [Int] = []
 
-  init(_ records: ArraySlice<[DelimitedFile.Field]>, width: Int, of bytes: [UInt8]) {
-    let sample = records.prefix(100)
-    count = sample.count
+  /// Whether nearly all records have as many fields as a table has columns.
+  static func isRegular(_ records: ArraySlice<[DelimitedFile.Field]>, width: Int) -> Bool {
+    let sample = records.prefix(sampleSize)
     let fitting = sample.reduce(0) { abs($1.count - width) <= 1 ? $0 + 1 : $0 }
-    isRegular = fitting * 10 >= sample.count * 9
+    return fitting * 10 >= sample.count * 9
+  }
+
+  private static let sampleSize = 100
+
+  init(_ records: ArraySlice<[DelimitedFile.Field]>, width: Int, of bytes: [UInt8]) {
+    let sample = records.prefix(Self.sampleSize)
+    count = sample.count
     isStrict = sample.allSatisfy { $0.count == width }
-    guard isRegular else { return }
     lengths = Array(repeating: 0, count: width)
     lettered = Array(repeating: 0, count: width)
     shortest = Array(repeating: .max, count: width)
@@ -146,7 +165,7 @@ struct TableCells {
         let isClock = cell.contains(UInt8(ascii: ":")) || cell.contains(UInt8(ascii: "."))
         clocks[column].append(isClock ? ClockTime.milliseconds(cell) : nil)
         lengths[column] += cell.count
-        values[column].insert(cell)
+        values[column].append(cell)
         shortest[column] = min(shortest[column], cell.count)
         if cell.contains(where: { $0 >= 0x80 || Letters.isLetter(UInt32($0)) }) {
           lettered[column] += 1
@@ -159,11 +178,13 @@ struct TableCells {
 
   /// The column whose values are few, short and have letters: those who speak.
   func speaker(besides others: [Int]) -> Int? {
-    lengths.indices.filter { column in
-      !others.contains(column) && values[column].count >= 2
-        && values[column].count * 2 <= count && lengths[column] <= 60 * count
+    lengths.indices.lazy.filter { column in
+      !others.contains(column) && lengths[column] <= 60 * count
         && lettered[column] * 10 >= count * 9 && shortest[column] > 0
-    }.max { values[$0].count < values[$1].count }
+    }
+    .map { (column: $0, values: Set(values[$0]).count) }
+    .filter { $0.values >= 2 && $0.values * 2 <= count }
+    .max { $0.values < $1.values }?.column
   }
 
   /// Whether each time of a column comes after that of another, such as the end after the start.

@@ -1,3 +1,5 @@
+internal import LibXML
+
 /// Tables of speech: CSV and TSV with columns for the text and, as a rule, the speaker.
 struct TableInput {
   private let text: [UInt8]
@@ -39,13 +41,35 @@ struct TableInput {
 
   /// The delimiter under which the first records are a table of speech.
   private static func shape(of text: [UInt8]) -> (UInt8, TableColumns)? {
-    let first = text.prefix(4000).split(maxSplits: 6) { $0 == 10 || $0 == 13 }.prefix(6)
+    let first = endOfFirstLines(text)
     for delimiter in [UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "|")]
-    where first.contains(where: { $0.contains(delimiter) }) {
+    where has(delimiter, in: text, before: first) {
       let sample = DelimitedFile(text, delimiter: delimiter, limit: 200)
       if let columns = TableColumns(sample.records, of: text) { return (delimiter, columns) }
     }
     return nil
+  }
+
+  /// Where six lines with text end.
+  private static func endOfFirstLines(_ text: [UInt8]) -> Int {
+    text.withUnsafeBufferPointer { bytes in
+      let limit = min(bytes.count, 4000)
+      var lines = 0
+      var start = 0
+      while start < limit {
+        let end = ByteSearch.next(10, or: 13, in: UnsafeBufferPointer(rebasing: bytes[start...]))
+        if end > 0 { lines += 1 }
+        if lines == 6 { return min(start + end, limit) }
+        start += end + 1
+      }
+      return limit
+    }
+  }
+
+  private static func has(_ delimiter: UInt8, in text: [UInt8], before end: Int) -> Bool {
+    text.withUnsafeBufferPointer {
+      ByteSearch.contains(delimiter, in: UnsafeBufferPointer(rebasing: $0[..<end]))
+    }
   }
 
   /// The line of dashes under the names of a table in markdown.

@@ -1,0 +1,32 @@
+/// Remembers what was made of strings of bytes. When it has as many as it may hold, it forgets
+/// them all and begins anew.
+///
+/// What is made is to depend on nothing but the bytes: then whatever is remembered, the answers
+/// are the same.
+struct ByteMemo<Value> {
+  private var keys = ByteTable()
+  private var values: [Value] = []
+  private var bytes = 0
+  private let limit: Int
+
+  /// - Parameter limit: how many strings are remembered; of long ones fewer.
+  init(limit: Int) {
+    self.limit = limit
+  }
+
+  func value(of key: ArraySlice<UInt8>) -> Value? {
+    keys.known(key).map { values[$0] }
+  }
+
+  /// Remembers a value of a string that has none.
+  mutating func insert(_ value: Value, for key: ArraySlice<UInt8>) {
+    bytes += key.count
+    if values.count >= limit || bytes > limit * Self.usualLength {
+      self = ByteMemo(limit: limit)
+      bytes = key.count
+    }
+    if keys.number(of: key) == values.count { values.append(value) }
+  }
+
+  private static var usualLength: Int { 256 }
+}
