@@ -83,6 +83,24 @@ package enum ByteSearch {
     } < text.count
   }
 
+  /// Whether all bytes are letters or digits of ASCII, `-`, `.` or `_`.
+  package static func isPlainName(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = text.baseAddress, text.count >= 8 else {
+      return text.allSatisfy { byte in
+        (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x2D || byte == 0x2E
+          || byte == 0x5F
+      }
+    }
+    let last = text.count - 8
+    var index = 0
+    while index < last {
+      guard ByteWord(at: base + index).isPlainName else { return false }
+      index += 8
+    }
+    // The last word overlaps the one before.
+    return ByteWord(at: base + last).isPlainName
+  }
+
   package static func isASCII(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     next(in: text) {
       $0.high

@@ -22,8 +22,20 @@ public struct ExpandedName: Hashable, Sendable, CustomStringConvertible {
 public final class NameTable {
   private var names: [ExpandedName] = []
   private var ids: [ExpandedName: NameID] = [:]
+  private var shapes: [[NameID]: TagShape] = [:]
+  /// The attributes' names of each shape, in memory that stays where it is.
+  private var shapeAttributes: [UnsafeMutablePointer<NameID>] = []
+
+  /// How many shapes are told apart, and how many attributes one has: enough for every document but
+  /// those made to have many, whose other tags are read attribute by attribute.
+  private static let shapeLimit = 4096
+  private static let longestShape = 32
 
   public init() {}
+
+  deinit {
+    for attributes in shapeAttributes { attributes.deallocate() }
+  }
 
   public var count: Int { names.count }
 
@@ -43,4 +55,22 @@ public final class NameTable {
 
   /// The name of an index below `count`.
   public func name(at index: Int) -> ExpandedName { names[index] }
+
+  /// The shape of a tag, and its attributes' names where they stay as long as the table; nil where
+  /// the shape is not told apart.
+  func shape(
+    _ name: NameID, attributes: UnsafeBufferPointer<NameID>
+  ) -> (shape: TagShape, attributes: UnsafePointer<NameID>)? {
+    guard attributes.count <= Self.longestShape else { return nil }
+    let key = [name] + attributes
+    if let shape = shapes[key] { return (shape, UnsafePointer(shapeAttributes[shape.index])) }
+    guard shapes.count < Self.shapeLimit else { return nil }
+    let shape = TagShape(index: shapes.count)
+    let kept = UnsafeMutablePointer<NameID>.allocate(capacity: max(1, attributes.count))
+    _ = UnsafeMutableBufferPointer(start: kept, count: attributes.count)
+      .initialize(fromContentsOf: attributes)
+    shapes[key] = shape
+    shapeAttributes.append(kept)
+    return (shape, UnsafePointer(kept))
+  }
 }

@@ -47,11 +47,8 @@ enum ParserCallbacks {
     }
   }
 
-  private static let endElement: endElementNsSAX2Func = { user, local, _, namespace in
-    guard let local else { return }
-    withOwner(user) { owner, context in
-      owner.endElement(context, local: local, namespace: namespace)
-    }
+  private static let endElement: endElementNsSAX2Func = { user, _, _, _ in
+    withOwner(user) { owner, context in owner.endElement(context) }
   }
 
   private static let characters: charactersSAXFunc = { user, text, count in

@@ -16,13 +16,15 @@ final class ParserContext {
   // Unchecked, since events come one after the other and no handler calls back into its parser's
   // names.
   @exclusivity(unchecked) private var cache = NameCache()
+  @exclusivity(unchecked) private var shapes = ShapeCache()
+  /// The names of the elements that are open.
+  @exclusivity(unchecked) private var openElements: [NameID] = []
   // Memory of its own, since an array is counted as referred to at each tag.
   private var attributeNames = UnsafeMutableBufferPointer<NameID>.allocate(capacity: 64)
   private var context: xmlParserCtxtPtr?
   private var isStopped = false
   private var isFinishing = false
   private var fedCount = 0
-  private var depth = 0
   private var expandedCount = 0
   private var pendingTag = PendingTag()
 
@@ -156,38 +158,50 @@ final class ParserContext {
       refuseAttributes(at: rawTagOffset(context))
       return
     }
-    depth += 1
-    guard depth <= limits.depth else {
+    guard openElements.count < limits.depth else {
       refuse(
         "nested-too-deep", "elements are nested more than \(limits.depth) deep",
         at: rawTagOffset(context))
       return
     }
-    let name = cache.id(local: local, namespace: namespace, in: names)
-    if attributeCount > attributeNames.count {
+    let tag = TagAddresses(
+      local: local, namespace: namespace, attributeCount: attributeCount, attributes: attributes)
+    let found = shapes.find(tag)
+    let name = found?.name ?? cache.id(local: local, namespace: namespace, in: names)
+    openElements.append(name)
+    let known = found ?? learn(tag, name)
+    handler.startElement(
+      StartTag(
+        name: name, shape: known?.shape, attributeCount: attributeCount,
+        declarationCount: declarationCount, context: context, base: base, attributes: attributes,
+        declarations: declarations,
+        names: known?.attributeNames ?? UnsafePointer(attributeNames.baseAddress)))
+  }
+
+  /// Finds the names of a tag's attributes one by one, and keeps its shape if there is room.
+  private func learn(_ tag: TagAddresses, _ name: NameID) -> ShapeCache.Found? {
+    if tag.attributeCount > attributeNames.count {
       attributeNames.deallocate()
-      attributeNames = .allocate(capacity: attributeCount)
+      attributeNames = .allocate(capacity: tag.attributeCount)
     }
-    if let attributes {
-      for index in 0..<attributeCount {
+    if let attributes = tag.attributes {
+      for index in 0..<tag.attributeCount {
         guard let local = attributes[index * 5] else { continue }
         attributeNames.initializeElement(
           at: index, to: cache.id(local: local, namespace: attributes[index * 5 + 2], in: names))
       }
     }
-    handler.startElement(
-      StartTag(
-        name: name, attributeCount: attributeCount, declarationCount: declarationCount,
-        context: context, base: base, attributes: attributes, declarations: declarations,
-        names: UnsafePointer(attributeNames.baseAddress)))
+    guard
+      let (shape, kept) = names.shape(
+        name, attributes: UnsafeBufferPointer(rebasing: attributeNames[..<tag.attributeCount]))
+    else { return nil }
+    let found = ShapeCache.Found(shape: shape, name: name, attributeNames: kept)
+    shapes.add(tag, found)
+    return found
   }
 
-  func endElement(
-    _ context: xmlParserCtxtPtr, local: UnsafePointer<UInt8>, namespace: UnsafePointer<UInt8>?
-  ) {
-    guard isOwn(context) else { return }
-    depth -= 1
-    let name = cache.id(local: local, namespace: namespace, in: names)
+  func endElement(_ context: xmlParserCtxtPtr) {
+    guard isOwn(context), let name = openElements.popLast() else { return }
     handler.endElement(name, position: EventPosition(context: context, base: base, kind: .tag))
   }
 

@@ -3,6 +3,8 @@ internal import CLibXML2
 /// A start tag, valid during its event only.
 public struct StartTag: ~Copyable {
   public let name: NameID
+  /// The shape of its names; nil where its like is not told apart.
+  public let shape: TagShape?
   /// How many attributes it has, namespace declarations apart.
   public let attributeCount: Int
   /// How many namespace declarations it has.

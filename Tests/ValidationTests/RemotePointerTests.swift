@@ -49,6 +49,14 @@ import Testing
       ])
   }
 
+  @Test func aPrefixThatMayMeanAnIdOfTheFileItselfIsFollowedAgainAtTheEnd() throws {
+    let content =
+      prefix("p", "(.+)", "people.xml#$1") + prefix("p", "(.+)", "#$1")
+      + "<u who='p:cat'/><person xml:id='cat'/>"
+    let corpus = try Corpus(["talk.xml": tei(content), "people.xml": people])
+    #expect(try corpus.findings("talk.xml") == [])
+  }
+
   @Test func missingFilesAreOneWarningInFilesOfOthers() throws {
     let corpus = try Corpus(["talk.xml": tei("<u who='a.xml#x'/><u who='b.xml#x'/>")])
     #expect(

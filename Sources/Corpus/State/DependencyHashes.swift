@@ -13,8 +13,13 @@ public final class DependencyHashes: Sendable {
   }
 
   private let known = Mutex<[String: Known]>([:])
+  private let isRecording: Bool
 
-  public init() {}
+  /// - Parameter isRecording: whether results are kept; else nothing is hashed, and no result is
+  ///   said to depend on what it can be relied on.
+  public init(isRecording: Bool = true) {
+    self.isRecording = isRecording
+  }
 
   /// The bytes of a regular file, from which a result is made.
   public func bytes(of path: String) throws(FileFailure) -> [UInt8] {
@@ -30,12 +35,14 @@ public final class DependencyHashes: Sendable {
 
   /// Says what a file's bytes were when a result was made from them.
   public func note(_ bytes: [UInt8], of path: String) {
+    guard isRecording else { return }
     note(.content(ContentHash(of: bytes)), of: path)
   }
 
-  /// What is to be recorded of a file; nil where it changed during the run.
+  /// What is to be recorded of a file; nil where it changed during the run, or nothing is recorded.
   public func dependency(on path: String) -> FileOutcome.Dependency? {
-    switch state(of: path) {
+    guard isRecording else { return nil }
+    return switch state(of: path) {
     case .content(let hash): FileOutcome.Dependency(path: path, hash: hash)
     case .missing: FileOutcome.Dependency(path: path, hash: nil)
     case .changed: nil

@@ -18,6 +18,11 @@ struct Automaton {
   private var attributeTable = TransitionTable()
   private(set) var elementSteps: [ElementStep] = []
   private(set) var attributeSteps: [AttributeStep] = []
+  /// By states and the shapes of tags.
+  private var attributeSetTable = TransitionTable()
+  private(set) var attributeSets: [AttributeSet] = []
+  /// The checks of attribute sets, and which attribute of its tag each is for.
+  private(set) var attributeChecks: [(attribute: Int, check: AttributeCheck)] = []
   /// The attribute definitions of steps that have several value patterns.
   private(set) var alternatives: [Int32: [Int]] = [:]
   /// The states behind steps that depend on what was accepted.
@@ -25,6 +30,7 @@ struct Automaton {
   /// The symbol of each name, -1 where it is not known yet.
   private var symbols: [Int32] = []
   private var earlierWork = 0
+  private var hasGrown = false
   var recentValues = ValueCache()
 
   init(grammar: Grammar) {
@@ -48,7 +54,16 @@ struct Automaton {
   var work: Int { earlierWork + store.memo.work }
 
   /// How much is kept, beyond the grammar itself.
-  var size: Int { store.size - grammar.store.size + entries.count + states.count }
+  var size: Int {
+    store.size - grammar.store.size + entries.count + states.count + attributeSetTable.count
+      + attributeChecks.count
+  }
+
+  /// Whether anything was learnt since this was asked before.
+  mutating func takeGrowth() -> Bool {
+    defer { hasGrown = false }
+    return hasGrown
+  }
 
   /// Whether the limit on patterns has been reached: what is answered since then is worthless.
   var isExhausted: Bool { store.isExhausted }
@@ -72,6 +87,7 @@ struct Automaton {
     guard !allowed.isEmpty else { return AutomatonState.none }
     if let known = stateIDs[allowed] { return known }
     let id = Int32(states.count)
+    hasGrown = true
     var traits: Pattern.Traits = []
     var isComplete = allowed.count == 1
     for entry in allowed {
@@ -199,13 +215,50 @@ struct Automaton {
       attributeSteps.append(
         AttributeStep(
           value: check?.isAnything == true
-            ? .anything : .pattern(value, isKept: check?.isWorthKeeping == true),
+            ? .anything
+            : .pattern(
+              AttributeCheck(
+                pattern: value, isKept: check?.isWorthKeeping == true,
+                allowsPlainNames: check?.allowsPlainNames == true)),
           next: after(state, attributes: definitions)))
     } else {
       attributeSteps.append(AttributeStep(value: .several, next: AutomatonState.none))
       alternatives[Int32(attributeSteps.count - 1)] = definitions
     }
     return Int32(attributeSteps.count - 1)
+  }
+
+  /// The number of what the attributes of a tag come to in a state, or -1 where their names are
+  /// wrong, or what follows depends on which of several patterns a value matches.
+  mutating func attributeSet(
+    of tag: borrowing StartTag, _ shape: TagShape, in state: Int32, _ names: NameTable
+  ) -> Int32 {
+    if let known = attributeSetTable.value(state, Int32(shape.index)) { return known }
+    let set = makeAttributeSet(of: tag, in: state, names)
+    hasGrown = true
+    attributeSetTable.set(set, state, Int32(shape.index))
+    return set
+  }
+
+  private mutating func makeAttributeSet(
+    of tag: borrowing StartTag, in start: Int32, _ names: NameTable
+  ) -> Int32 {
+    var state = start
+    var checks: [(attribute: Int, check: AttributeCheck)] = []
+    for index in 0..<tag.attributeCount {
+      let step = attributeStep(state, symbol(of: tag.attributeName(index), in: names))
+      guard step >= 0 else { return -1 }
+      let found = attributeSteps[Int(step)]
+      guard found.next >= 0 else { return -1 }
+      if case .pattern(let check) = found.value { checks.append((index, check)) }
+      state = found.next
+    }
+    let content = stateAfterTag(state)
+    guard content >= 0 else { return -1 }
+    let first = attributeChecks.count
+    attributeChecks += checks
+    attributeSets.append(AttributeSet(checks: first..<attributeChecks.count, content: content))
+    return Int32(attributeSets.count - 1)
   }
 
   /// The attribute definitions of a name that may come in a state, in order.

@@ -36,8 +36,7 @@ struct AttributeStep {
   enum Value {
     /// Every string will do.
     case anything
-    /// It must match a pattern; whether the answer is worth keeping.
-    case pattern(PatternID, isKept: Bool)
+    case pattern(AttributeCheck)
     /// There are several patterns, one for each definition.
     case several
   }
@@ -45,4 +44,23 @@ struct AttributeStep {
   var value: Value
   /// The state behind the attribute, where that does not depend on the value.
   var next: Int32
+}
+
+/// How an attribute's value is checked.
+struct AttributeCheck {
+  /// What it must match.
+  var pattern: PatternID
+  /// Whether the answer is worth keeping.
+  var isKept: Bool
+  /// Whether every plain name will do.
+  var allowsPlainNames: Bool
+}
+
+/// What follows from all attributes of a tag, where their names and the checks of their values
+/// decide.
+struct AttributeSet {
+  /// The checks, by their places in the automaton's list.
+  var checks: Range<Int>
+  /// The state of the element's content if all values are right.
+  var content: Int32
 }

@@ -214,7 +214,7 @@ extension CompactParser {
     value.datatypeLibrary = library
     value.type = type
     value.ns = environment.defaultNamespace.ns
-    value.namespaces = environment.bindings
+    value.surroundings = SchemaSurroundings(namespaces: environment.bindings, baseURI: uri)
     value.text = try expectLiteral("a value")
     return value
   }

@@ -4,6 +4,7 @@
 struct CompactParser {
   private var tokenizer: CompactTokenizer
   let uri: String
+  private let surroundings: SchemaSurroundings
   let file: Int
   private(set) var token: CompactToken
   private(set) var nextToken: CompactToken
@@ -15,6 +16,7 @@ struct CompactParser {
   init(_ tokenizer: CompactTokenizer, uri: String, file: Int) throws(SchemaProblem) {
     self.tokenizer = tokenizer
     self.uri = uri
+    surroundings = SchemaSurroundings(baseURI: uri)
     self.file = file
     token = try self.tokenizer.next()
     nextToken = try self.tokenizer.next()
@@ -94,7 +96,7 @@ struct CompactParser {
   // MARK: - Results
 
   func element(_ kind: SchemaElementKind, at offset: Int) -> SchemaElement {
-    SchemaElement(kind, baseURI: uri, place: SchemaPlace(file: file, offset: offset))
+    SchemaElement(kind, in: surroundings, at: SchemaPlace(file: file, offset: offset))
   }
 
   func problem(_ message: String, hint: String? = nil, at offset: Int) -> SchemaProblem {

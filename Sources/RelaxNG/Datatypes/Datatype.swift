@@ -17,6 +17,9 @@ protocol Datatype: AnyObject, Sendable {
   /// Whether it allows every string.
   var allowsAnything: Bool { get }
 
+  /// Whether it allows every plain name (`XMLNames.isPlainName`).
+  var allowsPlainNames: Bool { get }
+
   /// - Parameter value: UTF-8.
   func allows(_ value: Span<UInt8>, context: borrowing NamespaceBindings) -> Bool
 
@@ -36,4 +39,5 @@ extension Datatype {
   var idKind: IDKind { .none }
   var needsContext: Bool { false }
   var allowsAnything: Bool { false }
+  var allowsPlainNames: Bool { allowsAnything }
 }

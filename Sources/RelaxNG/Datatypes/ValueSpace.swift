@@ -15,6 +15,9 @@ protocol ValueSpace: Sendable {
   /// Whether it contains every text.
   var allowsAnything: Bool { get }
 
+  /// Whether it contains every plain name (`XMLNames.isPlainName`).
+  var allowsPlainNames: Bool { get }
+
   /// What `length` counts, in the singular; nil where it does not apply.
   var unitOfLength: String? { get }
   var isOrdered: Bool { get }
@@ -52,6 +55,7 @@ extension ValueSpace {
   var whiteSpace: WhiteSpace { .collapse }
   var needsContext: Bool { false }
   var allowsAnything: Bool { false }
+  var allowsPlainNames: Bool { allowsAnything }
   var unitOfLength: String? { nil }
   var isOrdered: Bool { false }
 

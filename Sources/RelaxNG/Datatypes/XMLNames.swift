@@ -8,6 +8,13 @@ enum XMLNames {
 
   static func isNmtoken(_ text: Span<UInt8>) -> Bool { isName(text, colon: true, start: false) }
 
+  /// Whether a text is a name of every kind: letters, digits, `-`, `.` and `_` of ASCII, the first
+  /// of them a letter or `_`. Quicker than the others, for most names.
+  static func isPlainName(_ text: Span<UInt8>) -> Bool {
+    guard !text.isEmpty, text[0] < 0x80, isNameASCII(text[0], mustStart: true) else { return false }
+    return text.withUnsafeBufferPointer { ByteSearch.isPlainName($0) }
+  }
+
   private static func isName(_ text: Span<UInt8>, colon: Bool, start: Bool) -> Bool {
     guard !text.isEmpty else { return false }
     var index = 0

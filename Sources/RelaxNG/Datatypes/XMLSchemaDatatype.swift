@@ -9,6 +9,7 @@ final class XMLSchemaDatatype: Datatype {
   let idKind: IDKind
   let needsContext: Bool
   let allowsAnything: Bool
+  let allowsPlainNames: Bool
   private let allows: @Sendable (Span<UInt8>, borrowing Context) -> Bool
   private let equal:
     @Sendable (Span<UInt8>, borrowing Context, Span<UInt8>, borrowing Context) -> Bool
@@ -18,6 +19,7 @@ final class XMLSchemaDatatype: Datatype {
     expectation = datatype.expectation
     needsContext = datatype.space.needsContext
     allowsAnything = datatype.space.allowsAnything && datatype.facets.isEmpty
+    allowsPlainNames = datatype.space.allowsPlainNames && datatype.facets.isEmpty
     let space = datatype.space
     if datatype.facets.isEmpty {
       allows = { value, context in

@@ -7,6 +7,7 @@ extension DocumentCheck {
   mutating func matchAttributes(
     _ tag: borrowing StartTag, _ symbol: Int32, _ start: Int32, _ automaton: inout Automaton
   ) -> Int32 {
+    if let content = contentState(of: tag, symbol, start, &automaton) { return content }
     var state = start
     var refused: [Int] = []
     var wrongValue = -1
@@ -21,12 +22,14 @@ extension DocumentCheck {
       let accepted: Int32
       switch found.value {
       case .anything: accepted = found.next
-      case .pattern(let value, let isKept):
-        let isRight = isMatch(tag, index, value, isKept: isKept, &automaton)
-        accepted = isRight ? found.next : AutomatonState.none
+      case .pattern(let check):
+        accepted = isMatch(tag, index, check, &automaton) ? found.next : AutomatonState.none
       case .several:
         let accepting = automaton.alternatives[step, default: []].filter {
-          isMatch(tag, index, grammar.attributes[$0].value, isKept: false, &automaton)
+          let pattern = grammar.attributes[$0].value
+          return isMatch(
+            tag, index, AttributeCheck(pattern: pattern, isKept: false, allowsPlainNames: false),
+            &automaton)
         }
         accepted = automaton.state(
           after: state, symbol: attribute, acceptingAttributes: accepting)
@@ -50,15 +53,34 @@ extension DocumentCheck {
     return anyway >= 0 ? anyway : state
   }
 
+  /// The state of the content of a tag whose attributes are right, by what is known of the tag's
+  /// shape; nil where they have to be looked at one by one.
+  private mutating func contentState(
+    of tag: borrowing StartTag, _ symbol: Int32, _ start: Int32, _ automaton: inout Automaton
+  ) -> Int32? {
+    guard tag.attributeCount > 0, let shape = tag.shape else { return nil }
+    let number = automaton.attributeSet(of: tag, shape, in: start, names)
+    guard number >= 0 else { return nil }
+    let set = automaton.attributeSets[Int(number)]
+    for place in set.checks {
+      let (attribute, check) = automaton.attributeChecks[place]
+      guard isMatch(tag, attribute, check, &automaton) else { return nil }
+    }
+    noteIdentities(tag, symbol, except: -1, &automaton)
+    return set.content
+  }
+
   private func isMatch(
-    _ tag: borrowing StartTag, _ index: Int, _ value: PatternID, isKept: Bool,
+    _ tag: borrowing StartTag, _ index: Int, _ check: AttributeCheck,
     _ automaton: inout Automaton
   ) -> Bool {
     tag.withAttributeValue(index) { text in
-      if isKept, automaton.recentValues.knows(text, for: value.index) { return true }
-      guard let check = grammar.check(of: value) else { return false }
-      let isRight = values.matches(check, text, namespaces.bindings)
-      if isKept, isRight { automaton.recentValues.keep(text, for: value.index) }
+      if check.allowsPlainNames, XMLNames.isPlainName(text) { return true }
+      let pattern = check.pattern
+      if check.isKept, automaton.recentValues.knows(text, for: pattern.index) { return true }
+      guard let value = grammar.check(of: pattern) else { return false }
+      let isRight = values.matches(value, text, namespaces.bindings)
+      if check.isKept, isRight { automaton.recentValues.keep(text, for: pattern.index) }
       return isRight
     }
   }

@@ -102,7 +102,7 @@ struct DocumentCheck {
     frames[parent].lastChild = frame.symbol
     if next < 0 || isTooMuch(automaton) {
       stop(at: position.offset, keeping: findingsBefore)
-    } else {
+    } else if automaton.takeGrowth() {
       forgetIfLarge(&automaton)
     }
   }

@@ -51,21 +51,4 @@ struct IDRegister {
     }
     return slot
   }
-
-  /// Multiplies and shifts words of eight bytes together.
-  static func hash(of id: Span<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    var word: UInt64 = 0
-    for index in id.indices {
-      word = word << 8 | UInt64(id[index])
-      if index & 7 == 7 {
-        hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
-        hash ^= hash >> 32
-        word = 0
-      }
-    }
-    hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
-    hash = (hash ^ (hash >> 29) ^ UInt64(id.count)) &* 0xBF58_476D_1CE4_E5B9
-    return hash ^ (hash >> 32)
-  }
 }

@@ -25,7 +25,7 @@ struct IdentityCheck {
       var scanner = TokenScanner()
       while let range = scanner.next(in: value) {
         let token = value.extracting(range)
-        let hash = IDRegister.hash(of: token)
+        let hash = KeyedHash.hash(token)
         guard isID else {
           if ids.offset(of: hash) == nil { unknown.append((string(token), hash)) }
           continue

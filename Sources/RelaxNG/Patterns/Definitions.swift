@@ -35,4 +35,10 @@ final class ValueDefinition: Sendable {
     guard case .data(let except) = restriction else { return false }
     return datatype.allowsAnything && except == .notAllowed
   }
+
+  /// Whether every plain name will do.
+  var allowsPlainNames: Bool {
+    guard case .data(let except) = restriction else { return false }
+    return datatype.allowsPlainNames && except == .notAllowed
+  }
 }

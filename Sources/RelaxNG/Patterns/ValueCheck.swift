@@ -20,6 +20,16 @@ final class ValueCheck: Sendable {
       case .list: false
       }
     }
+
+    fileprivate var allowsPlainNames: Bool {
+      switch self {
+      case .anything: true
+      case .value(let definition): definition.allowsPlainNames
+      case .tokens(let token, _): token.allowsPlainNames
+      case .choice(let checks): checks.contains(where: \.allowsPlainNames)
+      case .list, .nothing: false
+      }
+    }
   }
 
   let kind: Kind
@@ -33,10 +43,14 @@ final class ValueCheck: Sendable {
   /// Whether the answer for a value is always the same and may be asked for again.
   let isWorthKeeping: Bool
 
+  /// Whether every plain name will do (`XMLNames.isPlainName`).
+  let allowsPlainNames: Bool
+
   private init(_ kind: Kind, allowsSpace: Bool) {
     self.kind = kind
     self.allowsSpace = allowsSpace
     isWorthKeeping = kind.isWorthKeeping
+    allowsPlainNames = kind.allowsPlainNames
   }
 
   /// The checks for all values of attributes, and for the values in elements, of a grammar: for

@@ -4,9 +4,10 @@
 final class GrammarScope {
   let parent: GrammarScope?
   var start: GrammarDefinition?
-  var definitions: [String: GrammarDefinition] = [:]
+  // Unchecked, since definitions are added and looked up one by one.
+  @exclusivity(unchecked) var definitions: [String: GrammarDefinition] = [:]
   /// In the order in which they are met.
-  var all: [GrammarDefinition] = []
+  @exclusivity(unchecked) var all: [GrammarDefinition] = []
 
   init(parent: GrammarScope?) {
     self.parent = parent
@@ -30,35 +31,53 @@ final class GrammarDefinition {
 
   /// Nil for the start.
   let name: String?
-  var parts: [Part] = []
+  @exclusivity(unchecked) var parts: [Part] = []
   /// How several parts combine: `choice` or `interleave`.
   var combine: String?
   /// Whether a part says nothing of how it combines.
   var hasPlainPart = false
-  var state = State.pending
+  @exclusivity(unchecked) var state = State.pending
 
   init(name: String?) {
     self.name = name
   }
 }
 
-/// What a pattern has from the elements around it.
-struct SchemaContext {
+/// What a pattern has from the elements around it. A class, since most have the same.
+final class SchemaContext {
   /// The inherited `ns` (section 4.8).
-  var ns = ""
+  let ns: String
   /// The inherited `datatypeLibrary` (section 4.3).
-  var datatypeLibrary = ""
+  let datatypeLibrary: String
   /// Kept by the compiler; a scope's own definitions refer back to it.
-  unowned var scope: GrammarScope?
+  unowned let scope: GrammarScope?
   /// The URIs of the files that lead here.
-  var openFiles: [String]
+  let openFiles: [String]
+
+  init(
+    ns: String = "", datatypeLibrary: String = "", scope: GrammarScope? = nil, openFiles: [String]
+  ) {
+    self.ns = ns
+    self.datatypeLibrary = datatypeLibrary
+    self.scope = scope
+    self.openFiles = openFiles
+  }
 
   /// The context of an element's children.
   func entering(_ element: SchemaElement) -> SchemaContext {
     guard element.ns != nil || element.datatypeLibrary != nil else { return self }
-    var context = self
-    if let ns = element.ns { context.ns = ns }
-    if let library = element.datatypeLibrary { context.datatypeLibrary = library }
-    return context
+    return SchemaContext(
+      ns: element.ns ?? ns, datatypeLibrary: element.datatypeLibrary ?? datatypeLibrary,
+      scope: scope, openFiles: openFiles)
+  }
+
+  /// The context of the components of a nested grammar.
+  func entering(_ scope: GrammarScope) -> SchemaContext {
+    SchemaContext(ns: ns, datatypeLibrary: datatypeLibrary, scope: scope, openFiles: openFiles)
+  }
+
+  /// The context of another file's root (sections 4.6 and 4.7).
+  func entering(file uri: String) -> SchemaContext {
+    SchemaContext(ns: ns, scope: scope, openFiles: openFiles + [uri])
   }
 }

@@ -14,6 +14,8 @@ struct IdentityTypes {
   private let isDoubtful: [Bool]
   /// For each pattern whether it is known to hold no ids.
   private var isPlain: [Bool]
+  /// For each pattern whether it is known to hold no attribute of which anything is noted.
+  private var isIndifferent: [Bool]
 
   init(_ schema: SimplifiedSchema, elements: [Int]) {
     self.schema = schema
@@ -27,6 +29,7 @@ struct IdentityTypes {
       names.contains { schema.nameClasses.contains($0, in: index) }
     }
     isPlain = [Bool](repeating: false, count: schema.store.patterns.count)
+    isIndifferent = isPlain
   }
 
   private struct Plain: Hashable {
@@ -39,16 +42,42 @@ struct IdentityTypes {
     var plain: [Plain: SchemaPlace] = [:]
     for index in elements {
       let element = schema.elements[index]
-      schema.store.memo.clear()
-      var attributes: [Int] = []
-      schema.store.forEachAttribute(in: element.content) { attributes.append($0) }
       try checkNoIdentity(in: element.content, element: element)
-      for attribute in attributes {
-        try note(attribute, of: element, plain: &plain)
-      }
+      schema.store.memo.clear()
+      _ = try note(attributesIn: element.content, of: element, plain: &plain)
     }
     try checkConflicts(plain)
     return identities
+  }
+
+  /// - Returns: whether something is to be noted of other elements with these attributes too.
+  private mutating func note(
+    attributesIn id: PatternID, of element: ElementDefinition, plain: inout [Plain: SchemaPlace]
+  ) throws(SchemaProblem) -> Bool {
+    let pattern = schema.store[id]
+    guard pattern.traits.contains(.hasAttribute), !isIndifferent[id.index] else { return false }
+    guard schema.store.memo.visit(id) else { return true }
+    let first = PatternID(rawValue: pattern.first)
+    var matters = false
+    switch pattern.kind {
+    case .attribute:
+      let number = Int(pattern.first)
+      try note(number, of: element, plain: &plain)
+      matters = kinds[number] != .none || isDoubtful[schema.attributes[number].nameClass]
+    case .choice:
+      for index in Int(pattern.first)..<Int(pattern.first + pattern.second) {
+        let alternative = schema.store.alternatives[index]
+        if try note(attributesIn: alternative, of: element, plain: &plain) { matters = true }
+      }
+    case .oneOrMore: matters = try note(attributesIn: first, of: element, plain: &plain)
+    case .group, .interleave:
+      let second = PatternID(rawValue: pattern.second)
+      matters = try note(attributesIn: first, of: element, plain: &plain)
+      if try note(attributesIn: second, of: element, plain: &plain) { matters = true }
+    case .notAllowed, .empty, .text, .list, .value, .element: break
+    }
+    if !matters { isIndifferent[id.index] = true }
+    return matters
   }
 
   private mutating func note(

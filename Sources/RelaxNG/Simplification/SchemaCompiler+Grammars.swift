@@ -29,10 +29,8 @@ extension SchemaCompiler {
   func grammar(
     _ element: SchemaElement, _ context: SchemaContext
   ) throws(SchemaProblem) -> PatternID {
-    var context = context
     let scope = GrammarScope(parent: context.scope)
-    context.scope = scope
-    try define(element.children, in: scope, context, overrides: nil)
+    try define(element.children, in: scope, context.entering(scope), overrides: nil)
     add(scope)
     guard let start = scope.start else {
       throw SchemaProblem(
@@ -64,9 +62,7 @@ extension SchemaCompiler {
   ) throws(SchemaProblem) {
     let own = Overrides(outer: overrides)
     collectNames(of: element.children, into: own)
-    var included = context
-    included.datatypeLibrary = ""
-    included.openFiles.append(loader.uri(of: element))
+    let included = context.entering(file: loader.uri(of: element))
     let grammar = try loader.load(element, openFiles: context.openFiles)
     guard grammar.kind == .grammar else {
       throw SchemaProblem(
@@ -223,9 +219,7 @@ extension SchemaCompiler {
   func external(
     _ element: SchemaElement, _ context: SchemaContext
   ) throws(SchemaProblem) -> PatternID {
-    var inner = context
-    inner.datatypeLibrary = ""
-    inner.openFiles.append(loader.uri(of: element))
+    let inner = context.entering(file: loader.uri(of: element))
     let root = try loader.load(element, openFiles: context.openFiles)
     return try pattern(root, inner)
   }

@@ -29,7 +29,7 @@ extension SchemaCompiler {
     guard parts.count == 2, parts.allSatisfy({ XMLName.isNCName($0) }) else {
       throw SchemaProblem("bad-name", "“\(name)” is not a qualified name", at: element.place)
     }
-    guard let namespace = element.namespaces.namespace(of: String(parts[0])) else {
+    guard let namespace = element.surroundings.namespaces.namespace(of: String(parts[0])) else {
       throw SchemaProblem(
         "undeclared-prefix", "the prefix “\(parts[0])” of “\(name)” is not declared",
         hint: "declare it with xmlns:\(parts[0])", at: element.place)

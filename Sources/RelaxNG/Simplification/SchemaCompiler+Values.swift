@@ -42,7 +42,7 @@ extension SchemaCompiler {
     let datatype = try datatype(key, at: element.place, parameterPlaces: [])
     var namespaces = NamespaceBindings()
     if datatype.needsContext {
-      namespaces = element.namespaces
+      namespaces = element.surroundings.namespaces
       namespaces.declare("", context.ns)
     }
     let value = Array(element.text.utf8)

@@ -17,22 +17,22 @@ final class SchemaCompiler {
 
   let loader: SchemaLoader
   let limits: GrammarLimits
-  // Unchecked, since the store knows nothing of the compiler.
+  // Unchecked, since none of these knows of the compiler.
   @exclusivity(unchecked) var store: PatternStore
-  var symbols = SymbolTable()
-  var nameClasses = NameClassTable()
-  var elements: [ElementDefinition] = []
-  var attributes: [AttributeDefinition] = []
-  var attributeIndices: [AttributeDefinition: Int] = [:]
-  var values: [ValueDefinition] = []
-  var valueIndices: [ValueKey: Int] = [:]
-  var datatypes: [DatatypeKey: any Datatype] = [:]
+  @exclusivity(unchecked) var symbols = SymbolTable()
+  @exclusivity(unchecked) var nameClasses = NameClassTable()
+  @exclusivity(unchecked) var elements: [ElementDefinition] = []
+  @exclusivity(unchecked) var attributes: [AttributeDefinition] = []
+  @exclusivity(unchecked) var attributeIndices: [AttributeDefinition: Int] = [:]
+  @exclusivity(unchecked) var values: [ValueDefinition] = []
+  @exclusivity(unchecked) var valueIndices: [ValueKey: Int] = [:]
+  @exclusivity(unchecked) var datatypes: [DatatypeKey: any Datatype] = [:]
   /// Where each pattern of the store comes from first.
   @exclusivity(unchecked) private(set) var places: [SchemaPlace] = []
   /// Whether a definition that refers to itself is left out, not an error.
   private(set) var allowsRecursion = false
 
-  private var pending: [Pending] = []
+  @exclusivity(unchecked) private var pending: [Pending] = []
   private var scopes: [GrammarScope] = []
 
   init(loader: SchemaLoader, limits: GrammarLimits) {

@@ -2,13 +2,16 @@
 ///
 /// Source: RELAX NG, section 7.
 struct SchemaRestrictions {
-  private var schema: SimplifiedSchema
+  private let schema: SimplifiedSchema
   /// The elements that the start reaches.
   private var reached: [Int] = []
   private var isReached: [Bool]
+  /// For each pattern whether its elements have been reached.
+  private var isVisited: [Bool]
 
   init(_ schema: SimplifiedSchema) {
     self.schema = schema
+    isVisited = [Bool](repeating: false, count: schema.store.patterns.count)
     isReached = [Bool](repeating: false, count: schema.elements.count)
   }
 
@@ -37,12 +40,24 @@ struct SchemaRestrictions {
   }
 
   private mutating func reach(from id: PatternID) {
-    schema.store.memo.clear()
-    var found: [Int] = []
-    schema.store.forEachElement(in: id, later: true) { found.append($0) }
-    for element in found where !isReached[element] {
-      isReached[element] = true
-      reached.append(element)
+    let pattern = schema.store[id]
+    guard pattern.traits.contains(.hasElement), !isVisited[id.index] else { return }
+    isVisited[id.index] = true
+    let first = Int(pattern.first)
+    switch pattern.kind {
+    case .element:
+      guard !isReached[first] else { return }
+      isReached[first] = true
+      reached.append(first)
+    case .choice:
+      for index in first..<first + Int(pattern.second) {
+        reach(from: schema.store.alternatives[index])
+      }
+    case .oneOrMore: reach(from: PatternID(rawValue: pattern.first))
+    case .group, .interleave:
+      reach(from: PatternID(rawValue: pattern.first))
+      reach(from: PatternID(rawValue: pattern.second))
+    case .notAllowed, .empty, .text, .list, .value, .attribute: break
     }
   }
 }

@@ -17,7 +17,7 @@ final class SchemaLoader {
 
   /// The URI that an `include` or `externalRef` means.
   func uri(of reference: SchemaElement) -> String {
-    SchemaURI.resolve(reference.href ?? "", against: reference.baseURI)
+    SchemaURI.resolve(reference.href ?? "", against: reference.surroundings.baseURI)
   }
 
   /// The tree of the file that an `include` or `externalRef` refers to.

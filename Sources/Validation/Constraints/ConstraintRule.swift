@@ -51,16 +51,23 @@ struct ConstraintRule {
 
   // MARK: Events
 
+  /// Whether a tag's attributes are to be checked before it is taken.
+  mutating func watchesAttribute(of tag: borrowing StartTag) -> Bool {
+    vocabulary.watchesAttribute(of: tag)
+  }
+
   /// - Parameter isKnown: whether an id stands before the end of this tag.
-  mutating func startElement(
+  mutating func checkAttributes(
     _ tag: borrowing StartTag, isKnown: (UInt64) -> Bool, findings: inout FindingList
   ) {
     for index in 0..<tag.attributeCount {
       let attribute = vocabulary.attribute(tag.attributeName(index))
-      if attribute != .other {
-        check(attribute, at: index, of: tag, isKnown: isKnown, findings: &findings)
-      }
+      guard attribute != .other else { continue }
+      check(attribute, at: index, of: tag, isKnown: isKnown, findings: &findings)
     }
+  }
+
+  mutating func startElement(_ tag: borrowing StartTag, findings: inout FindingList) {
     let element = vocabulary.element(tag.name)
     noteChild(element, findings: &findings)
     var opened = Open(element: element)

@@ -21,6 +21,8 @@ struct ConstraintVocabulary {
   private var elements: [Element] = []
   private var areTEI: [Bool] = []
   private var attributes: [Attribute] = []
+  /// Of each shape, whether one of its attributes matters.
+  private var areWatched: [Bool?] = []
 
   init(names: NameTable) {
     self.names = names
@@ -41,6 +43,19 @@ struct ConstraintVocabulary {
   mutating func attribute(_ name: NameID) -> Attribute {
     if name.index >= attributes.count { learn() }
     return attributes[name.index]
+  }
+
+  /// Whether one of a tag's attributes may matter.
+  mutating func watchesAttribute(of tag: borrowing StartTag) -> Bool {
+    guard let shape = tag.shape else { return tag.attributeCount > 0 }
+    while shape.index >= areWatched.count { areWatched.append(nil) }
+    if let known = areWatched[shape.index] { return known }
+    var isWatched = false
+    for index in 0..<tag.attributeCount where attribute(tag.attributeName(index)) != .other {
+      isWatched = true
+    }
+    areWatched[shape.index] = isWatched
+    return isWatched
   }
 
   private mutating func learn() {

@@ -60,12 +60,15 @@ final class DocumentCheck: XMLEventHandler {
     if isMatching { matcher?.startElement(tag) }
     links?.startElement(tag, findings: &findings)
     counts?.startElement(tag)
-    if constraints != nil { constrain(tag) }
+    if constraints?.watchesAttribute(of: tag) == true { constrainAttributes(tag) }
+    constraints?.startElement(tag, findings: &findings)
     listener?.startElement(tag)
   }
 
-  private func constrain(_ tag: borrowing StartTag) {
-    constraints?.startElement(
+  // Apart from the event, since a closure that needs this object counts it as referred to once more.
+  @inline(never)
+  private func constrainAttributes(_ tag: borrowing StartTag) {
+    constraints?.checkAttributes(
       tag, isKnown: { self.links?.hasID($0) ?? false }, findings: &findings)
   }
 

@@ -74,17 +74,32 @@ struct LinkRule {
     } else if tag.name == vocabulary.prefixDefinition {
       declarePrefix(tag, findings: &findings)
     }
-    for index in 0..<tag.attributeCount {
-      switch vocabulary.role(ofAttribute: tag.attributeName(index)) {
-      case .other: continue
-      case .id: addID(tag, attribute: index, findings: &findings)
-      case .language: addLanguage(tag, attribute: index)
-      case .base: remotes.noteBase()
-      case .periodEnd: dates.check(tag, findings: &findings)
-      case .pointer(let kind):
-        let isCategory = tag.name == vocabulary.categoryReference
-        addPointers(tag, attribute: index, kind: isCategory ? .category : kind)
+    if let shape = tag.shape {
+      for place in vocabulary.watched(of: tag, shape) {
+        let (index, role) = vocabulary.watched[place]
+        add(tag, attribute: index, role, findings: &findings)
       }
+    } else {
+      for index in 0..<tag.attributeCount {
+        let role = vocabulary.role(ofAttribute: tag.attributeName(index))
+        add(tag, attribute: index, role, findings: &findings)
+      }
+    }
+  }
+
+  private mutating func add(
+    _ tag: borrowing StartTag, attribute index: Int, _ role: LinkVocabulary.AttributeRole,
+    findings: inout FindingList
+  ) {
+    switch role {
+    case .other: break
+    case .id: addID(tag, attribute: index, findings: &findings)
+    case .language: addLanguage(tag, attribute: index)
+    case .base: remotes.noteBase()
+    case .periodEnd: dates.check(tag, findings: &findings)
+    case .pointer(let kind):
+      let isCategory = tag.name == vocabulary.categoryReference
+      addPointers(tag, attribute: index, kind: isCategory ? .category : kind)
     }
   }
 

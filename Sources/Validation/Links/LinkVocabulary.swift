@@ -13,6 +13,9 @@ struct LinkVocabulary {
 
   private let names: NameTable
   private var roles: [AttributeRole] = []
+  /// The attributes that matter, those of each shape together.
+  private(set) var watched: [(index: Int, role: AttributeRole)] = []
+  private var watchedByShape: [Range<Int>?] = []
   private var elements: [(isTEI: Bool, entry: PointerKind?)] = []
   let application: NameID
   let ident: NameID
@@ -36,6 +39,19 @@ struct LinkVocabulary {
   mutating func role(ofAttribute name: NameID) -> AttributeRole {
     if name.index >= roles.count { learn() }
     return roles[name.index]
+  }
+
+  /// The attributes of a tag that matter, by their places in `watched`.
+  mutating func watched(of tag: borrowing StartTag, _ shape: TagShape) -> Range<Int> {
+    while shape.index >= watchedByShape.count { watchedByShape.append(nil) }
+    if let known = watchedByShape[shape.index] { return known }
+    let first = watched.count
+    for index in 0..<tag.attributeCount {
+      let role = role(ofAttribute: tag.attributeName(index))
+      if role != .other { watched.append((index, role)) }
+    }
+    watchedByShape[shape.index] = first..<watched.count
+    return first..<watched.count
   }
 
   mutating func isTEI(_ element: NameID) -> Bool {

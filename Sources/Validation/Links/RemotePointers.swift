@@ -15,6 +15,9 @@ struct RemotePointers {
     /// The file that it stands in.
     var document: String
     var hash: UInt64
+    var trail: Trail
+    /// What `revision` was when it was followed.
+    var revision: Int
     var count = 1
   }
 
@@ -30,6 +33,13 @@ struct RemotePointers {
     case outside(String)
     case noMatch(prefix: String)
     case undeclared(prefix: String)
+  }
+
+  /// What came of following a pointer.
+  private struct Trail {
+    var outcome: Outcome
+    /// Whether that stays so: no id of the document itself could change it.
+    var isSettled = true
   }
 
   /// Files whose ids a document holds on to; the others are asked of `neighbours` each time.
@@ -48,6 +58,8 @@ struct RemotePointers {
   private(set) var dependencies: Set<String> = []
   private var folder: String?
   private var hasBase = false
+  /// How often what references mean has changed.
+  private var revision = 0
 
   init(neighbours: NeighbourFiles?, rootPrefixes: PrefixTable?) {
     self.neighbours = neighbours
@@ -62,12 +74,16 @@ struct RemotePointers {
   }
 
   /// Says that `xml:base` moves what relative references mean: they are not followed.
-  mutating func noteBase() { hasBase = true }
+  mutating func noteBase() {
+    hasBase = true
+    revision += 1
+  }
 
   mutating func declare(
     prefix: String, pattern: String, replacement: String
   ) -> String? {
-    prefixes.declare(prefix: prefix, pattern: pattern, replacement: replacement)
+    revision += 1
+    return prefixes.declare(prefix: prefix, pattern: pattern, replacement: replacement)
   }
 
   // MARK: Pointers
@@ -88,14 +104,17 @@ struct RemotePointers {
     isLocal: (UInt64) -> Bool
   ) -> Bool {
     guard !knows(hash) else { return false }
-    if case .good = follow(token, pointer, kind, document, isLocal) {
+    let trail = follow(token, pointer, kind, document, isLocal)
+    if case .good = trail.outcome {
       _ = seen.insert(hash, at: -1)
       return false
     }
     if uses.count >= pruneAt { prune(isLocal) }
     _ = seen.insert(hash, at: uses.count)
     uses.append(
-      Use(kind: kind, token: token, pointer: pointer, document: document, hash: hash))
+      Use(
+        kind: kind, token: token, pointer: pointer, document: document, hash: hash,
+        trail: trail, revision: revision))
     return true
   }
 
@@ -109,7 +128,7 @@ struct RemotePointers {
   private mutating func prune(_ isLocal: (UInt64) -> Bool) {
     var open: [Use] = []
     for use in uses {
-      if case .good = follow(use.token, use.pointer, use.kind, use.document, isLocal) { continue }
+      if case .good = followAgain(use, isLocal) { continue }
       open.append(use)
     }
     uses = open
@@ -120,27 +139,35 @@ struct RemotePointers {
 
   // MARK: Where they lead
 
+  /// What comes of a pointer now, where that may have changed.
+  private mutating func followAgain(_ use: Use, _ isLocal: (UInt64) -> Bool) -> Outcome {
+    use.trail.isSettled && use.revision == revision
+      ? use.trail.outcome
+      : follow(use.token, use.pointer, use.kind, use.document, isLocal).outcome
+  }
+
   private mutating func follow(
     _ token: String, _ pointer: RemotePointer, _ kind: PointerKind, _ document: String,
     _ isLocal: (UInt64) -> Bool
-  ) -> Outcome {
+  ) -> Trail {
     guard case .abbreviated(let length) = pointer else {
-      return follow(token, kind, document, isLocal)
+      return Trail(outcome: follow(token, kind, document, isLocal))
     }
     let prefix = String(decoding: token.utf8.prefix(length), as: UTF8.self)
     let value = String(decoding: token.utf8.dropFirst(length + 1), as: UTF8.self)
     switch prefixes.expansion(of: value, prefix: prefix) {
-    case .unknown: return .good
-    case .noMatch: return .noMatch(prefix: prefix)
-    case .undeclared: return .undeclared(prefix: prefix)
+    case .unknown: return Trail(outcome: .good)
+    case .noMatch: return Trail(outcome: .noMatch(prefix: prefix))
+    case .undeclared: return Trail(outcome: .undeclared(prefix: prefix))
     case .pointers(let pointers):
-      var first: Outcome?
+      var trail: Trail?
       for pointer in pointers {
         let outcome = follow(pointer, kind, document, isLocal)
-        if case .good = outcome { return .good }
-        first = first ?? outcome
+        if case .good = outcome { return Trail(outcome: .good) }
+        trail = trail ?? Trail(outcome: outcome)
+        if case .noSuchID = outcome { trail?.isSettled = false }
       }
-      return first ?? .good
+      return trail ?? Trail(outcome: .good)
     }
   }
 
@@ -206,7 +233,7 @@ struct RemotePointers {
   ) {
     var groups = FindingGroups()
     for use in uses {
-      let outcome = follow(use.token, use.pointer, use.kind, use.document, isLocal)
+      let outcome = followAgain(use, isLocal)
       tell(use, outcome, manner, &groups)
     }
     for finding in groups.findings { findings.add(finding) }

@@ -6,7 +6,14 @@ extension ReferenceSchema.Language {
     let names = NameTable()
     let handler = RootFinder()
     let parser = Parser(names: names, handler: handler)
-    parser.feed(schema.span.extracting(first: min(schema.count, 100_000)))
+    // In pieces, since the root as a rule is in the first.
+    let end = min(schema.count, 100_000)
+    var start = 0
+    while handler.root == nil, start < end {
+      let next = min(start + 4096, end)
+      guard parser.feed(schema.span.extracting(start..<next)) else { break }
+      start = next
+    }
     if let root = handler.root, names[root].namespace == "http://www.w3.org/2001/XMLSchema" {
       self = .xmlSchema
     } else if handler.root == nil, name.lowercased().hasSuffix(".dtd") {

@@ -29,11 +29,13 @@ public struct ValidationJob: BatchJob {
     ///   - followsFiles: whether pointers and inclusions are followed out of their documents.
     ///   - folders: below which folder files are read that documents name.
     ///   - limits: what is refused of such files.
+    ///   - isRecording: whether results are kept, with what they depend on.
     public init(
       catalog: Catalog? = nil, known: KnownIdentifiers? = nil, followsFiles: Bool = false,
-      folders: CorpusFolders = CorpusFolders(), limits: ParserLimits = ParserLimits()
+      folders: CorpusFolders = CorpusFolders(), limits: ParserLimits = ParserLimits(),
+      isRecording: Bool = true
     ) {
-      let hashes = DependencyHashes()
+      let hashes = DependencyHashes(isRecording: isRecording)
       self.hashes = hashes
       self.known = known
       self.folders = folders

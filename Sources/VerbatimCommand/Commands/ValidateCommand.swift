@@ -122,7 +122,7 @@ struct ValidateCommand: ParsableCommand {
     }
     var surroundings = ValidationJob.Surroundings(
       catalog: try readCatalog(), known: known, followsFiles: true, folders: folders,
-      limits: documents.limits)
+      limits: documents.limits, isRecording: !files.noCache)
     surroundings.files += shared.map(\.string)
     return surroundings
   }

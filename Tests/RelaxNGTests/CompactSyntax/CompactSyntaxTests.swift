@@ -154,7 +154,7 @@ import Testing
     let schema =
       "namespace p = \"urn:p\" default namespace = \"urn:d\" element e { xsd:QName \"p:x\" }"
     let value = try #require(try compact(schema).children.last)
-    #expect(value.namespaces.namespace(of: "p") == "urn:p")
+    #expect(value.surroundings.namespaces.namespace(of: "p") == "urn:p")
     #expect(value.ns == "urn:d")
   }
 

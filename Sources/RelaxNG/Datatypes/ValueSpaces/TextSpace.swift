@@ -15,6 +15,8 @@ enum TextSpace: ValueSpace {
 
   var allowsAnything: Bool { self == .string || self == .normalizedString || self == .token }
 
+  var allowsPlainNames: Bool { self != .language && self != .entity }
+
   var unitOfLength: String? { "character" }
 
   var explanation: (kind: String, example: String?) {

@@ -1,17 +1,17 @@
-/// A hash of ids by secret numbers, so that nobody can write ids of which two share a hash.
+/// A hash of texts by secret numbers, so that nobody can write texts of which two share a hash.
 ///
 /// Multiplies sixteen bytes at a time and folds the product, since a document may have an id for
 /// each of its words.
-enum IdentifierHash {
-  /// Of this process: no result depends on them, but for two ids in 2⁶⁴.
+package enum KeyedHash {
+  /// Of this process: no result depends on them, but for two texts in 2⁶⁴.
   private static let keys = SIMD2<UInt64>(
     .random(in: .min ... .max), .random(in: .min ... .max))
 
   /// Never 0.
-  static func hash(_ id: Span<UInt8>) -> UInt64 {
+  package static func hash(_ text: Span<UInt8>) -> UInt64 {
     let keys = keys
-    let hash = id.withUnsafeBytes { bytes in
-      var hash = folded(keys[0] ^ UInt64(bytes.count), keys[1])
+    let hash = text.withUnsafeBytes { bytes in
+      var hash = keys[0] ^ UInt64(bytes.count)
       var index = 0
       while index + 16 < bytes.count {
         hash = folded(word(of: bytes, at: index) ^ keys[1], word(of: bytes, at: index + 8) ^ hash)
