@@ -1,4 +1,5 @@
 """Large inputs for the benchmarks, made from small ones: real TEI repeated with fresh ids, transcripts from our grammar."""
+import datetime
 import json
 import pathlib
 import random
@@ -7,6 +8,9 @@ import sys
 import textwrap
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent / "synthetic"))
+
+MINISTERS = ["HAYASHI Yoshimasa", "KANDA Mitsuru", "OBATA Reiko", "SEGAWA Tomoki", "UCHIDA Masae", "ENDO Fumiko",
+             "TAMURA Jiro", "NISHI Akemi", "HORIE Satoru", "KUBO Chizuru", "ARAKI Shinji", "MIZUNO Yoko"]
 
 
 def repeat_tei(source, target, size):
@@ -65,13 +69,20 @@ def transcript(target, size, seed=5, wrapped=False):
     return target
 
 
-def small_transcripts(folder, seeds, count):
-    """`count` small files in folders of a hundred, variants of the seed."""
-    text = seeds.read_text(encoding="utf-8")
+def small_transcripts(folder, seed, count):
+    """`count` small files in folders of a hundred: the seed on other days, with other speakers and figures."""
+    text = seed.read_text(encoding="utf-8")
+    first = datetime.datetime(2022, 5, 23, 18, 38)
     for number in range(count):
+        day = first + datetime.timedelta(days=number % 3000, minutes=number % 7)
+        said = f"{day:%A, %B} {day.day}, {day.year}, {day.hour % 12}:{day:%M} p.m."
+        variant = text.replace("Monday, May 23, 2022, 6:38 p.m.", said)
+        variant = variant.replace("HAYASHI Yoshimasa", MINISTERS[number // 20 % len(MINISTERS)])
+        variant = variant.replace("40 minutes", f"{number} minutes")
+        assert variant.count(said) == 1
         parent = folder / f"{number // 100:04d}"
         parent.mkdir(parents=True, exist_ok=True)
-        (parent / f"t{number:06d}.txt").write_text(text.replace("40 minutes", f"{number} minutes"), encoding="utf-8")
+        (parent / f"t{number:06d}.txt").write_text(variant, encoding="utf-8")
     return folder
 
 

@@ -1,16 +1,13 @@
 /// The facts of a front matter as they are gathered.
 struct HeaderReading {
   let text: [UInt8]
-  /// The dates that the file's name gives.
-  let nameDates: [FoundDate]
+  let name: String
   let language: String
   let lines: [HeaderLine]
   let roles: [HeaderRole]
   let pageHeads: [HeaderLine]
   let openings: [OpeningReader]
   private(set) var facts: [Fact] = []
-  /// Whether something was told by text that is not of the head.
-  private(set) var looksFurther = false
   private var titleLines: ClosedRange<Int>?
   private var seriesLines: [Int] = []
   /// Values of dates in a block of YAML.
@@ -19,12 +16,11 @@ struct HeaderReading {
   private var dateLine: Int?
 
   init(
-    text: [UInt8], nameDates: [FoundDate], language: String, lines: [HeaderLine],
-    roles: [HeaderRole],
+    text: [UInt8], name: String, language: String, lines: [HeaderLine], roles: [HeaderRole],
     pageHeads: [HeaderLine], openings: [OpeningReader]
   ) {
     self.text = text
-    self.nameDates = nameDates
+    self.name = name
     self.language = language
     self.lines = lines
     self.roles = roles
@@ -222,20 +218,22 @@ struct HeaderReading {
     return (line.words < 14 ? 4 - penalty : 2 - penalty, "in the front matter")
   }
 
-  private func addNameDate(_ order: DateOrder?, to chooser: inout DateChooser) {
-    for found in nameDates {
+  private mutating func addNameDate(_ order: DateOrder?, to chooser: inout DateChooser) {
+    let stem = name.utf8.split(separator: UInt8(ascii: "/")).last ?? ""[...].utf8
+    let bytes = stem.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }
+    let tokens = HeaderTokenizer.tokens(of: bytes, in: 0..<bytes.count)
+    for found in DateReader(tokens: tokens, language: language).dates() {
       guard let date = found.date(order) else { continue }
       chooser.add(found, date, range: nil, weight: 1, evidence: "the file's name")
     }
   }
 
-  private mutating func order() -> DateOrder? {
+  private func order() -> DateOrder? {
     let dates = lines.flatMap(\.dates) + pageHeads.flatMap(\.dates) + openings.flatMap(\.dates)
     let isNumeric = dates.contains { if case .numeric = $0.reading { true } else { false } }
     guard isNumeric else {
       return DateOrder.order(of: [], language: language, words: [])
     }
-    looksFurther = true
     let sample = HeaderTokenizer.tokens(of: text, in: 0..<min(text.count, 32_768), limit: 32_768)
     let all = DateReader(tokens: sample, language: language).dates()
     return DateOrder.order(of: dates + all, language: language, words: Set(sample.map(\.text)))

@@ -12,15 +12,12 @@ struct OpeningReader {
     }
   }
 
-  /// The part of a line of speech that is looked at; nil where its bytes show that it says
-  /// nothing of the kind.
-  static func telling(_ range: Range<Int>, of text: [UInt8]) -> Range<Int>? {
-    let range = range.lowerBound..<min(range.upperBound, range.lowerBound + limit)
-    return OpeningScan(text: text, range: range).mayTell ? range : nil
-  }
-
   /// Reads a line of speech.
-  init(text: [UInt8], range: Range<Int>, language: String) {
+  ///
+  /// - Returns: nil where its bytes show that it says nothing of the kind.
+  init?(text: [UInt8], range: Range<Int>, language: String) {
+    let range = range.lowerBound..<min(range.upperBound, range.lowerBound + Self.limit)
+    guard OpeningScan(text: text, range: range).mayTell else { return nil }
     self.init(tokens: HeaderTokenizer.tokens(of: text, in: range), language: language)
   }
 

@@ -7,8 +7,15 @@ struct FrontNames {
   /// The lines that have a word, by its letters.
   private let byWord: [Substring: [Int]]
 
-  /// - Parameter texts: the lines of the front matter, and those that name who speaks next.
-  init(_ texts: [String]) {
+  /// - Parameter headings: lines further down that name who speaks next.
+  init(text: Text, lines: [Line], end: Int, headings: [Int]) {
+    var texts: [String] = []
+    for line in lines.prefix(min(end, 400)) where !line.isBlank && line.text.count <= 400 {
+      texts.append(text.string(line.text))
+    }
+    for index in headings.prefix(60) where lines[index].text.count <= 200 {
+      texts.append(text.string(lines[index].text))
+    }
     self.texts = texts
     let words = texts.map { $0.parts(between: " \t|=*") }
     self.lines = words

@@ -1,7 +1,7 @@
 /// Who speaks in a document, and which labels are whose.
 struct People: Sendable {
   var participants: [Participant] = []
-  /// Index of the participant of each entry of the label table, or of each of the labels asked for.
+  /// Index of the participant of each entry of the label table.
   var byEntry: [Int?] = []
   /// Folded names and labels.
   var foldedNames: Set<String> = []

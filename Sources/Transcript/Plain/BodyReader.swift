@@ -9,7 +9,6 @@ struct BodyReader {
   /// The source's name.
   let name: String
   let language: String
-  private let memory: ReadingMemory
   private var brackets: BracketFinder
   private let breaks: ParagraphBreaks
   private var clock: TurnClock
@@ -32,7 +31,7 @@ struct BodyReader {
   init(
     text: Text, lines: [Line], marks: PageMarks, plan: LinePlan, labels: [LabelCandidate],
     people: People, lexicon: EventLexicon, name: String, language: String,
-    isPlay: Bool, memory: ReadingMemory
+    isPlay: Bool
   ) {
     self.text = text
     self.lines = lines
@@ -42,7 +41,6 @@ struct BodyReader {
     self.people = people
     self.name = name
     self.language = language
-    self.memory = memory
     turnCounts = Array(repeating: 0, count: people.participants.count)
     clock = TurnClock(text: text)
     brackets = BracketFinder(
@@ -104,8 +102,7 @@ struct BodyReader {
     }
     let opening = lines[min(plan.bodyStart, lines.count)...].lazy.filter { !$0.isBlank }
       .prefix(12).map(\.text)
-    let reader = HeaderReader(text: text.bytes, name: name, language: language, memory: memory)
-    let matter = reader.read(
+    let matter = HeaderReader(text: text.bytes, name: name, language: language).read(
       lines: ranges, pageHeads: heads.prefix(50).map { lines[$0].text },
       opening: Array(opening))
     facts = matter.facts

@@ -25,14 +25,11 @@ struct PlainReader {
       paragraphs: options.paragraphs
     )
     .plan()
-    let people = ParticipantBuilder(
-      text: text, found: found, lines: lines, plan: plan, memory: memory
-    ).build()
+    let people = ParticipantBuilder(text: text, found: found, lines: lines, plan: plan).build()
     transcript.language = options.language ?? language(of: plan, lines, in: text)
     var body = BodyReader(
       text: text, lines: lines, marks: marks, plan: plan, labels: found.labels, people: people,
-      lexicon: options.events, name: source.name, language: transcript.language, isPlay: isPlay,
-      memory: memory)
+      lexicon: options.events, name: source.name, language: transcript.language, isPlay: isPlay)
     body.read()
     transcript.items = body.items
     transcript.turns = body.turns
