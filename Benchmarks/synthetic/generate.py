@@ -19,12 +19,13 @@ from families import FAMILIES, One                   # noqa: E402
 from families_found import FOUND                     # noqa: E402
 from families_further import FURTHER                 # noqa: E402
 from families_gathered import GATHERED               # noqa: E402
+from families_world import WORLD                     # noqa: E402
 from gold import gold_of                             # noqa: E402
 from plain import write_plain                        # noqa: E402
 from structured import STRUCTURED, write_structured  # noqa: E402
 
 
-PLAIN = {**FAMILIES, **FURTHER, **FOUND, **GATHERED}
+PLAIN = {**FAMILIES, **FURTHER, **FOUND, **GATHERED, **WORLD}
 
 
 def draw(spec, rng):

@@ -298,6 +298,26 @@ class Labels:
         """THOMAS, and on the next line HARTLEY."""
         return Label("\n".join(self.language.upper(name) for name in (person.given, person.surname)))
 
+    def call_sign(self, person, first):
+        """HAR-1, as somebody is called by radio."""
+        return Label(f"{self.language.upper(person.surname)[:3]}-{person.number + 1}")
+
+    def office_colon_name(self, person, first):
+        """CHAIR: THOMAS HARTLEY."""
+        role = person.role or self.language["titles_office"][person.number % len(self.language["titles_office"])]
+        return Label(self.language.upper(f"{role}: {full(person, self.language)}"), self.language.upper(role))
+
+    def named_twice(self, person, first):
+        """Photo of Thomas Hartley Thomas Hartley Labour, Port Elder."""
+        name = full(person, self.language)
+        return Label(f"Photo of {name} {name} {person.party}, {person.place}")
+
+    def initials_surname(self, person, first):
+        """С.П. Кузнецов."""
+        letters = self.language.get("patronymics", ["A."])
+        second = letters[person.number % len(letters)]
+        return Label(f"{person.given[0]}.{second} {person.surname}")
+
 
 DIRECTIONS = {
     "en": ["aside", "rising", "laughing"], "de": ["beiseite", "leise"], "fr": ["à part", "en riant"],

@@ -8,7 +8,7 @@ extension CandidateCollector {
     else { return false }
     if isNameEnd(below: index) { return true }
     guard line.text.count >= 20, isAtStart(index), !text.endsSentence(line.text),
-      !endsInMusic(line.text),
+      !endsInMusic(line.text), text[line.text.lowerBound] != 0x5F,
       isFull(index) || text.byte(line.text.upperBound - 1) == 0x2C
     else { return false }
     return found.allSatisfy { $0.form.separator == .lineEnd || $0.form.separator == .gap }
@@ -26,7 +26,8 @@ extension CandidateCollector {
     if range.count == 1 { return !text.endsSentence(name) && name.count <= 80 }
     guard text.wordCount(range) <= 2, !text.endsSentence(name) else { return false }
     let last = text.string(name).split(separator: " ").last ?? ""
-    return last.count >= 2 && [String(last), text.string(range)].allSatisfy(Self.isInCapitals)
+    return last.count(where: \.isLetter) >= 2
+      && [String(last), text.string(range)].allSatisfy(Self.isInCapitals)
   }
 
   private static func isInCapitals(_ words: String) -> Bool {
@@ -63,10 +64,23 @@ extension CandidateCollector {
       lines[index + 1].text, below: lines[index].text, isSetApart: lines[index + 2].isBlank)
   }
 
-  func joinOffice(below index: Int, to candidates: inout [LabelCandidate]) {
+  /// A label alone on its line, and on the next dashes and nothing else, before what is said.
+  func hasRuleBelow(_ index: Int) -> Bool {
+    guard lines[index].text.count <= 120, index + 2 < lines.count, !lines[index + 1].isBlank,
+      marks.marks[index + 1] == .none, isAtStart(index)
+    else { return false }
+    let rule = text.string(lines[index + 1].text).unicodeScalars
+    return rule.allSatisfy { $0 == "-" || ("\u{2012}"..."\u{2015}").contains($0) || $0 == "─" }
+      && !lines[(index + 2)...].prefix(2).allSatisfy(\.isBlank)
+  }
+
+  /// What stands below a label alone on its line goes with it.
+  func joinLine(below index: Int, to candidates: inout [LabelCandidate]) {
     let end = lines[index + 1].text.upperBound
     for place in candidates.indices
-    where candidates[place].form.separator == .lineEnd && candidates[place].form.opening == .none {
+    where candidates[place].form.separator == .lineEnd
+      && [.none, .bullet].contains(candidates[place].form.opening)
+    {
       candidates[place].wrap(to: end)
     }
   }

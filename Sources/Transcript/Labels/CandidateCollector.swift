@@ -9,6 +9,8 @@ struct CandidateCollector {
   var looksInside = false
   /// Names with nothing but a blank behind them count too.
   var looksForBareNames = false
+  /// Of names with nothing behind them only those behind a time count.
+  var bareNamesAreTimed = false
   /// Whether the line before each line is blank or ends as a sentence does.
   private let startsParagraph: [Bool]
   /// Bytes of a full line: nineteen of twenty lines are not longer.
@@ -59,9 +61,13 @@ struct CandidateCollector {
       hasEnded =
         line.isBlank || line.text.count < shortLine
         || text.endsSentence(line.text) && !text.endsInTitle(line.text)
-        || text.endsInColon(line.text) || text.byte(line.text.upperBound - 1) == 0x29
+        || text.endsInColon(line.text) || endsInBracket(line.text, of: text)
     }
     return starts
+  }
+
+  private static func endsInBracket(_ line: Range<Int>, of text: Text) -> Bool {
+    [0x29, 0xFF09, 0x3011, 0x300D, 0x300F].contains(text.scalar(before: line.upperBound)?.value)
   }
 
   /// Longer lines may hold the turns of a whole page.
@@ -77,17 +83,17 @@ struct CandidateCollector {
       found.removeAll(keepingCapacity: true)
       scanner.scan(line, index: index, into: &found)
       if !found.isEmpty, isClock(line.text) { continue }
-      if !found.isEmpty, isStamp(index + 1) || isStamp(index - 1) {
+      if !found.isEmpty, isStamp(index + 1) || isBelowStamp(index) {
         markTimed(&found)
-      } else if !found.isEmpty, hasOfficeBelow(index) {
-        joinOffice(below: index, to: &found)
+      } else if !found.isEmpty, hasRuleBelow(index) || hasOfficeBelow(index) {
+        joinLine(below: index, to: &found)
         joined = index + 1
       }
       if mayWrap(index, found) {
         scanWrapped(index, scanner, into: &found)
         if isNameEnd(below: index), found.last?.wraps ?? false { joined = index + 1 }
       }
-      if looksForBareNames, isAtStart(index) {
+      if looksForBareNames, bareNamesAreTimed ? beginsWithStamp(line) : isAtStart(index) {
         scanner.scanBareNames(line, index: index, into: &found)
       }
       if looksInside, line.text.count > Self.longLine {
@@ -117,13 +123,25 @@ struct CandidateCollector {
     }
   }
 
+  /// The line above is a time stamp, be a blank line between.
+  private func isBelowStamp(_ index: Int) -> Bool {
+    let above = index > 0 && lines[index - 1].isBlank ? index - 2 : index - 1
+    return isStamp(above)
+  }
+
+  private func beginsWithStamp(_ line: Line) -> Bool {
+    TimestampScanner(text: text).stamp(at: line.text.lowerBound, limit: line.text.upperBound) != nil
+  }
+
   private func isStamp(_ index: Int) -> Bool {
-    guard lines.indices.contains(index), !lines[index].isBlank, lines[index].text.count <= 40 else {
-      return false
-    }
-    let range = lines[index].text
-    let stamp = TimestampScanner(text: text).stamp(at: range.lowerBound, limit: range.upperBound)
-    return stamp?.range.upperBound == range.upperBound
+    guard lines.indices.contains(index), !lines[index].isBlank else { return false }
+    return TimestampScanner(text: text).stamp(filling: lines[index].text) != nil
+      || isSpeakerWord(lines[index].text)
+  }
+
+  /// A line of nothing but the word that announces whoever is named on the next.
+  private func isSpeakerWord(_ line: Range<Int>) -> Bool {
+    line.count == 7 && text.has("speaker", at: line.lowerBound)
   }
 
   // MARK: Labels inside a line

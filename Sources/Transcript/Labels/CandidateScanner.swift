@@ -16,26 +16,42 @@ struct CandidateScanner {
   }
 
   /// Appends the names with which a line begins and behind which speech follows without any mark:
-  /// `AB When did you start?`, `Ann Hill Yes, of course.`
+  /// `AB When did you start?`, `Ann Hill Yes, of course.`, and behind a time stamp what else may be
+  /// called by radio too: `10:02:14 CAM-1 gear down`, `10:02:14 Tower Cleared to land.`
   func scanBareNames(_ line: Line, index: Int, into candidates: inout [LabelCandidate]) {
-    var end = line.text.lowerBound
+    var start = LineStart(text: text, range: line.text)
+    start.read()
+    guard start.time == nil || start.opening == .none else { return }
+    let time = start.time
+    let first = time == nil ? line.text.lowerBound : start.name
+    var end = first
     for words in 1...4 {
       let word = text.firstWord(text.skipBlanks(end..<line.text.upperBound)..<line.text.upperBound)
-      let isInitials = words == 1 && isInitials(word)
-      guard isInitials || isName(word) else { return }
+      let isCode = words == 1 && (time == nil ? isInitials(word) : isCallSign(word))
+      guard isCode || isName(word) else { return }
       end = word.upperBound
       let speech = text.skipBlanks(end..<line.text.upperBound)
       guard speech < line.text.upperBound else { return }
       let next = text.scalar(speech).value
-      guard words > 1 || isInitials, Letters.isUpper(next) || Letters.isDigit(next) else {
-        continue
-      }
-      let name = line.text.lowerBound..<end
+      let isApart = speech - end >= 2
+      guard words > 1 || isCode || time != nil,
+        Letters.isUpper(next) || Letters.isDigit(next) || time != nil && (isCode || isApart)
+      else { continue }
       candidates.append(
         LabelCandidate(
-          line: index, form: LabelForm(opening: .none, separator: .blank), name: name,
-          label: name, speech: speech))
-      if isInitials { return }
+          line: index, form: LabelForm(opening: .none, separator: .blank), name: first..<end,
+          label: first..<end, time: time, speech: speech))
+      if isCode { return }
+    }
+  }
+
+  /// Capitals, with digits and hyphens: `CDR`, `CAM-1`.
+  private func isCallSign(_ word: Range<Int>) -> Bool {
+    guard (2...12).contains(text.wordLength(word)),
+      Letters.isUpper(text.scalar(word.lowerBound).value)
+    else { return false }
+    return text.string(word).unicodeScalars.allSatisfy {
+      Letters.isUpper($0.value) || Letters.isDigit($0.value) || $0 == "-" || $0 == "/"
     }
   }
 

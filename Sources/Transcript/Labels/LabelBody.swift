@@ -90,7 +90,10 @@ struct LabelBody {
       depth += 1
     case 0x29, 0x5D, 0xFF09, 0x3011, 0xFF3D:
       depth -= 1
-      if depth < 0 { return .stop }
+      if depth < 0 {
+        addHalfBracket(at: index, after: index + length, into: &candidates)
+        return .stop
+      }
     case 0x3A, 0xFF1A, 0xFE55, 0x2236, 0x0589:
       return colon(at: index, length: length, into: &candidates)
     case 0x2E, 0xFF0E:
@@ -166,6 +169,12 @@ struct LabelBody {
     if isBetweenDigits || depth > 0 { return .next }
     // `(the following was read:)` closes a bracket that opened before the words.
     if next == 0x29 || next == 0x5D { return .stop }
+    // `12. CHAIR: HILL` names an office and who holds it.
+    if start.opening == .number, time == nil, text.skipBlanks(index + length..<end) < end,
+      text.isInCapitals(start.name..<end)
+    {
+      return .next
+    }
     // Words between the time and the colon are speech.
     if let time, time.range.upperBound <= index,
       text.skipBlanks(time.range.upperBound..<index) < index
@@ -178,6 +187,7 @@ struct LabelBody {
       after = rest.upperBound
     }
     if time == nil, readTime(at: after) { after = time?.range.upperBound ?? after }
+    after = text.skipTag(after..<end)
     var separatorEnd = index + length
     // A dash behind the colon belongs to the label: `O Sr. Presidente: — text`.
     let dash = after < end ? text.scalar(after) : (0, 1)
@@ -210,7 +220,7 @@ struct LabelBody {
     guard !hasStop, isFullStop(index), !endsInitial(index) else { return .next }
     guard after >= end || Text.isBlank(text.scalar(after).value) else { return .next }
     // `M. Luc Moreau.` has more to come behind its first letter.
-    hasStop = index - start.name > 2
+    hasStop = index - start.name > 2 && !isInitials(index)
     add(.stop, name: index, labelEnd: after, after: after, into: &candidates)
     return .next
   }
@@ -278,11 +288,25 @@ struct LabelBody {
       }
     }
     if after < end { words += 1 }
-    if after < end, time == nil, depth == 0, isBlankEnd(index, words: words) {
+    if after < end, time == nil, depth == 0, isBlankEnd(index, words: words),
+      text.byte(after) != 0x3A
+    {
       add(.blank, name: index, labelEnd: index, after: after, into: &candidates)
     }
     if let time, after == time.at { return .skip(to: time.range.upperBound) }
     return .skip(to: max(after, index + length))
+  }
+
+  /// `問）text`: only the end of the bracket is written, in scripts without capitals.
+  private mutating func addHalfBracket(
+    at index: Int, after: Int, into candidates: inout [LabelCandidate]
+  ) {
+    let first = text.scalar(start.name)
+    let isLetter = start.name + first.length == index && Letters.isUpper(first.value)
+    guard start.closing == nil, words <= 2, (1...48).contains(index - start.name),
+      Letters.isIdeographic(first.value) || isLetter && text.scalar(index).value == 0xFF09
+    else { return }
+    add(.bracket, name: index, labelEnd: after, after: after, into: &candidates)
   }
 
   private mutating func addBracket(
@@ -365,7 +389,7 @@ struct LabelBody {
     var speech = after
     if start.emphasis != nil, !isEmphasised {
       let end = text.emphasisEnd(at: after, limit: self.end)
-      if end == after, separator != .lineEnd { return }
+      if end == after, separator != .lineEnd, !emphasisSpansLine { return }
       speech = end
     } else if isEmphasised, labelEnd == nameEnd {
       labelEnd = name.upperBound
@@ -378,6 +402,14 @@ struct LabelBody {
       LabelCandidate(
         line: line, form: form, name: name, label: written,
         time: time.map { stampRange($0.range, until: speech) } ?? start.time, speech: speech))
+  }
+
+  /// `**Label: What happened then?**`: the whole line is set in bold.
+  private var emphasisSpansLine: Bool {
+    guard let emphasis = start.emphasis, text.byte(end - 1) == emphasis else { return false }
+    let inner = text.bytes[start.name..<end].drop { $0 == emphasis }
+    let last = inner.lastIndex { $0 != emphasis } ?? inner.startIndex
+    return !inner[...last].contains(emphasis)
   }
 
   /// The stamp with the punctuation between it and the speech.

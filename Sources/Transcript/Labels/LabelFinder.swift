@@ -70,10 +70,24 @@ struct LabelFinder {
     else { return nil }
     var bare = collector
     bare.looksForBareNames = true
-    guard linesWithBareNames(bare) * 3 >= paragraphs else { return nil }
+    bare.bareNamesAreTimed = timedLines * 2 > paragraphs
+    guard linesWithBareNames(bare) * 3 >= (bare.bareNamesAreTimed ? timedLines : paragraphs) else {
+      return nil
+    }
     let result = result(by: bare)
     let found = result.labels.filter { $0.form.separator == .blank && $0.form.opening == .none }
-    return found.count * 3 >= paragraphs ? result : nil
+    // Nearly every call by radio names who calls; nouns with capitals open some captions only.
+    let isMost =
+      bare.bareNamesAreTimed ? found.count * 4 >= timedLines * 3 : found.count * 3 >= paragraphs
+    return isMost ? result : nil
+  }
+
+  /// Lines that begin with a time stamp.
+  private var timedLines: Int {
+    let stamps = TimestampScanner(text: text)
+    return lines.count { line in
+      !line.isBlank && stamps.stamp(at: line.text.lowerBound, limit: line.text.upperBound) != nil
+    }
   }
 
   private func linesWithBareNames(_ collector: CandidateCollector) -> Int {
@@ -104,8 +118,14 @@ struct LabelFinder {
     choose(from: sieve.candidates, &result)
     result.fields = sieve.candidates.filter {
       $0.form.separator == .colon && result.shapes[$0.entry].isField
+        && !isSaid(result.entries[$0.entry])
     }.map(\.line)
     return result
+  }
+
+  /// Comes again and again before whole sentences, as no field does.
+  private func isSaid(_ entry: LabelTable.Entry) -> Bool {
+    entry.count >= 2 && entry.beforeSpeech == entry.count
   }
 
   /// Nobody has decided on labels, so that nothing can make one of what has all against it.
@@ -248,9 +268,10 @@ struct LabelFinder {
       }
       let isBare = entry.form.separator == .lineEnd
       // Listed first, then alone on a line of the body.
-      let isListed = isBare && entry.count >= 2 && roster.lists(entry.name)
+      let name = shape.endsInBracket ? text.beforeBracket(entry.name) : entry.name
+      let isListed = isBare && entry.count >= 2 && roster.lists(name)
       guard result.evidence[index].total > -3,
-        let mention = isListed ? .list : roster.mention(of: entry.name)
+        let mention = isListed ? .list : roster.mention(of: name)
       else { continue }
       let isList = mention == .list && shape.letterCase == .uncased
       result.words[index] += 2.5

@@ -75,7 +75,7 @@ struct LabelForm: Hashable, Sendable {
     case .stopDash: "\(timed).- text"
     case .dash: "\(timed) - text"
     case .gap: "\(timed)  text"
-    case .bracket: "\(timed) text"
+    case .bracket: opening == .none ? "\(timed)) text" : "\(timed) text"
     case .lineEnd: "\(timed) alone on its line"
     case .chevron: "\(timed)>> text"
     case .glued: "\(timed)text"

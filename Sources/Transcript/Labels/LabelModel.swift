@@ -38,6 +38,9 @@ struct LabelModel {
     if shape.isPhone { evidence.add(.numbered, 2) }
     if shape.isAddressed { evidence.add(.nameLike, 5) }
     if shape.hasInitials { evidence.add(.nameLike, 1.5) }
+    if shape.hasCapitalSurname { evidence.add(.nameLike, 2) }
+    if shape.isNamedTwice { evidence.add(.nameLike, 6) }
+    if shape.hasOfficeAndName { evidence.add(.qualifier, 2) }
     switch shape.letterCase {
     case .capitals where !shape.isSingleLetter: evidence.add(.capitals, 1.5)
     case .title where shape.hasPreposition && !shape.hasRole && !shape.hasHonorific:
@@ -92,6 +95,9 @@ struct LabelModel {
       evidence.add(.sentenceWords, -4)
     }
     if !shape.hasLetters { evidence.add(.noLetters, -9) }
+    if form.separator == .stop || form.separator == .lineEnd, shape.goesOnBehindBracket {
+      evidence.add(.sentenceWords, -5)
+    }
     if shape.endsLikeVerb { evidence.add(.saying, -3) }
     if form.separator == .bracket, shape.isSingleLetter, shape.meaning == nil {
       evidence.add(.oddMarks, -4)
@@ -154,7 +160,7 @@ struct LabelModel {
       return shape.words <= 3 || isName || shape.hasRole && shape.plainWords == 0 ? 2 : 4
     }
     if shape.isSingleLetter { return 2 }
-    if shape.hasRole, shape.words <= 3 { return 2 }
+    if shape.hasRole || shape.hasTwoInitials, shape.words <= 3 { return 2 }
     return shape.words <= 3 && shape.plainWords == 0 ? 3.5 : 6
   }
 
@@ -209,7 +215,9 @@ struct LabelModel {
     }
     let start = Double(entry.atStart) / count
     evidence.add(start >= 0.5 ? .atStart : .inside, (start - 0.5) * 2)
-    if [.lineEnd, .dash, .gap].contains(entry.form.separator), entry.stamped * 2 <= entry.count {
+    if [.lineEnd, .dash, .gap].contains(entry.form.separator) || shape.isIncomplete,
+      entry.stamped * 2 <= entry.count
+    {
       let speech = Double(entry.beforeSpeech) / count
       if speech < 0.5 { evidence.add(.noSpeech, -Self.silenceCost) }
     }

@@ -28,6 +28,14 @@ struct LabelShape: Sendable {
   var hasPreposition = false
   /// A surname with one or two initials before or behind it: `Hill A. B.`.
   var hasInitials = false
+  /// Two initials or more with a surname in small letters: `A.B. Hill`.
+  var hasTwoInitials = false
+  /// A forename, a surname in capitals, and what is said of them.
+  var hasCapitalSurname = false
+  /// The same name twice, as where a picture and its caption give it: `Photo of Ann Hill Ann Hill`.
+  var isNamedTwice = false
+  /// An office and a name in capitals with a colon between: `CHAIR: HILL`.
+  var hasOfficeAndName = false
   /// `Surname, Forename`.
   var hasForename = false
   var hasQualifier = false
@@ -37,6 +45,8 @@ struct LabelShape: Sendable {
   var isMarkup = false
   /// A party or place in brackets ends the label.
   var endsInBracket = false
+  /// Words follow a dash behind the bracket: `Hill (Ind) - Thank you`.
+  var goesOnBehindBracket = false
   /// A sentence's end is its last character.
   var endsInStop = false
   var endsInSaying = false

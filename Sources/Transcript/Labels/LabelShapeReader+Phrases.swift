@@ -81,6 +81,7 @@ extension LabelShapeReader {
     {
       shape.isField = true
     }
+    if FieldNames.presides(firstWord) { shape.isField = true }
     if shape.meaning != nil { shape.isField = false }
     // `BY MS. DOE:` and `Cross-examination by Ms. Doe:` tell who examines from here on.
     if shape.hasHonorific, folded.starts(with: "by ".utf8) || FieldNames.examines(firstWord) {

@@ -62,6 +62,7 @@ struct LabelShapeReader {
       let close = lastBracket() ?? label.upperBound - 1
       let behind = min(close + length(at: close), label.upperBound)
       shape.endsInBracket = behind == label.upperBound
+      shape.goesOnBehindBracket = beginsWithDash(behind..<label.upperBound)
       bytes += bytes[..<open]
       bytes.append(UInt8(ascii: " "))
       if close > open { bytes += bytes[behind..<label.upperBound] }
@@ -73,6 +74,14 @@ struct LabelShapeReader {
     shape.hasQualifier = true
     readTail(tail, behind: name)
     return name
+  }
+
+  /// A blank, a dash, a blank and more.
+  private func beginsWithDash(_ range: Range<Int>) -> Bool {
+    guard range.count >= 4, bytes[range.lowerBound] == 0x20 else { return false }
+    let dash = scalar(at: range.lowerBound + 1)
+    guard dash == 0x2D || dash == 0x2013 || dash == 0x2014 else { return false }
+    return bytes[range.lowerBound + 1 + length(at: range.lowerBound + 1)] == 0x20
   }
 
   /// `Hill (rising)`, `HILL, aside`: the name without the direction behind it.
@@ -114,7 +123,9 @@ struct LabelShapeReader {
       guard index > range.lowerBound else { return false }
       switch bytes[index] {
       case UInt8(ascii: ","): return true
-      case UInt8(ascii: "/"): return isApart(index, in: range) || joinsWords(at: index, in: range)
+      case UInt8(ascii: "/"):
+        return isApart(index, in: range) || joinsWords(at: index, in: range)
+          || bytes[index - 1] == 0x20
       case UInt8(ascii: "|"), UInt8(ascii: "-"): return isApart(index, in: range)
       case 0xE2:
         let value = scalar(at: index)
@@ -164,7 +175,36 @@ struct LabelShapeReader {
       shape.plainWords = 0
     }
     shape.letterCase = letterCase.common
+    // `Ann HILL, head of the harbour of Sinop`: what follows so marked a name is no clause.
+    if shape.hasQualifier, shape.sentenceWords == 0, hasCapitalSurname {
+      shape.plainWords = 0
+      shape.hasCapitalSurname = true
+    }
+    shape.isNamedTwice = isNamedTwice
+    shape.hasOfficeAndName =
+      shape.letterCase == .capitals && words.count >= 2
+      && bytes[name].contains(UInt8(ascii: ":"))
     readInitials()
+  }
+
+  /// A forename or two, and a surname in capitals.
+  private var hasCapitalSurname: Bool {
+    guard (2...4).contains(words.count) else { return false }
+    let spelled = words.map { vocabulary.words[$0] }
+    guard let last = spelled.last, last.style == .capitals, last.letters >= 3 else { return false }
+    return spelled.dropLast().allSatisfy { $0.style == .title && $0.letters >= 2 }
+  }
+
+  /// Two to four words with capitals, and the same again.
+  private var isNamedTwice: Bool {
+    guard words.count >= 4, letterCase.title >= 4 else { return false }
+    return (2...4).contains { length in
+      words.indices.dropLast(2 * length - 1).contains { start in
+        let name = words[start..<start + length]
+        return name.elementsEqual(words[(start + length)...].prefix(length))
+          && name.allSatisfy { vocabulary.words[$0].style == .title }
+      }
+    }
   }
 
   /// `Hill A. B.`, `A. Hill` and, before a full stop that is taken for the label's end, `HILL A`.
@@ -174,6 +214,8 @@ struct LabelShapeReader {
     let others = spelled.filter { !$0.isInitial }
     guard others.count == 1, let surname = others.first, surname.letters >= 3 else { return }
     let isDotted = label.contains { bytes[$0] == UInt8(ascii: ".") }
+    shape.hasTwoInitials =
+      isDotted && surname.style == .title && letterCase.letters - surname.letters >= 2
     shape.hasInitials =
       surname.style == .capitals && surname.letters >= 4
       || isDotted && surname.style == .title && surname.plain.isDisjoint(with: [.honorific, .role])

@@ -27,7 +27,11 @@ struct LabelSieve {
 
   /// Adds a name that is new in its form.
   private mutating func add(_ candidate: LabelCandidate, hash: UInt64) -> Int? {
-    let shape = memory.shapes.shape(of: model.text.bytes[candidate.name])
+    var shape = memory.shapes.shape(of: model.text.bytes[candidate.name])
+    // A field has a colon or a line of its own: behind a time `CC` is somebody on the radio.
+    if candidate.time != nil, [.blank, .gap].contains(candidate.form.separator) {
+      shape.isField = false
+    }
     var evidence = model.words(of: shape, form: candidate.form)
     let words = evidence.total
     model.weighForm(candidate.form, shape, &evidence)

@@ -29,9 +29,11 @@ struct LineStart {
 
   mutating func read() {
     guard !beginsWithWord else { return }
+    readCell()
     for _ in 0..<5 {
       guard name < range.upperBound else { return }
       let before = name
+      readTag()
       readStamp()
       readBullet()
       readArrows()
@@ -58,6 +60,28 @@ struct LineStart {
     let next = (mark == 0x2D || mark == 0x7C) && text.byte(after + 1) == 0x20 ? after + 1 : after
     time = stamp.range.lowerBound..<max(stamp.range.upperBound, next > after ? next : 0)
     skip(to: next)
+  }
+
+  /// `| 09:12 | ` at the start of a table's row: the first cell is narrow.
+  private mutating func readCell() {
+    guard text.byte(name) == 0x7C, text.byte(name + 1) == 0x20 else { return }
+    let limit = min(name + 16, range.upperBound)
+    guard let end = text.bytes[name + 1..<limit].firstIndex(of: 0x7C), text.byte(end + 1) == 0x20
+    else { return }
+    let cell = text.trimmed(name + 1..<end)
+    if let stamp = TimestampScanner(text: text).stamp(at: cell.lowerBound, limit: cell.upperBound),
+      stamp.range == cell
+    {
+      time = cell
+    }
+    skip(to: end + 1)
+  }
+
+  /// `<< speaker >>` before a name, as an office's templates leave it.
+  private mutating func readTag() {
+    guard opening == .none, text.byte(name) == 0x3C else { return }
+    let end = text.skipTag(name..<range.upperBound)
+    if end > name { skip(to: end, isPartOfLabel: true) }
   }
 
   private mutating func readBullet() {

@@ -24,12 +24,36 @@ extension Text {
     let pairs: Bool =
       switch first.value {
       case 0x22, 0x27: last.value == first.value
+      case 0x2018: last.value == 0x2019
       case 0x201C: last.value == 0x201D
       case 0x201E: last.value == 0x201C || last.value == 0x201D
       case 0xAB: last.value == 0xBB
       default: false
       }
     return pairs ? range.lowerBound + first.length..<range.upperBound - last.length : range
+  }
+
+  /// What stands before the first bracket of a label; the whole label where there is none.
+  func beforeBracket(_ label: Range<Int>) -> Range<Int> {
+    var end = label.lowerBound
+    while end < label.upperBound, BracketFinder.closing(scalar(end).value) == nil {
+      end += scalar(end).length
+    }
+    let name = trimmed(label.lowerBound..<end)
+    return name.isEmpty ? label : name
+  }
+
+  /// Behind a word between double angle brackets, and the blanks after it: `<< speaker >>`.
+  func skipTag(_ range: Range<Int>) -> Int {
+    guard range.count >= 6, has("<< ", at: range.lowerBound) else { return range.lowerBound }
+    var index = range.lowerBound + 3
+    while index < range.upperBound, index - range.lowerBound <= 40 {
+      if has(" >>", at: index) {
+        return skipBlanks(min(index + 3, range.upperBound)..<range.upperBound)
+      }
+      index += 1
+    }
+    return range.lowerBound
   }
 
   /// Behind the asterisks or underscores at an index.

@@ -24,3 +24,51 @@ extension TimestampScanner {
     "Dün saat ", "Hari ini pukul ", "Kemarin pukul ", "Hôm nay lúc ", "Hôm qua lúc ",
   ]
 }
+
+extension TimestampScanner {
+  /// A time that leads to its place in a recording: `[(0:12)](https://…)`.
+  func link(at start: Int, limit: Int) -> Stamp? {
+    guard text.byte(start + 1) == 0x28, var stamp = stamp(at: start + 1, limit: limit),
+      stamp.range.upperBound < limit, text.byte(stamp.range.upperBound) == 0x5D
+    else { return nil }
+    stamp.range = start..<endOfAddress(behind: stamp.range.upperBound + 1, limit: limit)
+    return stamp
+  }
+
+  /// Behind the address of a link, if one begins here.
+  func endOfAddress(behind end: Int, limit: Int) -> Int {
+    guard end < limit, text.has("(http", at: end),
+      let close = text.bytes[end..<min(limit, end + 300)].firstIndex(of: 0x29)
+    else { return end }
+    return close + 1
+  }
+
+  /// The stamp that a line consists of.
+  func stamp(filling line: Range<Int>) -> Stamp? {
+    guard line.count <= (text.byte(line.lowerBound) == 0x5B ? 320 : 40) else { return nil }
+    let stamp = stamp(at: line.lowerBound, limit: line.upperBound)
+    return stamp?.range.upperBound == line.upperBound ? stamp : nil
+  }
+
+  /// Days, hours, minutes and seconds in two digits each, as missions count from their start:
+  /// `04 06 28 12` before a word.
+  func elapsed(at start: Int, limit: Int) -> Clock? {
+    var index = start
+    var seconds = 0.0
+    for (unit, most) in [(86_400.0, 99), (3600, 23), (60, 59), (1, 59)] {
+      if index > start {
+        guard text.byte(index) == 0x20 else { return nil }
+        index += 1
+      }
+      guard let number = number(at: index, limit: limit, digits: 2...2), number.value <= most else {
+        return nil
+      }
+      seconds += Double(number.value) * unit
+      index = number.end
+    }
+    let next = text.skipBlanks(index..<limit)
+    guard next < limit else { return next == limit ? (index, seconds, 4) : nil }
+    guard next > index, Letters.isUpper(text.scalar(next).value) else { return nil }
+    return (index, seconds, 4)
+  }
+}

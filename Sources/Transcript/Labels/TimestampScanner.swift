@@ -20,6 +20,7 @@ struct TimestampScanner {
         || endOfClockWord(at: start) != nil
     else { return nil }
     let close: UInt8? = open == 0x5B ? 0x5D : open == 0x28 ? 0x29 : open == 0x3C ? 0x3E : nil
+    if open == 0x5B, let link = link(at: start, limit: limit) { return link }
     var isEscaped = false
     if open == 0x5C, text.byte(index + 1) == 0x5B {
       isEscaped = true
@@ -28,9 +29,10 @@ struct TimestampScanner {
     if close != nil || isEscaped { index += 1 }
     let date = endOfDate(at: index, limit: limit) ?? endOfClockWord(at: index)
     if let date { index = date }
-    guard let clock = clock(at: index, limit: limit) ?? words(at: index, limit: limit) else {
-      return nil
-    }
+    guard
+      let clock = clock(at: index, limit: limit) ?? words(at: index, limit: limit)
+        ?? elapsed(at: index, limit: limit)
+    else { return nil }
     index = clock.end
     var seconds: Double? = date == nil ? clock.seconds : nil
     if let end = endOfHalfDay(at: index, limit: limit) {
@@ -45,13 +47,14 @@ struct TimestampScanner {
     }
     if let close {
       guard index < limit, text.byte(index) == close else { return nil }
-      return Stamp(range: start..<index + 1, seconds: seconds, parts: clock.parts)
+      let end = open == 0x5B ? endOfAddress(behind: index + 1, limit: limit) : index + 1
+      return Stamp(range: start..<end, seconds: seconds, parts: clock.parts)
     }
     guard index >= limit || !Letters.isLetter(text.scalar(index).value) else { return nil }
     return Stamp(range: start..<index, seconds: seconds, parts: clock.parts)
   }
 
-  private typealias Clock = (end: Int, seconds: Double, parts: Int)
+  typealias Clock = (end: Int, seconds: Double, parts: Int)
 
   /// `1 hour 2 minutes 3 seconds`, as some programs export times; at least two of the three.
   private func words(at start: Int, limit: Int) -> Clock? {
@@ -105,7 +108,7 @@ struct TimestampScanner {
     return (index, seconds, parts.count)
   }
 
-  private func number(
+  func number(
     at start: Int, limit: Int, digits: ClosedRange<Int>
   ) -> (value: Int, end: Int)? {
     var value = 0

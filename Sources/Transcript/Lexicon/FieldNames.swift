@@ -22,6 +22,15 @@ enum FieldNames {
       && examinations.contains(String(decoding: word, as: UTF8.self))
   }
 
+  /// First words of a line that says who presides.
+  static func presides(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count >= 9 && word.count <= 14
+      && presidencies.contains(String(decoding: word, as: UTF8.self))
+  }
+
+  private static let presidencies = WordSet(
+    "présidence presidencia presidência presidenza presidència presidency")
+
   private static let examinations = WordSet(
     """
     direct redirect re-direct cross recross re-cross examination cross-examination examined
@@ -40,6 +49,7 @@ enum FieldNames {
 
   private static let counted = WordSet(
     """
+    sessió sesión sessão séance
     scene act chapter part section tape side session item agenda appendix annex exhibit figure
     table page volume vol no number issue article clause step day round topic theme unit lesson
     sak sag ärende asia track segment reel disc cassette slide panel bill order
@@ -81,6 +91,12 @@ enum FieldNames {
     telegram|youtube|rss|more|read more|see also|related|disclaimer|warning|key|legend|glossary|motion|quorum
     members|prepared remarks|questions and answers|question and answer session|call participants
     question-and-answer session|q&a session|moved by|seconded by|moved|seconded|date sent|sent|lines|message-id
+    for plaintiff|for plaintiffs|for the plaintiff|for the plaintiffs|for defendant|for defendants
+    for the defendant|for the defendants|for petitioner|for the petitioner|for respondent
+    for the respondent|for appellant|for appellee|for the people|for the state|for the government
+    for the united states|appearances|appearance|of counsel|counsel for plaintiff
+    counsel for defendant|attorney for plaintiff|attorney for defendant|reported by|court reporter
+    section name|volume no|sitting no|sitting date|parliament no|session no|mps speaking|ảnh|foto|zdjęcie|фото
     newsgroups|chairs|note taker|note takers|minute taker|scribe|scribes|editor's note|editorial note
     note de la rédaction|ndlr|nota de la redacción|nota da redação|nota della redazione|anmerkung der redaktion
     examination|direct examination|cross-examination|cross examination|redirect examination|recross-examination

@@ -106,7 +106,7 @@ enum GroupLabels {
     ведучий|ведуча|водещ|voditelj|prowadzący|prowadząca|moderátor|sunucu|المذيع|مدير الجلسة|מנחה
     ordstyrer|ordförande|møteleder|mødeleder|puheenjohtaja|juontaja|esimees|saatejuht|vedėjas|pirmininkas|vadītājs
     elnök|műsorvezető|levezető elnök|moderatör|παρουσιαστής|συντονιστής|водитељ|председавајући
-    moderues|مقدم البرنامج|رئيس الجلسة|مجری|संचालक|ผู้ดำเนินรายการ|người dẫn chương trình|pembawa acara|ketua sidang
+    moderues|مقدم البرنامج|رئيس الجلسة|مجری|संचालक|ผู้ดำเนินรายการ|người dẫn chương trình|pembawa acara|tuan yang di-pertua|puan yang di-pertua|yang di-pertua|tuan pengerusi|puan pengerusi|pengerusi|ketua rapat|ketua sidang
     წამყვანი|վարող|жүргізуші|хөтлөгч|主持人|主持|司会|司会者|司會|진행|사회자|진행자|사회|앵커|میزبان|مدير الحوار
     সঞ্চালক|উপস্থাপক|พิธีกร|நெறியாளர்
     """)

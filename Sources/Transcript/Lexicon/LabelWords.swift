@@ -107,8 +107,10 @@ enum LabelWords {
     председник председница потпредседник министар посланик новинар питање одговор
     председавач претседател
     πρόεδρος προεδρος προεδρεύων προεδρευων προεδρεύουσα αντιπρόεδρος υπουργός υπουργος
+    υφυπουργος βουλευτης δημοσιογραφος εκπροσωπος πρωθυπουργος αντιπροεδρος γραμματεας
     υφυπουργός βουλευτής δημοσιογράφος ερώτηση απάντηση γραμματέας
     başkan baskan bakan bakanı soru cevap başbakan cumhurbaşkanı muhabir sunucu üye
+    elnöke alelnöke minisztere államtitkára jegyzője igazgatója képviselője vezetője főtitkára
     elnök alelnök miniszter államtitkár jegyző kérdés válasz riporter
     președinte președintele vicepreședinte ministru ministrul secretar întrebare răspuns
     reporter moderator deputat domnul

@@ -29,6 +29,7 @@ enum SentenceWords {
     én te ő mi ti ők ez az nem de mert ha mit ki hogyan
     هو هي أنا نحن هم أنت هذا هذه ذلك التي الذي لا ما لم لن كان كانت إن أن لكن من أي كل شيء واحد
     זה זאת הוא היא אני אנחנו הם אתה לא כן של על את אבל כי אם מה מי איך למה דבר אחד אחת שלי
+    kasih yang saya kami kita tidak ini itu dengan untuk sudah akan bisa apa begini
     eu tu el noi voi ei acest este sunt nu dar pentru că ce cine cum
     """)
 

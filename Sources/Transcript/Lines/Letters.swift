@@ -105,12 +105,20 @@ extension Text {
   func endsSentence(_ range: Range<Int>) -> Bool {
     var end = range.upperBound
     while end > range.lowerBound, let last = scalar(before: end) {
-      if Letters.isSentenceEnd(last.value) { return true }
+      if Letters.isSentenceEnd(last.value) || isGreekQuestion(last.value, before: end) {
+        return true
+      }
       guard Letters.isClosing(last.value) || Self.isBlank(last.value) || Self.isMark(last.value)
       else { return last.value == 0x2014 || last.value == 0x2015 }
       end -= last.length
     }
     return false
+  }
+
+  /// The semicolon behind a Greek letter is a question mark.
+  private func isGreekQuestion(_ mark: UInt32, before end: Int) -> Bool {
+    guard mark == 0x3B, let letter = scalar(before: end - 1)?.value else { return false }
+    return (0x370...0x3FF).contains(letter) || (0x1F00...0x1FFF).contains(letter)
   }
 
   /// Ends in the title of a name that the next line gives, such as `Mr.`.

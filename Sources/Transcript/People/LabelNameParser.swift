@@ -20,7 +20,11 @@ struct LabelNameParser {
       result.organizations.append(String(main[..<name.lowerBound]).trimmed(of: " "))
       main = String(main[name.upperBound...])
     }
-    let (head, tail) = Self.split(main)
+    if main.isCapitals, let colon = main.range(of: ": ") {
+      result.offices.append(String(main[..<colon.lowerBound]))
+      main = String(main[colon.upperBound...])
+    }
+    let (head, tail) = Self.split(Self.caption(main))
     readHead(head, into: &result)
     readTail(tail, into: &result)
     for group in groups { readGroup(group, into: &result) }
@@ -29,6 +33,23 @@ struct LabelNameParser {
     }
     markSurname(&result)
     return result
+  }
+
+  /// From the second of two equal names on: `Photo of Ann Hill Ann Hill Harbour` is that of a page.
+  private static func caption(_ main: String) -> String {
+    let words = main.parts(between: " ")
+    guard words.count >= 4 else { return main }
+    for length in 2...4 where words.count >= 2 * length {
+      for start in 0...(words.count - 2 * length) {
+        let second = start + length
+        guard words[start..<second].elementsEqual(words[second..<second + length]),
+          words[start].first?.isUppercase ?? false
+        else { continue }
+        return words[second..<second + length].joined(separator: " ") + ", "
+          + words[(second + length)...].joined(separator: " ")
+      }
+    }
+    return main
   }
 
   /// The Turkish word between a group and the name of whoever speaks on its behalf.

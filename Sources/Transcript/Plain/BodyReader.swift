@@ -79,10 +79,7 @@ struct BodyReader {
 
   /// The stamp that a line consists of.
   private func stampLine(_ index: Int) -> TimestampScanner.Stamp? {
-    let range = lines[index].text
-    guard range.count <= 40 else { return nil }
-    let stamp = TimestampScanner(text: text).stamp(at: range.lowerBound, limit: range.upperBound)
-    return stamp?.range.upperBound == range.upperBound ? stamp : nil
+    TimestampScanner(text: text).stamp(filling: lines[index].text)
   }
 
   // MARK: Front matter
@@ -293,6 +290,10 @@ struct BodyReader {
 
   private mutating func readSpeech(_ index: Int) {
     var range = lines[index].text
+    if plan.questions.contains(index) {
+      endTurn()
+      sawHeading = false
+    }
     if !isInTurn {
       // A stamp alone says nothing: it is the next turn's.
       if let stamp = stampLine(index) {

@@ -20,6 +20,7 @@ struct FrontFields {
     } else {
       found.removeLabels(at: fields)
     }
+    removeAddresses(from: &found)
     found.removeLabels(at: found.labels.indices.filter { isInList($0, found.labels) })
     found.removeLabels(at: found.labels.indices.filter { isHeading($0, found) })
   }
@@ -39,6 +40,20 @@ struct FrontFields {
       && follower.speech < lines[next].text.upperBound
   }
 
+  /// Where labels stand alone on their lines, `Minister: when?` below one addresses somebody.
+  private func removeAddresses(from found: inout LabelFinder.Result) {
+    let colons = found.labels.filter { $0.form.separator == .colon && !$0.isInside }
+    let alone = colons.count { $0.speech >= lines[$0.line].text.upperBound }
+    guard alone >= 4, (colons.count - alone) * 4 <= alone else { return }
+    let addresses = found.labels.indices.dropFirst().filter { index in
+      let (above, label) = (found.labels[index - 1], found.labels[index])
+      return label.form.separator == .colon && label.speech < lines[label.line].text.upperBound
+        && above.form.separator == .colon && lineBelow(above) == label.line
+        && above.speech >= lines[above.line].text.upperBound && !isDecided(label, found.entries)
+    }
+    found.removeLabels(at: addresses)
+  }
+
   /// Names alone on their lines without speech between them are a list, wherever it stands.
   private func isInList(_ index: Int, _ labels: [LabelCandidate]) -> Bool {
     let label = labels[index]
@@ -46,8 +61,10 @@ struct FrontFields {
     guard let next = lineBelow(label) else { return label.form.separator == .lineEnd }
     if index + 1 < labels.count {
       let other = labels[index + 1]
-      return other.line == next && isAlone(other)
-        && (other.form.separator == label.form.separator || label.form.separator == .lineEnd)
+      guard other.line == next else { return false }
+      // `Mr. Ann Hill` over `Mr. Hill: text` heads what he says.
+      if !isAlone(other) { return label.form.separator == .lineEnd && !label.form.isTimed }
+      return (other.form.separator == label.form.separator || label.form.separator == .lineEnd)
     }
     // The last of a list, before a few words that close the document.
     guard label.form.separator == .lineEnd, index > 0, isAlone(labels[index - 1]),
@@ -121,7 +138,7 @@ struct FrontFields {
     let isAlone = found.entries[label.entry].count == 1
     guard label.speech < line.upperBound else { return isAlone && isOverList(label) }
     let value = label.speech..<line.upperBound
-    if isAlone, isMeasure(value) { return true }
+    if isQuotation(value) || isAlone && (isMeasure(value) || areNames(value)) { return true }
     guard !text.endsSentence(value), !text.endsInColon(value) else { return false }
     let shape = found.shapes[label.entry]
     if shape.hasHonorific || shape.hasRole, goesOn(behind: label.line) { return false }
@@ -138,6 +155,23 @@ struct FrontFields {
       return false
     }
     return Letters.isLower(text.scalar(next.text.lowerBound).value)
+  }
+
+  /// `Ann Hill: “The sea gives”` heads a page.
+  private func isQuotation(_ value: Range<Int>) -> Bool {
+    guard text.wordCount(value) >= 2, text.unquoted(value) != value else { return false }
+    return !text.endsSentence(text.unquoted(value))
+  }
+
+  /// Three capitalised words or more, with nothing between but particles: `Secretaries: Ann Hill and
+  /// Tom Brook`.
+  private func areNames(_ value: Range<Int>) -> Bool {
+    // `I'm Ann Hill.` is said.
+    guard !text.endsSentence(value) || text.bytes[value].contains(0x2C) else { return false }
+    let words = text.string(value).split { " ,;()".contains($0) }
+    let small = words.filter { !($0.first?.isUppercase ?? false) }
+    return words.count - small.count >= 3
+      && small.allSatisfy { LabelWords.particles.contains($0.lowercased()) }
   }
 
   /// A number and its unit: `58 min.`

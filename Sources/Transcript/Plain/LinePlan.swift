@@ -7,6 +7,8 @@ struct LinePlan: Sendable {
   /// Paragraphs of the front that tell an event, such as that somebody opens the meeting, with
   /// the last line of each.
   var frontEvents: [Int: (end: Int, type: EventType)] = [:]
+  /// Lines with which somebody without a label asks something.
+  var questions: Set<Int> = []
   /// Nearly every paragraph has its label, so that what has none is no speech.
   var labelsEveryParagraph = false
 }

@@ -31,6 +31,8 @@ struct LinePlanner {
       plan.roles[label.line] = .label(Int32(index))
       if label.wraps { plan.roles[label.line + 1] = .joined }
     }
+    plan.questions = UnlabelledQuestions(text: text, lines: lines, roles: plan.roles).find()
+    if let first = plan.questions.min() { plan.bodyStart = min(plan.bodyStart, first) }
     markEvents(&plan)
     for index in lines.indices where plan.roles[index] == .speech {
       if index < plan.bodyStart {
@@ -38,7 +40,7 @@ struct LinePlanner {
       } else if let end = endOfBracket(at: index, plan.roles) {
         plan.roles[index] = .bracket(through: Int32(end))
         for inner in index..<end { plan.roles[inner + 1] = .joined }
-      } else if headings.isHeading(index) {
+      } else if !plan.questions.contains(index), headings.isHeading(index) {
         plan.roles[index] = .heading
       }
     }

@@ -1,0 +1,183 @@
+import Testing
+import Transcript
+
+/// Layouts of radio, courts, ministries and pages of debates.
+@Suite("Labels are found in layouts from further afield")
+struct WorldLayoutTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    let name: String
+    let labels: [String]
+    let text: String
+    var testDescription: String { name }
+  }
+
+  @Test("each by its own evidence", arguments: layouts)
+  func labels(_ layout: Case) throws {
+    let reading = try PlainText(layout.text)
+    #expect(reading.labels == layout.labels)
+    #expect(reading.lawlessness == nil)
+  }
+
+  @Test("and questions behind dashes are nobody's, where the answers have labels")
+  func questionsBehindDashes() throws {
+    let reading = try PlainText(
+      """
+      ――いつから描いていますか。
+
+      村山　子どものころからです。
+
+      ――先生は誰でしたか。
+
+      村山　父に習いました。
+
+      ――今は何を描いていますか。
+
+      村山　海の絵です。
+      """)
+    #expect(reading.speakers == ["-", "村山", "-", "村山", "-", "村山"])
+    #expect(reading.lawlessness == nil)
+  }
+
+  @Test("and a name over the label of the same speaker is a heading")
+  func nameOverLabel() throws {
+    let reading = try PlainText(
+      """
+      Le Président : La séance est ouverte. Je reconnais M. Morel.
+
+      M. Luc Morel
+
+      M. Morel : Je vous remercie. La route est fermée depuis un mois.
+
+      Le Président : M. le ministre.
+
+      M. Paul Garnier
+
+      M. Garnier : Elle sera ouverte demain.
+
+      Le Président : Je vous remercie.
+      """)
+    #expect(
+      reading.labels == [
+        "Le Président :", "M. Morel :", "Le Président :", "M. Garnier :", "Le Président :",
+      ])
+  }
+
+  private static let layouts: [Case] = [
+    Case(
+      name: "call signs behind a time",
+      labels: ["CAM-1", "CAM-2", "CAM-1", "TWR", "CAM-2"],
+      text: """
+        15:21:03 CAM-1 let us do the checklist.
+        15:21:07 CAM-2 flaps.
+        15:21:08 CAM-1 set.
+        15:21:15 TWR harbour four two, line up and wait.
+        15:21:18 CAM-2 line up and wait.
+        """),
+    Case(
+      name: "a clock of days, hours, minutes and seconds",
+      labels: ["CC", "CDR", "CC", "CDR"],
+      text: """
+        04 06 28 00 CC  You are near the ridge. Over.
+        04 06 28 05 CDR  Roger. We see it.
+        04 06 28 12 CC  Turn left behind it.
+        04 06 28 22 CDR  Turning left.
+        """),
+    Case(
+      name: "a rule of dashes below the name",
+      labels: [
+        "Eva MALÁ, moderátorka\n--------------------", "Jan DUB, starosta\n--------------------",
+        "Eva MALÁ, moderátorka\n--------------------",
+      ],
+      text: """
+        Eva MALÁ, moderátorka
+        --------------------
+        Dobrý den. Kdy bude most hotový?
+
+        Jan DUB, starosta
+        --------------------
+        Za dva roky.
+
+        Eva MALÁ, moderátorka
+        --------------------
+        Děkuji vám za rozhovor.
+        """),
+    Case(
+      name: "only the end of a bracket",
+      labels: ["問）", "答）", "問）", "答）"],
+      text: """
+        問）橋はいつできますか。
+        答）来年の春です。
+        問）費用はいくらですか。
+        答）まだ決まっていません。
+        """),
+    Case(
+      name: "office and name behind a number",
+      labels: ["KETUA: BUDI HARTO", "PEMOHON: SRI LESTARI", "KETUA: BUDI HARTO"],
+      text: """
+        1. KETUA: BUDI HARTO
+
+        Sidang dibuka dan terbuka untuk umum. Silakan.
+
+        2. PEMOHON: SRI LESTARI
+
+        Terima kasih, Yang Mulia. Saya hadir sendiri.
+
+        3. KETUA: BUDI HARTO
+
+        Baik, kita mulai sekarang.
+        """),
+    Case(
+      name: "the name of a picture and below it",
+      labels: [
+        "Photo of Ann Hill Ann Hill Labour, Harbour East",
+        "Photo of Tom Brook Tom Brook Minister of State",
+      ],
+      text: """
+        Ferries
+
+        Photo of Ann Hill Ann Hill Labour, Harbour East
+
+        When will the ferry run again?
+
+        Photo of Tom Brook Tom Brook Minister of State
+
+        It will run again in May, as I have said before.
+        """),
+    Case(
+      name: "initials before the surname and a stop",
+      labels: ["Председатель.", "П.П. Петров.", "Председатель.", "И.И. Лунин."],
+      text: """
+        Председатель. Коллеги, начинаем. Слово имеет Пётр Петрович.
+
+        П.П. Петров. Спасибо. Мост построен.
+
+        Председатель. Есть ли вопросы? Пожалуйста.
+
+        И.И. Лунин. Когда его откроют?
+        """),
+    Case(
+      name: "a turn of few words behind name, place and dash",
+      labels: ["BAŞKAN -", "AYŞE YILDIZ (Sinop) -", "BAŞKAN -", "AYŞE YILDIZ (Devamla) -"],
+      text: """
+        BAŞKAN - Birleşimi açıyorum. Buyurun Sayın Yıldız.
+
+        AYŞE YILDIZ (Sinop) - Köprü ne zaman bitecek?
+
+        BAŞKAN - Süreniz doldu, lütfen toparlayın.
+
+        AYŞE YILDIZ (Devamla) - Bitiriyorum Sayın Başkan.
+        """),
+    Case(
+      name: "a question in bold with its label",
+      labels: ["La Revue :", "Jeanne Morel :", "La Revue :", "Jeanne Morel :"],
+      text: """
+        **La Revue : Comment êtes-vous venue à la mer ?**
+
+        **Jeanne Morel :** Par mon père, qui pêchait.
+
+        **La Revue : Et la peinture ?**
+
+        **Jeanne Morel :** Par hasard.
+        """),
+  ]
+}
