@@ -11,7 +11,8 @@ package enum KeyedHash {
   package static func hash(_ text: Span<UInt8>) -> UInt64 {
     let keys = keys
     let hash = text.withUnsafeBytes { bytes in
-      var hash = keys[0] ^ UInt64(bytes.count)
+      // So that nobody can make up for another length by other bytes.
+      var hash = keys[0] &+ UInt64(bytes.count) &* keys[1]
       var index = 0
       while index + 16 < bytes.count {
         hash = folded(word(of: bytes, at: index) ^ keys[1], word(of: bytes, at: index + 8) ^ hash)
@@ -29,6 +30,11 @@ package enum KeyedHash {
     let count = bytes.count
     if count >= 8 {
       return SIMD2(word(of: bytes, at: max(0, count - 16)), word(of: bytes, at: count - 8))
+    }
+    if count >= 4 {
+      let first = bytes.loadUnaligned(as: UInt32.self)
+      let last = bytes.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+      return SIMD2(UInt64(first), UInt64(last))
     }
     return SIMD2(bytes.reduce(0) { $0 << 8 | UInt64($1) }, 0)
   }
