@@ -27,6 +27,9 @@ final class ParserContext {
   private var fedCount = 0
   private var expandedCount = 0
   private var pendingTag = PendingTag()
+  /// The first bytes, as long as they are too few to know the encoding by; then nil.
+  private var beginning: [UInt8]? = []
+  private var decoder: UTF32Decoder?
 
   init(names: NameTable, limits: ParserLimits, handler: any XMLEventHandler, base: Int) {
     self.base = base
@@ -43,6 +46,33 @@ final class ParserContext {
   }
 
   func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let known = beginning else { return decode(bytes) }
+    if known.isEmpty, bytes.count >= 4 {
+      begin(by: bytes[..<4])
+      return decode(bytes)
+    }
+    let all = known + bytes
+    beginning = all
+    guard all.count >= 4 else { return true }
+    begin(by: all[..<4])
+    return all.withUnsafeBufferPointer { decode($0) }
+  }
+
+  private func begin(by bytes: some Collection<UInt8>) {
+    beginning = nil
+    decoder = UTF32Decoder(beginning: bytes)
+  }
+
+  private func decode(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard decoder != nil else { return read(bytes) }
+    guard let text = decoder?.decode(bytes) else {
+      refuse("invalid-character", "the bytes are not those of UTF-32")
+      return false
+    }
+    return text.withUnsafeBufferPointer { read($0) }
+  }
+
+  private func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let context = self.context ?? open()
     guard let context else { return false }
     // Before they are read: problems are placed by it.
@@ -55,6 +85,13 @@ final class ParserContext {
   }
 
   func finish() {
+    if let bytes = beginning, !bytes.isEmpty {
+      beginning = nil
+      _ = bytes.withUnsafeBufferPointer { read($0) }
+    }
+    if decoder?.isComplete == false {
+      refuse("invalid-character", "the bytes of UTF-32 end within a character")
+    }
     guard let context = self.context ?? open() else { return }
     isFinishing = true
     if !isStopped {
@@ -91,8 +128,10 @@ final class ParserContext {
       refuse("out-of-memory", "the XML parser could not be made: out of memory", at: 0)
       return nil
     }
-    _ = xmlCtxtUseOptions(
-      context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue))
+    var options = XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue
+    // What is decoded is not in the encoding that it declares.
+    if decoder != nil { options |= XML_PARSE_IGNORE_ENC.rawValue }
+    _ = xmlCtxtUseOptions(context, Int32(options))
     context.pointee._private = Unmanaged.passUnretained(self).toOpaque()
     self.context = context
     return context
@@ -169,7 +208,7 @@ final class ParserContext {
     let found = shapes.find(tag)
     let name = found?.name ?? cache.id(local: local, namespace: namespace, in: names)
     openElements.append(name)
-    let known = found ?? learn(tag, name)
+    let known = found ?? learn(tag, name, attributes)
     handler.startElement(
       StartTag(
         name: name, shape: known?.shape, attributeCount: attributeCount,
@@ -179,12 +218,15 @@ final class ParserContext {
   }
 
   /// Finds the names of a tag's attributes one by one, and keeps its shape if there is room.
-  private func learn(_ tag: TagAddresses, _ name: NameID) -> ShapeCache.Found? {
+  private func learn(
+    _ tag: TagAddresses, _ name: NameID,
+    _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+  ) -> ShapeCache.Found? {
     if tag.attributeCount > attributeNames.count {
       attributeNames.deallocate()
       attributeNames = .allocate(capacity: tag.attributeCount)
     }
-    if let attributes = tag.attributes {
+    if let attributes {
       for index in 0..<tag.attributeCount {
         guard let local = attributes[index * 5] else { continue }
         attributeNames.initializeElement(

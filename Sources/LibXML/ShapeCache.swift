@@ -40,12 +40,11 @@ struct ShapeCache {
       Entry(
         hash: Self.hash(tag), found: found, firstAddress: addresses.count,
         attributeCount: tag.attributeCount))
-    addresses.append(UInt(bitPattern: tag.local))
-    addresses.append(UInt(bitPattern: tag.namespace))
+    addresses.append(tag.local)
+    addresses.append(tag.namespace)
     for index in 0..<tag.attributeCount {
-      let (local, namespace) = tag.attribute(index)
-      addresses.append(local)
-      addresses.append(namespace)
+      addresses.append(tag.attributes[index * 5])
+      addresses.append(tag.attributes[index * 5 + 2])
     }
     if entries.count * 2 > slots.count {
       slots = [Int32](repeating: -1, count: slots.count * 2)
@@ -65,14 +64,15 @@ struct ShapeCache {
   @inline(__always)
   private func has(_ entry: Entry, _ tag: TagAddresses) -> Bool {
     guard entry.attributeCount == tag.attributeCount else { return false }
-    return addresses.withUnsafeBufferPointer { addresses in
-      var next = entry.firstAddress
-      guard addresses[next] == UInt(bitPattern: tag.local),
-        addresses[next + 1] == UInt(bitPattern: tag.namespace)
+    return addresses.withUnsafeBufferPointer { all in
+      guard var known = all.baseAddress.map({ $0 + entry.firstAddress }),
+        known[0] == tag.local, known[1] == tag.namespace
       else { return false }
-      for index in 0..<tag.attributeCount {
-        next += 2
-        guard (addresses[next], addresses[next + 1]) == tag.attribute(index) else { return false }
+      var own = tag.attributes
+      for _ in 0..<tag.attributeCount {
+        known += 2
+        guard known[0] == own[0], known[1] == own[2] else { return false }
+        own += 5
       }
       return true
     }
@@ -80,11 +80,11 @@ struct ShapeCache {
 
   @inline(__always)
   private static func hash(_ tag: TagAddresses) -> UInt {
-    var hash = UInt(bitPattern: tag.local) ^ UInt(bitPattern: tag.namespace) &* 31
-    for index in 0..<tag.attributeCount {
-      let (local, namespace) = tag.attribute(index)
-      hash = (hash << 7 | hash >> 57) ^ local ^ namespace &* 31
-      hash &*= 0x9E37_79B9_7F4A_7C15
+    var hash = tag.local ^ tag.namespace &* 31
+    var own = tag.attributes
+    for _ in 0..<tag.attributeCount {
+      hash = ((hash << 7 | hash >> 57) ^ own[0] ^ own[2] &* 31) &* 0x9E37_79B9_7F4A_7C15
+      own += 5
     }
     return hash &* 0x9E37_79B9_7F4A_7C15
   }

@@ -133,6 +133,25 @@ import Testing
     #expect(!lines.contains { $0.hasPrefix("\"") })
   }
 
+  @Test(arguments: [true, false], [1, 3, 1000])
+  func utf32IsDecoded(isBigEndian: Bool, chunk: Int) {
+    for mark in ["", "\u{FEFF}"] {
+      let text = mark + "<?xml version='1.0' encoding='UTF-32'?><a b='ü'>é𝄞</a>"
+      let bytes = text.unicodeScalars.flatMap { scalar in
+        let bytes = [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: scalar.value >> $0) }
+        return isBigEndian ? bytes : bytes.reversed()
+      }
+      let (lines, parser) = Recorder.parse(bytes, chunk: chunk)
+      #expect(parser.isWellFormed)
+      #expect(lines == ["<a@39 b=ü@42", "\"é𝄞", ">a@55"])
+      let broken = Recorder.parse(Array(bytes.dropLast()), chunk: chunk).parser.problems
+      #expect(broken.map(\.id) == ["invalid-character"])
+      let surrogate: [UInt8] = isBigEndian ? [0, 0, 0xD8, 0] : [0, 0xD8, 0, 0]
+      let wrong = Recorder.parse(Array(bytes.prefix(200)) + surrogate, chunk: chunk).parser.problems
+      #expect(wrong.map(\.id) == ["invalid-character"])
+    }
+  }
+
   @Test func utf16IsDecoded() {
     let text = "\u{FEFF}<a>é</a>"
     let bytes = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }

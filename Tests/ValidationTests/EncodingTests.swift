@@ -20,6 +20,7 @@ import Validation
   @Test(arguments: [
     ("UTF-8", String.Encoding.utf8), ("ISO-8859-1", .isoLatin1), ("windows-1252", .windowsCP1252),
     ("UTF-16", .utf16), ("UTF-16LE", .utf16LittleEndian), ("UTF-16", .utf16BigEndian),
+    ("UTF-32", .utf32), ("UTF-32LE", .utf32LittleEndian), ("UTF-32", .utf32BigEndian),
   ])
   func placesAreTheSameInEveryEncoding(name: String, encoding: String.Encoding) throws {
     for declaration in [
