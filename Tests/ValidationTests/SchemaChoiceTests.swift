@@ -37,6 +37,24 @@ import Testing
     }
   }
 
+  @Test func whereAnyOfSeveralIsRequiredAMessageNamesNone() throws {
+    let schema = """
+      start = element a { (attribute b { text } | attribute c { text }), (x | y), z }
+      x = element x { empty } y = element y { empty } z = element z { empty }
+      """
+    try withTemporaryFolder(["a.rnc": schema]) { folder in
+      var options = ValidationOptions()
+      options.schema = .named("\(folder.path)/a.rnc")
+      let document = DocumentInput(name: "a.xml", bytes: Array("<a><z/></a>".utf8))
+      let findings = try Validator(options: options).validate(document)
+      #expect(
+        findings.map(\.message) == [
+          "“a” lacks an attribute that it must have", "before “z”, another element must come in “a”",
+        ])
+      #expect(findings.map(\.hint) == ["it may have: b, c", "allowed here: x, y"])
+    }
+  }
+
   private func ids(
     _ text: String, in folder: String, schema: ValidationOptions.SchemaRequest = .fromDocument,
     roots: [String] = []

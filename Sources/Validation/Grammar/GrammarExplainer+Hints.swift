@@ -21,7 +21,8 @@ extension GrammarExplainer {
     case .attributeNotAllowed:
       return lines(meant(near), attributes(found, near: near))
     case .missingAttribute:
-      guard let first = found.expected.required.first, let element = found.name,
+      guard let first = found.expected.required.first else { return attributes(found, near: []) }
+      guard let element = found.name,
         let words = documentation.attribute(first.local, of: element.local)
       else { return nil }
       return "\(quoted(first)): \(words)"

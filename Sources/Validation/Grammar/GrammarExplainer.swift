@@ -34,13 +34,19 @@ struct GrammarExplainer {
       }
       return found.parent == nil
         ? "\(name) cannot be the root element" : "\(name) is not allowed here in \(parent)"
-    case .missingElement: return "before \(name), \(required) is missing in \(parent)"
+    case .missingElement:
+      return required.isEmpty
+        ? "before \(name), another element must come in \(parent)"
+        : "before \(name), \(required) is missing in \(parent)"
     case .incompleteElement:
       return found.expected.required.isEmpty
         ? "\(name) ends too early: its content is not complete"
         : "\(name) ends without \(required)"
     case .attributeNotAllowed: return "\(parent) has no attribute \(name)"
-    case .missingAttribute: return "\(name) lacks the attribute \(required)"
+    case .missingAttribute:
+      return required.isEmpty
+        ? "\(name) lacks an attribute that it must have"
+        : "\(name) lacks the attribute \(required)"
     case .invalidAttribute:
       return "\(shown(found.value)) is no value of \(name) on \(parent)"
     case .textNotAllowed: return "text is not allowed here in \(parent)"
