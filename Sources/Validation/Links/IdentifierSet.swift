@@ -33,31 +33,33 @@ struct IdentifierSet: Sendable {
   private static func part(of hash: UInt64) -> Int { Int(hash >> 60) }
 
   private struct Part: Sendable {
-    private struct Slot {
-      var hash: UInt64 = 0
-      var offset = 0
+    private struct ID {
+      var hash: UInt64
+      var offset: Int
     }
 
-    /// Of each slot seven bits of its hash, with the highest set; 0 where it is free. Apart from the
-    /// slots, since a new id is as a rule known to be one by these: few enough to stay at hand.
+    /// In the order in which they were given: what is written goes side by side.
+    private var ids: [ID] = []
+    /// Of each slot seven bits of its id's hash, with the highest set; 0 where it is free. A new id
+    /// is as a rule known to be one by these, which are few enough to stay at hand.
     private var tags: [UInt8] = []
-    private var slots: [Slot] = []
-    private var count = 0
+    /// Of each slot the number of its id.
+    private var numbers: [UInt32] = []
 
     mutating func insert(_ hash: UInt64, at offset: Int) -> Int? {
-      if count * 4 >= tags.count * 3 { grow() }
+      if ids.count * 4 >= tags.count * 3 { grow() }
       let slot = slot(of: hash)
-      if tags[slot] != 0 { return slots[slot].offset }
+      if tags[slot] != 0 { return ids[Int(numbers[slot])].offset }
       tags[slot] = Self.tag(of: hash)
-      slots[slot] = Slot(hash: hash, offset: offset)
-      count += 1
+      numbers[slot] = UInt32(ids.count)
+      ids.append(ID(hash: hash, offset: offset))
       return nil
     }
 
     func value(of hash: UInt64) -> Int? {
-      guard count > 0 else { return nil }
+      guard !ids.isEmpty else { return nil }
       let slot = slot(of: hash)
-      return tags[slot] == 0 ? nil : slots[slot].offset
+      return tags[slot] == 0 ? nil : ids[Int(numbers[slot])].offset
     }
 
     mutating func removeAll() {
@@ -67,13 +69,13 @@ struct IdentifierSet: Sendable {
         return
       }
       for index in tags.indices { tags[index] = 0 }
-      count = 0
+      ids.removeAll(keepingCapacity: true)
     }
 
     private func slot(of hash: UInt64) -> Int {
       let tag = Self.tag(of: hash)
-      var slot = Int((hash << 4).multipliedFullWidth(by: UInt64(tags.count)).high)
-      while tags[slot] != 0, tags[slot] != tag || slots[slot].hash != hash {
+      var slot = Self.firstSlot(of: hash, count: tags.count)
+      while tags[slot] != 0, tags[slot] != tag || ids[Int(numbers[slot])].hash != hash {
         slot += 1
         if slot == tags.count { slot = 0 }
       }
@@ -81,16 +83,22 @@ struct IdentifierSet: Sendable {
     }
 
     private mutating func grow() {
-      let old = (tags: tags, slots: slots)
-      let count = old.tags.count
+      let count = tags.count
       let size = count == 0 ? 16 : count < 1 << 12 ? count * 4 : count + count / 2
       tags = [UInt8](repeating: 0, count: size)
-      slots = [Slot](repeating: Slot(), count: size)
-      for index in old.tags.indices where old.tags[index] != 0 {
-        let slot = slot(of: old.slots[index].hash)
-        tags[slot] = old.tags[index]
-        slots[slot] = old.slots[index]
+      numbers = [UInt32](repeating: 0, count: size)
+      // An array would double its room.
+      ids.reserveCapacity(size * 3 / 4 + 1)
+      for (number, id) in ids.enumerated() {
+        var slot = Self.firstSlot(of: id.hash, count: size)
+        while tags[slot] != 0 { slot = slot + 1 == size ? 0 : slot + 1 }
+        tags[slot] = Self.tag(of: id.hash)
+        numbers[slot] = UInt32(number)
       }
+    }
+
+    private static func firstSlot(of hash: UInt64, count: Int) -> Int {
+      Int((hash << 4).multipliedFullWidth(by: UInt64(count)).high)
     }
 
     private static func tag(of hash: UInt64) -> UInt8 {
