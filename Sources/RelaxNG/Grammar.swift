@@ -20,6 +20,8 @@ public final class Grammar: Sendable {
   let limits: GrammarLimits
   /// Whether the meaning of some value depends on the namespace declarations in scope.
   let needsContext: Bool
+  /// The names of all elements that the schema mentions, in the order in which it does.
+  public let elementNames: [ExpandedName]
 
   /// Compiles a schema in the XML syntax.
   ///
@@ -53,6 +55,7 @@ public final class Grammar: Sendable {
     self.identities = identities
     self.limits = limits
     needsContext = values.contains { $0.datatype.needsContext }
+    elementNames = Self.elementNames(in: compiled.schema)
   }
 
   /// The check of a value of an attribute, or of a `data`, `value` or `list` pattern.
@@ -60,11 +63,15 @@ public final class Grammar: Sendable {
     id.index < checks.count ? checks[id.index] : nil
   }
 
-  /// The names of all elements that the schema mentions, in the order in which it does.
-  public var elementNames: [ExpandedName] {
-    var seen: Set<Symbol> = []
-    return elements.flatMap { nameClasses.classes[$0.nameClass].names }
-      .filter { seen.insert($0).inserted }
-      .compactMap { symbols.name(of: $0) }
+  private static func elementNames(in schema: SimplifiedSchema) -> [ExpandedName] {
+    var isSeen = [Bool](repeating: false, count: schema.symbols.count)
+    var names: [ExpandedName] = []
+    for element in schema.elements {
+      for symbol in schema.nameClasses.classes[element.nameClass].names where !isSeen[symbol.index] {
+        isSeen[symbol.index] = true
+        if let name = schema.symbols.name(of: symbol) { names.append(name) }
+      }
+    }
+    return names
   }
 }

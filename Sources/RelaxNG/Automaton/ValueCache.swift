@@ -5,7 +5,7 @@ import LibXML
 ///
 /// Keeps their hashes only: that a wrong value passes for a right one has a chance of one in 2⁶⁴.
 struct ValueCache {
-  private static let size = 2048
+  private static let size = 4096
   /// Longer ones seldom come again.
   private static let longest = 128
 
