@@ -15,6 +15,7 @@ public final class ByteOutput {
   private let receiver: Receiver
   private var failure: (any Error)?
 
+  /// - Parameter receiver: takes what was written, a piece at a time.
   public init(_ receiver: @escaping Receiver) {
     self.receiver = receiver
   }
@@ -27,6 +28,7 @@ public final class ByteOutput {
   /// Whether the receiver has failed: what is written from now on is dropped.
   public var hasFailed: Bool { failure != nil }
 
+  /// Writes bytes.
   public func write(_ bytes: UnsafeBufferPointer<UInt8>) {
     if bytes.count > Self.capacity - count { flush() }
     if bytes.count >= Self.capacity {
@@ -37,20 +39,24 @@ public final class ByteOutput {
     }
   }
 
+  /// Writes bytes.
   public func write(_ bytes: Span<UInt8>) {
     bytes.withUnsafeBufferPointer { write($0) }
   }
 
+  /// Writes one byte.
   public func write(_ byte: UInt8) {
     if count == Self.capacity { flush() }
     buffer[count] = byte
     count += 1
   }
 
+  /// Writes a text in UTF-8.
   public func write(_ text: StaticString) {
     write(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
+  /// Writes a text in UTF-8.
   public func write(_ text: String) {
     var text = text
     text.withUTF8 { write($0) }

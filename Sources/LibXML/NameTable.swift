@@ -8,13 +8,18 @@ public struct NameID: Hashable, Sendable {
 public struct ExpandedName: Hashable, Sendable, CustomStringConvertible {
   /// Empty for no namespace.
   public let namespace: String
+  /// Without prefix.
   public let local: String
 
+  /// - Parameters:
+  ///   - namespace: empty for no namespace.
+  ///   - local: without prefix.
   public init(namespace: String, local: String) {
     self.namespace = namespace
     self.local = local
   }
 
+  /// `{NAMESPACE}LOCAL`.
   public var description: String { namespace.isEmpty ? local : "{\(namespace)}\(local)" }
 }
 
@@ -31,14 +36,17 @@ public final class NameTable {
   private static let shapeLimit = 4096
   private static let longestShape = 32
 
+  /// A table without names.
   public init() {}
 
   deinit {
     for attributes in shapeAttributes { attributes.deallocate() }
   }
 
+  /// How many names the table has met.
   public var count: Int { names.count }
 
+  /// The number of a name, which is new where the table has not met it.
   public func id(of name: ExpandedName) -> NameID {
     if let id = ids[name] { return id }
     let id = NameID(index: names.count)
@@ -47,10 +55,12 @@ public final class NameTable {
     return id
   }
 
+  /// The number of a name by its parts.
   public func id(_ local: String, namespace: String = "") -> NameID {
     id(of: ExpandedName(namespace: namespace, local: local))
   }
 
+  /// The name of a number.
   public subscript(id: NameID) -> ExpandedName { names[id.index] }
 
   /// The name of an index below `count`.

@@ -69,8 +69,11 @@ public final class Parser {
 
 /// Something wrong with a document's XML.
 public struct ParserProblem: Hashable, Sendable {
+  /// A stable name of the kind of problem, such as `unclosed-element`.
   public var id: String
+  /// What is wrong, in one sentence.
   public var message: String
+  /// What to do about it.
   public var hint: String?
   /// Bytes of the document in UTF-8 before the place.
   public var offset: Int

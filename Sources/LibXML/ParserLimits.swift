@@ -10,5 +10,6 @@ public struct ParserLimits: Hashable, Sendable {
   /// then, and an entity stands for characters only.
   public var allowsDocumentType = false
 
+  /// The limits for documents that nobody vouches for.
   public init() {}
 }

@@ -16,8 +16,12 @@ public struct ReferenceSchema: ~Copyable {
   public struct Problem: Hashable, Sendable {
     /// From 1; 0 where it is not known.
     public var line: Int
+    /// In libxml2's words.
     public var message: String
 
+    /// - Parameters:
+    ///   - line: from 1; 0 where it is not known.
+    ///   - message: in libxml2's words.
     public init(line: Int, message: String) {
       self.line = line
       self.message = message
@@ -26,6 +30,7 @@ public struct ReferenceSchema: ~Copyable {
 
   /// Why a schema cannot be used.
   public struct Failure: Error, Sendable {
+    /// What libxml2 says of the schema.
     public var problems: [Problem]
   }
 
@@ -37,6 +42,9 @@ public struct ReferenceSchema: ~Copyable {
 
   private let compiled: Compiled
 
+  /// Compiles a schema of one file.
+  ///
+  /// - Throws: why libxml2 cannot use it.
   public init(_ schema: [UInt8], language: Language) throws(Failure) {
     _ = Library.start
     let log = ProblemLog()

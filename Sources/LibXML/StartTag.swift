@@ -2,6 +2,7 @@ internal import CLibXML2
 
 /// A start tag, valid during its event only.
 public struct StartTag: ~Copyable {
+  /// The element's name.
   public let name: NameID
   /// The shape of its names; nil where its like is not told apart.
   public let shape: TagShape?
@@ -26,6 +27,7 @@ public struct StartTag: ~Copyable {
   /// The offset behind the last attribute, before `>` or `/>`.
   public var end: Int { base + Int(verbatimOffset(context)) }
 
+  /// The name of the attribute of an index below `attributeCount`.
   @inlinable
   public func attributeName(_ index: Int) -> NameID {
     guard let names, index < attributeCount else { return name }
@@ -59,6 +61,7 @@ public struct StartTag: ~Copyable {
     return ByteSearch.contains(UInt8(ascii: "&"), in: value)
   }
 
+  /// The attribute's normalised value.
   public func attributeValue(_ index: Int) -> String {
     withAttributeValue(index) { value in
       value.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
@@ -72,6 +75,7 @@ public struct StartTag: ~Copyable {
     return nil
   }
 
+  /// The value of the attribute of a name, nil where the tag has none.
   public func value(of name: NameID) -> String? {
     index(of: name).map { attributeValue($0) }
   }

@@ -16,6 +16,7 @@ public protocol XMLEventHandler: AnyObject {
 }
 
 extension XMLEventHandler {
+  /// Takes none.
   public func processingInstruction(
     target: String, data: String, position: borrowing EventPosition
   ) {}

@@ -4,13 +4,16 @@
 ///
 /// Source: XML 1.0 (fifth edition), sections 2.4, 2.11 and 3.3.3.
 public struct XMLWriter: ~Copyable {
+  /// Takes what is written.
   public let output: ByteOutput
   private var isTagOpen = false
 
+  /// - Parameter output: takes what is written.
   public init(_ output: ByteOutput) {
     self.output = output
   }
 
+  /// Writes the XML declaration.
   public mutating func declaration() {
     output.write(#"<?xml version="1.0" encoding="UTF-8"?>"# as StaticString)
   }
@@ -23,6 +26,7 @@ public struct XMLWriter: ~Copyable {
     isTagOpen = true
   }
 
+  /// Writes an attribute of the tag that is open.
   public mutating func attribute(_ name: StaticString, _ value: String) {
     attributeStart(name)
     var value = value
@@ -30,6 +34,7 @@ public struct XMLWriter: ~Copyable {
     output.write(UInt8(ascii: "\""))
   }
 
+  /// Writes an attribute of the tag that is open; its value is UTF-8.
   public mutating func attribute(_ name: StaticString, _ value: Span<UInt8>) {
     attributeStart(name)
     value.withUnsafeBufferPointer { escape($0, inAttribute: true) }
@@ -55,6 +60,7 @@ public struct XMLWriter: ~Copyable {
     output.write("=\"" as StaticString)
   }
 
+  /// Writes an element's end.
   public mutating func end(_ name: StaticString) {
     if isTagOpen {
       isTagOpen = false
@@ -66,6 +72,7 @@ public struct XMLWriter: ~Copyable {
     }
   }
 
+  /// Writes character data.
   public mutating func text(_ text: String) {
     guard !text.isEmpty else { return }
     closeTag()
@@ -73,6 +80,7 @@ public struct XMLWriter: ~Copyable {
     text.withUTF8 { escape($0, inAttribute: false) }
   }
 
+  /// Writes character data in UTF-8.
   public mutating func text(_ text: Span<UInt8>) {
     guard !text.isEmpty else { return }
     closeTag()

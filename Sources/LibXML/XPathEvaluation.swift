@@ -7,6 +7,7 @@ internal import CLibXML2
 ///
 /// Source: XPath 1.0 (W3C, 1999); `current()` is that of XSLT 1.0, section 12.4.
 public final class XPathEvaluation {
+  /// Why an expression has no value.
   public enum Failure: Error, Hashable, Sendable {
     case tooManySteps
     /// A variable's text is longer than `variableLimit`, or than libxml2 could make it.
@@ -66,12 +67,14 @@ public final class XPathEvaluation {
     }
   }
 
+  /// The value of an expression as a boolean; `node` is its context, nil the document.
   public func boolean(_ expression: XPathExpression, at node: XPathNode?) throws(Failure) -> Bool {
     let value = try evaluate(expression, at: node)
     defer { xmlXPathFreeObject(value) }
     return xmlXPathCastToBoolean(value) == 1
   }
 
+  /// The value of an expression as a string; `node` is its context, nil the document.
   public func string(_ expression: XPathExpression, at node: XPathNode?) throws(Failure) -> String {
     let value = try evaluate(expression, at: node)
     defer { xmlXPathFreeObject(value) }

@@ -9,6 +9,7 @@ public final class XPathExpression {
   /// Why a text is no expression of XPath 1.0.
   public struct SyntaxFailure: Error, Hashable, Sendable {}
 
+  /// - Throws: where the expression is no XPath 1.0.
   public init(_ text: String) throws(SyntaxFailure) {
     _ = Library.start
     guard let context = xmlXPathNewContext(nil) else { throw SyntaxFailure() }

@@ -37,6 +37,7 @@ public struct SchemaError: Error, Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// `FILE:LINE:COLUMN: MESSAGE (HINT)`.
   public var description: String {
     "\(file):\(line):\(column): \(message)" + (hint.map { " (\($0))" } ?? "")
   }

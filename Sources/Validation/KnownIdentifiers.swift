@@ -6,6 +6,7 @@ public struct KnownIdentifiers: Sendable {
   private(set) var ids = IdentifierSet()
   private(set) var prefixes = PrefixTable()
 
+  /// Of no file.
   public init() {}
 
   /// Adds the ids of a file; what is not well-formed adds those before the fault.

@@ -20,7 +20,9 @@ public struct ValidationOptions: Sendable {
     case libxml2
   }
 
+  /// Which schema documents are checked against.
   public var schema: SchemaRequest = .fromDocument
+  /// What reads the schema.
   public var engine: Engine = .verbatim
   /// The path of a program that answers as `ReferenceCheck` says, for the engine `libxml2` and for
   /// Schematron; nil checks in this process, without limits of time and memory.
@@ -44,8 +46,10 @@ public struct ValidationOptions: Sendable {
   public var checksCounts = true
   /// Whether TEI's rules in Schematron are checked that the schema carries.
   public var checksConstraints = true
+  /// What is refused of documents.
   public var limits = ParserLimits()
 
+  /// What `verbatim validate` does without options.
   public init() {}
 
   /// The path of the schema file that is asked for; nil for a bundled one and where documents

@@ -2,6 +2,7 @@ public import LibXML
 
 /// One thing that is wrong with a document by a grammar.
 public struct GrammarFinding: Hashable, Sendable {
+  /// What is wrong, by the name that messages give it.
   public enum Kind: String, Sendable, CaseIterable {
     /// The grammar has no element of this name. `name` is the element.
     case unknownElement = "unknown-element"
@@ -29,6 +30,7 @@ public struct GrammarFinding: Hashable, Sendable {
     case limitExceeded = "grammar-limit"
   }
 
+  /// What is wrong.
   public var kind: Kind
   /// The culprit.
   public var name: ExpandedName?
@@ -36,6 +38,7 @@ public struct GrammarFinding: Hashable, Sendable {
   public var parent: ExpandedName?
   /// The value found, as the parser gives it.
   public var value: String?
+  /// What could have stood there.
   public var expected = Expectation()
   /// Byte offsets of the exact place: a start tag's name with its `<`, an attribute's name or its
   /// value between the quotes, text, an end tag.

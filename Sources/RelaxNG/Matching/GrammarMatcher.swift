@@ -29,14 +29,17 @@ public final class GrammarMatcher: XMLEventHandler {
   /// How many mistakes were found, those included that `findings` has no room for.
   public var findingCount: Int { document.findingCount }
 
+  /// Takes a start tag.
   public func startElement(_ tag: borrowing StartTag) {
     document.startElement(tag, &cache.automaton)
   }
 
+  /// Takes an element's end.
   public func endElement(_ name: NameID, position: borrowing EventPosition) {
     document.endElement(position, &cache.automaton)
   }
 
+  /// Takes character data.
   public func characters(_ text: Span<UInt8>, position: borrowing EventPosition) {
     document.characters(text, position, &cache.automaton)
   }

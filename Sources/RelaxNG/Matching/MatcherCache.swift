@@ -5,6 +5,7 @@ public import LibXML
 ///
 /// Belongs to one task.
 public final class MatcherCache {
+  /// The grammar that documents are checked against.
   public let grammar: Grammar
   let names: NameTable
   // Unchecked, since it is handed on event by event, which come one after the other.

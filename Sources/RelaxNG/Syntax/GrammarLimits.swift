@@ -16,5 +16,6 @@ public struct GrammarLimits: Hashable, Sendable {
   /// earlier ones.
   public var work = 200_000_000
 
+  /// The limits of `verbatim validate`.
   public init() {}
 }

@@ -10,6 +10,7 @@ public struct NamespaceBindings: Hashable, Sendable {
   /// Outermost first.
   private(set) var declarations: [Declaration] = []
 
+  /// No declarations but that of `xml`.
   public init() {}
 
   /// Declares a prefix; an empty one is the default namespace.

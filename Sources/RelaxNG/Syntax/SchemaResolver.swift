@@ -10,9 +10,14 @@
 public struct SchemaResolver: Sendable {
   /// Why there is no file, in one sentence, and what to do.
   public struct Failure: Error, Hashable, Sendable {
+    /// Why there is no file, in one sentence.
     public var message: String
+    /// What to do about it.
     public var hint: String?
 
+    /// - Parameters:
+    ///   - message: why there is no file, in one sentence.
+    ///   - hint: what to do about it.
     public init(_ message: String, hint: String? = nil) {
       self.message = message
       self.hint = hint

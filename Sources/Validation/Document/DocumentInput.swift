@@ -16,6 +16,9 @@ public struct DocumentInput {
     self.reading = reading
   }
 
+  /// - Parameters:
+  ///   - name: the path as the user gave it.
+  ///   - bytes: the document.
   public init(name: String, bytes: [UInt8]) {
     self.init(name: name) { body in
       _ = body(bytes.span)
