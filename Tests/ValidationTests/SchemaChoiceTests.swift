@@ -49,7 +49,8 @@ import Testing
       let findings = try Validator(options: options).validate(document)
       #expect(
         findings.map(\.message) == [
-          "“a” lacks an attribute that it must have", "before “z”, another element must come in “a”",
+          "“a” lacks an attribute that it must have",
+          "before “z”, another element must come in “a”",
         ])
       #expect(findings.map(\.hint) == ["it may have: b, c", "allowed here: x, y"])
     }
