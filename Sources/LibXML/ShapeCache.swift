@@ -42,9 +42,10 @@ struct ShapeCache {
         attributeCount: tag.attributeCount))
     addresses.append(tag.local)
     addresses.append(tag.namespace)
-    for index in 0..<tag.attributeCount {
-      addresses.append(tag.attributes[index * 5])
-      addresses.append(tag.attributes[index * 5 + 2])
+    tag.forEachAttribute { local, namespace in
+      addresses.append(local)
+      addresses.append(namespace)
+      return true
     }
     if entries.count * 2 > slots.count {
       slots = [Int32](repeating: -1, count: slots.count * 2)
@@ -68,23 +69,22 @@ struct ShapeCache {
       guard var known = all.baseAddress.map({ $0 + entry.firstAddress }),
         known[0] == tag.local, known[1] == tag.namespace
       else { return false }
-      var own = tag.attributes
-      for _ in 0..<tag.attributeCount {
+      var isSame = true
+      tag.forEachAttribute { local, namespace in
         known += 2
-        guard known[0] == own[0], known[1] == own[2] else { return false }
-        own += 5
+        isSame = known[0] == local && known[1] == namespace
+        return isSame
       }
-      return true
+      return isSame
     }
   }
 
   @inline(__always)
   private static func hash(_ tag: TagAddresses) -> UInt {
     var hash = tag.local ^ tag.namespace &* 31
-    var own = tag.attributes
-    for _ in 0..<tag.attributeCount {
-      hash = ((hash << 7 | hash >> 57) ^ own[0] ^ own[2] &* 31) &* 0x9E37_79B9_7F4A_7C15
-      own += 5
+    tag.forEachAttribute { local, namespace in
+      hash = ((hash << 7 | hash >> 57) ^ local ^ namespace &* 31) &* 0x9E37_79B9_7F4A_7C15
+      return true
     }
     return hash &* 0x9E37_79B9_7F4A_7C15
   }

@@ -1,10 +1,11 @@
-/// Where the parts of a tag's names stand in libxml2's dictionary, as numbers.
+/// Where the parts of a tag's names stand in libxml2's dictionary.
 struct TagAddresses {
   let local: UInt
   let namespace: UInt
   let attributeCount: Int
-  /// Five of each attribute: local name, prefix, namespace, and where the value begins and ends.
-  let attributes: UnsafePointer<UInt>
+  /// Of each attribute five addresses: local name, prefix, namespace, and where the value begins
+  /// and ends.
+  private let attributes: UnsafeRawPointer?
 
   init(
     local: UnsafePointer<UInt8>, namespace: UnsafePointer<UInt8>?, attributeCount: Int,
@@ -12,9 +13,20 @@ struct TagAddresses {
   ) {
     self.local = UInt(bitPattern: local)
     self.namespace = UInt(bitPattern: namespace)
-    // An address is a number, and none is read where there are no attributes.
-    let start = attributes.map { UnsafeRawPointer($0) } ?? UnsafeRawPointer(local)
-    self.attributes = start.assumingMemoryBound(to: UInt.self)
+    self.attributes = UnsafeRawPointer(attributes)
     self.attributeCount = attributes == nil ? 0 : attributeCount
+  }
+
+  /// Calls `body` with the addresses of local name and namespace of each attribute, as long as it
+  /// returns true.
+  @inline(__always)
+  func forEachAttribute(_ body: (_ local: UInt, _ namespace: UInt) -> Bool) {
+    guard var place = attributes else { return }
+    for _ in 0..<attributeCount {
+      let local = place.load(as: UInt.self)
+      let namespace = place.load(fromByteOffset: 2 * MemoryLayout<UInt>.stride, as: UInt.self)
+      guard body(local, namespace) else { return }
+      place += 5 * MemoryLayout<UInt>.stride
+    }
   }
 }

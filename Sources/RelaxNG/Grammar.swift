@@ -67,8 +67,8 @@ public final class Grammar: Sendable {
     var isSeen = [Bool](repeating: false, count: schema.symbols.count)
     var names: [ExpandedName] = []
     for element in schema.elements {
-      for symbol in schema.nameClasses.classes[element.nameClass].names where !isSeen[symbol.index]
-      {
+      let own = schema.nameClasses.classes[element.nameClass].names
+      for symbol in own where !isSeen[symbol.index] {
         isSeen[symbol.index] = true
         if let name = schema.symbols.name(of: symbol) { names.append(name) }
       }
