@@ -18,6 +18,7 @@ struct CandidateScanner {
   /// Appends the names with which a line begins and behind which speech follows without any mark:
   /// `AB When did you start?`, `Ann Hill Yes, of course.`
   func scanBareNames(_ line: Line, index: Int, into candidates: inout [LabelCandidate]) {
+    guard !isWholeName(line.text) else { return }
     var end = line.text.lowerBound
     for words in 1...4 {
       let word = text.firstWord(text.skipBlanks(end..<line.text.upperBound)..<line.text.upperBound)
@@ -44,6 +45,19 @@ struct CandidateScanner {
     var start = LineStart(text: text, range: line.text)
     start.read()
     return text.byte(start.name) == 0x51
+  }
+
+  /// Nothing but a name of three or four words, which no blank of it ends.
+  private func isWholeName(_ line: Range<Int>) -> Bool {
+    var rest = line
+    var words = 0
+    while !rest.isEmpty, words <= 4 {
+      let word = text.firstWord(rest)
+      guard isName(word) else { return false }
+      words += 1
+      rest = text.skipBlanks(word.upperBound..<line.upperBound)..<line.upperBound
+    }
+    return words == 3 || words == 4
   }
 
   /// Two or three capitals.

@@ -109,7 +109,7 @@ enum LabelWords {
     πρόεδρος προεδρος προεδρεύων προεδρευων προεδρεύουσα αντιπρόεδρος υπουργός υπουργος
     υφυπουργός βουλευτής δημοσιογράφος ερώτηση απάντηση γραμματέας
     başkan baskan bakan bakanı soru cevap başbakan cumhurbaşkanı muhabir sunucu üye
-    elnök alelnök miniszter államtitkár jegyző kérdés válasz riporter
+    elnök alelnök miniszter miniszterelnök lletrat lletrada letrado letrada államtitkár jegyző kérdés válasz riporter
     președinte președintele vicepreședinte ministru ministrul secretar întrebare răspuns
     reporter moderator deputat domnul
     spīkers speaker ministrs esimees aseesimees minister pirmininkas pirmininkė ministras
