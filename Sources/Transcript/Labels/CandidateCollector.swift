@@ -59,7 +59,7 @@ struct CandidateCollector {
       guard marks.marks[index] == .none else { continue }
       let line = lines[index]
       hasEnded =
-        line.isBlank || line.text.count < shortLine
+        line.isBlank || line.text.count < shortLine || line.text.count > longLine
         || text.endsSentence(line.text) && !text.endsInTitle(line.text)
         || text.endsInColon(line.text) || endsInBracket(line.text, of: text)
     }
@@ -70,7 +70,7 @@ struct CandidateCollector {
     [0x29, 0xFF09, 0x3011, 0x300D, 0x300F].contains(text.scalar(before: line.upperBound)?.value)
   }
 
-  /// Longer lines may hold the turns of a whole page.
+  /// Longer lines are wrapped nowhere, and may hold the turns of a whole page.
   private static let longLine = 300
 
   /// Calls `take` with each candidate, in the order of the lines.
@@ -199,8 +199,12 @@ struct CandidateCollector {
 
   /// What surrounds a candidate.
   ///
-  /// - Parameter looksForCall: whether the speech before is searched for the name.
-  func surroundings(of candidate: LabelCandidate, looksForCall: Bool) -> LabelTable.Surroundings {
+  /// - Parameters:
+  ///   - looksForCall: whether the speech before is searched for the name.
+  ///   - isRare: whether the name comes so seldom that how its speech begins is looked at.
+  func surroundings(
+    of candidate: LabelCandidate, looksForCall: Bool, isRare: Bool
+  ) -> LabelTable.Surroundings {
     var place: LabelTable.Surroundings = []
     let leads = candidate.time.map { $0.lowerBound < candidate.name.lowerBound } ?? false
     if candidate.isInside || leads || isAtStart(candidate.line) { place.insert(.atStart) }
@@ -217,6 +221,7 @@ struct CandidateCollector {
     guard let speech = speech(after: candidate) else { return place }
     if beginsSentence(speech.range) { place.insert(.beforeSentence) }
     if isSpeech(speech.range, line: speech.line) { place.insert(.beforeSpeech) }
+    if isRare, text.opensSpeech(speech.range) { place.insert(.beforeAddress) }
     return place
   }
 

@@ -19,6 +19,7 @@ struct CandidateScanner {
   /// `AB When did you start?`, `Ann Hill Yes, of course.`, and behind a time stamp what else may be
   /// called by radio too: `10:02:14 CAM-1 gear down`, `10:02:14 Tower Cleared to land.`
   func scanBareNames(_ line: Line, index: Int, into candidates: inout [LabelCandidate]) {
+    guard !isWholeName(line.text) else { return }
     var start = LineStart(text: text, range: line.text)
     start.read()
     guard start.time == nil || start.opening == .none else { return }
@@ -60,6 +61,19 @@ struct CandidateScanner {
     var start = LineStart(text: text, range: line.text)
     start.read()
     return text.byte(start.name) == 0x51
+  }
+
+  /// Nothing but a name of three or four words, which no blank of it ends.
+  private func isWholeName(_ line: Range<Int>) -> Bool {
+    var rest = line
+    var words = 0
+    while !rest.isEmpty, words <= 4 {
+      let word = text.firstWord(rest)
+      guard isName(word) else { return false }
+      words += 1
+      rest = text.skipBlanks(word.upperBound..<line.upperBound)..<line.upperBound
+    }
+    return words == 3 || words == 4
   }
 
   /// Two or three capitals.

@@ -7,6 +7,11 @@ struct DialogueShare {
     /// Names that come more than once, and those of them that are one word in small letters.
     var names = 0
     var nicknames = 0
+    /// Written like names of people, be they said once.
+    var people = 0
+    var peoplesPlaces = 0.0
+    /// Of their places, those that look like speech by more than a name's.
+    var spoken = 0
   }
 
   private var forms = [Form](repeating: Form(), count: FormSupport.count)
@@ -16,6 +21,8 @@ struct DialogueShare {
 
   /// Texts of more paragraphs have names that come again.
   private static let shortText = 6
+  /// Names that come more often are known by that they do.
+  static let seldom = 3
 
   /// - Parameter paragraphs: of the whole text, those without a label included.
   init(_ result: LabelFinder.Result, paragraphs: Int) {
@@ -25,8 +32,13 @@ struct DialogueShare {
       let (entry, shape) = (result.entries[index], result.shapes[index])
       guard Self.isPlausible(entry, shape), result.evidence[index].total > -7 else { continue }
       if Self.isNamed(entry, shape) { named += entry.count }
-      guard entry.count >= 2 else { continue }
       let form = FormSupport.index(of: entry)
+      if Self.isPerson(entry, shape) {
+        forms[form].people += 1
+        forms[form].peoplesPlaces += Double(entry.count)
+        forms[form].spoken += entry.beforeAddress + (entry.isCalled || shape.hasHonorific ? 1 : 0)
+      }
+      guard entry.count >= 2 else { continue }
       forms[form].places += Double(entry.count)
       forms[form].names += 1
       if Self.isNickname(shape) { forms[form].nicknames += 1 }
@@ -39,6 +51,30 @@ struct DialogueShare {
     guard Self.isPlausible(entry, shape) else { return 0 }
     if isShortDialogue, Self.isNamed(entry, shape) { return 1.5 }
     let form = forms[FormSupport.index(of: entry)]
+    return max(repetition(of: entry, shape, form), sequence(of: entry, shape, form))
+  }
+
+  /// Many different people, each of whom may speak once, begin most paragraphs.
+  private func sequence(
+    of entry: LabelTable.Entry, _ shape: LabelShape, _ form: Form
+  ) -> Double {
+    guard shape.plainWords == 0 else { return 0 }
+    let units = FormSupport.isAlone(entry) ? 2.0 : 1
+    let share = form.peoplesPlaces * units / paragraphs
+    let spoken = Double(form.spoken) / max(1, form.peoplesPlaces)
+    guard
+      form.people >= 5 && share >= (spoken >= 0.3 ? 0.1 : 0.35)
+        || form.people >= 3 && share >= 0.6
+    else { return 0 }
+    // Headings look like names, but nobody is spoken to under them.
+    if entry.form.separator == .lineEnd, !entry.form.isTimed, spoken < 0.2 { return 0 }
+    if Self.isPerson(entry, shape) { return 3 }
+    return entry.form.separator == .stop ? 0 : 1.5
+  }
+
+  private func repetition(
+    of entry: LabelTable.Entry, _ shape: LabelShape, _ form: Form
+  ) -> Double {
     guard form.names >= 2, form.places >= 4 else { return 0 }
     let units = FormSupport.isAlone(entry) ? 2.0 : 1
     let share = min(1, form.places * units / paragraphs)
@@ -55,12 +91,32 @@ struct DialogueShare {
     return shape.plainWords == 0 ? weight * 0.4 : 0
   }
 
+  /// Written like a person's name or office, with the start of a sentence behind it.
+  private static func isPerson(_ entry: LabelTable.Entry, _ shape: LabelShape) -> Bool {
+    guard shape.plainWords == 0, entry.beforeSentence * 2 > entry.count,
+      entry.beforeSpeech * 2 > entry.count
+    else { return false }
+    let isFirm =
+      shape.hasHonorific || shape.hasRole || shape.hasInitials || shape.meaning != nil
+    return switch entry.form.separator {
+    case .blank, .glued: false
+    case .stop: isFirm && shape.words <= 3 || shape.letterCase == .capitals
+    default:
+      switch shape.letterCase {
+      case .title: isFirm || shape.hasForename || shape.words >= 2
+      case .capitals: !shape.isSingleLetter
+      case .uncased: isFirm || shape.words <= 2 && shape.characters <= 10
+      default: false
+      }
+    }
+  }
+
   /// Nothing says that it is a clause, a field or an event.
   private static func isPlausible(_ entry: LabelTable.Entry, _ shape: LabelShape) -> Bool {
     let isClause =
       shape.sentenceWords > 0 || shape.isField || shape.isDiscourse || shape.isSalutation
       || shape.endsInSaying || shape.endsLikeVerb || shape.hasInnerStop || shape.hasOddMarks
-      || shape.isIncomplete
+      || shape.isIncomplete || shape.thanks
     guard !isClause, shape.hasLetters, shape.words <= 5, shape.plainWords <= 2 else { return false }
     if FormSupport.isAlone(entry) {
       guard

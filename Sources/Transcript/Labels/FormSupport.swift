@@ -110,11 +110,12 @@ struct FormSupport {
   /// Against forms that are rare beside another.
   func rivalry(of entry: LabelTable.Entry, shape: LabelShape) -> Double {
     let form = Self.index(of: entry)
-    // `Chairman. I thank you` addresses somebody where labels are set off otherwise.
-    if entry.form.separator == .stop, shape.letterCase == .title, shape.hasRole, shape.words == 1,
-      best >= 3, mass[form] < best
+    // Where labels are set off otherwise, `Chairman. I thank you` addresses somebody, and `Order. I
+    // call …` is a short sentence.
+    if entry.form.separator == .stop, shape.letterCase == .title, shape.words == 1, best >= 3,
+      mass[form] < best
     {
-      return -6
+      return shape.hasRole ? -9 : -3
     }
     if best >= 3, (mass[form] + beside(form)) * 5 < best { return -2 }
     return beside(form) >= 4 && mass[form] * 8 < beside(form) ? -1.5 : 0

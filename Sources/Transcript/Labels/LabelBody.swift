@@ -8,6 +8,7 @@ struct LabelBody {
   private(set) var words = 1
   private var hasStop = false
   private var hasGap = false
+  private var hasPart = false
   private var hasDash = false
   /// Where a time stamp behind the name begins, and the stamp.
   private var time: (at: Int, range: Range<Int>)?
@@ -116,6 +117,14 @@ struct LabelBody {
         add(.chevron, name: index, labelEnd: end, after: end, into: &candidates)
         return .stop
       }
+    case 0x7C:
+      let after = index + length
+      if depth == 0, start.closing == nil, index > start.name, isWordStart(index),
+        text.byte(after) == 0x20
+      {
+        hasPart = true
+        add(.bar, name: index, labelEnd: after, after: after, into: &candidates)
+      }
     case 0x5C, 0x3C:
       if depth == 0, readTime(at: index) { return .skip(to: time?.range.upperBound ?? index + 1) }
     default:
@@ -129,7 +138,7 @@ struct LabelBody {
   /// Behind `>` or `>>` that follows a name's last letter.
   private func chevronEnd(_ index: Int) -> Int? {
     guard index > start.name, let last = text.scalar(before: index),
-      Letters.isLetter(last.value) || last.value == 0x29
+      Letters.isLetter(last.value) || last.value == 0x29 || endsInInitials(index)
         || isDigit(text.byte(index - 1)) && index - start.name <= 12
     else { return nil }
     let end = text.byte(index + 1) == 0x3E ? index + 2 : index + 1
@@ -204,6 +213,8 @@ struct LabelBody {
   private mutating func stop(
     at index: Int, length: Int, into candidates: inout [LabelCandidate]
   ) -> Step {
+    // `Hill — Yes. And you?`: what a dash, a tab or a bar parts from the name is said.
+    guard !hasDash, !hasPart else { return .next }
     let after = index + length
     let next = after < end ? text.scalar(text.skipBlanks(after..<end)).value : 0
     let isDash = next == 0x2D || next == 0x2013 || next == 0x2014 || next == 0x2015
@@ -283,6 +294,7 @@ struct LabelBody {
     let isWide = value == 0x09 || value == 0x3000 || after - index >= 2
     if isWide, !hasGap, depth == 0, after < end, time == nil {
       hasGap = true
+      hasPart = value == 0x09
       if !readTime(at: after) {
         add(.gap, name: index, labelEnd: index, after: after, into: &candidates)
       }
@@ -335,20 +347,30 @@ struct LabelBody {
     if let time {
       guard text.skipBlanks(time.range.upperBound..<end) >= end else { return }
       add(.lineEnd, name: end, labelEnd: end, after: end, into: &candidates)
-    } else if !text.endsSentence(start.name..<end) || endsInInitials {
+    } else if !text.endsSentence(start.name..<end) || endsInInitials(end) {
       add(.lineEnd, name: end, labelEnd: end, after: end, into: &candidates)
     }
   }
 
-  /// `SURNAME I. O.` ends in a full stop without ending a sentence.
-  private var endsInInitials: Bool {
-    let first = text.firstWord(start.name..<end)
-    guard text.byte(end - 1) == 0x2E, first.upperBound < end, text.wordLength(first) >= 3,
-      text.isInCapitals(first), let letter = text.scalar(before: end - 1),
-      Letters.isUpper(letter.value)
+  /// `SURNAME I. O.` and `Surname I. O.` end in a full stop without ending a sentence.
+  private func endsInInitials(_ end: Int) -> Bool {
+    var end = end
+    while let emphasis = start.emphasis, end > start.name, text.byte(end - 1) == emphasis {
+      end -= 1
+    }
+    let surname = text.firstWord(start.name..<end)
+    guard surname.upperBound < end, text.wordLength(surname) >= 3,
+      Letters.isUpper(text.scalar(surname.lowerBound).value)
     else { return false }
-    let before = text.scalar(before: end - 1 - letter.length)?.value ?? 0
-    return before == 0x2E || Text.isBlank(before)
+    var initials = 0
+    var index = text.skipBlanks(surname.upperBound..<end)
+    while index < end, initials < 3 {
+      let (value, length) = text.scalar(index)
+      guard Letters.isUpper(value), text.byte(index + length) == 0x2E else { return false }
+      initials += 1
+      index = text.skipBlanks(index + length + 1..<end)
+    }
+    return index == end && (initials >= 2 || initials == 1 && text.isInCapitals(surname))
   }
 
   /// `Q text` where a blank is all that follows the letter.

@@ -5,8 +5,8 @@ enum LabelByte {
   @inline(__always)
   static func ordinaryLength(_ lead: UInt8) -> Int {
     if lead < 0x80 {
-      // Letters and `"#$%&'*+,/=@^_{|~` and the backtick, a bit each.
-      let bits: UInt64 = lead < 0x40 ? 0x2000_9CFC_0000_0000 : 0x5FFF_FFFF_C7FF_FFFF
+      // Letters and `"#$%&'*+,/=@^_{~` and the backtick, a bit each.
+      let bits: UInt64 = lead < 0x40 ? 0x2000_9CFC_0000_0000 : 0x4FFF_FFFF_C7FF_FFFF
       return Int(truncatingIfNeeded: bits >> UInt64(lead & 63) & 1)
     }
     switch lead {

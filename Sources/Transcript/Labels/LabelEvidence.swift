@@ -31,6 +31,7 @@ enum LabelFeature: String, Sendable, CaseIterable {
   case dialogue = "nearly every paragraph has such a label, and the names come again"
   case stamped = "beside time stamps"
   case address = "addresses a letter or an assembly"
+  case thanks = "thanks or bids"
   case rival = "most labels are set off otherwise"
   case sparse = "hardly a paragraph has a label"
   case called = "called by the speaker before"

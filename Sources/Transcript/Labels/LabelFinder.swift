@@ -108,9 +108,10 @@ struct LabelFinder {
     var table = sieve.table
     let mayBeLabel = table.entries.indices.map { sieve.isHopeful($0) }
     for candidate in sieve.candidates where mayBeLabel[candidate.entry] {
-      let looksForCall = !table.entries[candidate.entry].isCalled
-      table.note(
-        collector.surroundings(of: candidate, looksForCall: looksForCall), of: candidate.entry)
+      let entry = table.entries[candidate.entry]
+      let place = collector.surroundings(
+        of: candidate, looksForCall: !entry.isCalled, isRare: entry.count <= DialogueShare.seldom)
+      table.note(place, of: candidate.entry)
     }
     var result = sieve.result
     result.entries = table.entries
@@ -379,6 +380,8 @@ struct LabelFinder {
       if let best { add(best, to: &result) }
       index = end
     }
+    dropBelowNames(&result)
+    dropInColumn(&result)
   }
 
   private func isBetter(

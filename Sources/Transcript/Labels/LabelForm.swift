@@ -34,6 +34,8 @@ struct LabelForm: Hashable, Sendable {
     case bracket
     /// The line's end: nothing but the label on its line.
     case lineEnd
+    /// A bar between blanks, as some chats and tables of text have it.
+    case bar
     /// Two angle brackets, as closed captions have them: `Name>>`.
     case chevron
     /// Nothing at all: the text follows the label's last letter.
@@ -77,6 +79,7 @@ struct LabelForm: Hashable, Sendable {
     case .gap: "\(timed)  text"
     case .bracket: opening == .none ? "\(timed)) text" : "\(timed) text"
     case .lineEnd: "\(timed) alone on its line"
+    case .bar: "\(timed) | text"
     case .chevron: "\(timed)>> text"
     case .glued: "\(timed)text"
     case .blank: "\(timed) text"

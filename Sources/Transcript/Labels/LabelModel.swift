@@ -64,6 +64,8 @@ struct LabelModel {
     if shape.isDiscourse { evidence.add(.discourse, -6) }
     if shape.endsInSaying { evidence.add(.saying, -4) }
     if shape.isSalutation { evidence.add(.address, -8) }
+    // A nickname may be one of these words.
+    if shape.thanks, shape.length > 1 || form.separator == .stop { evidence.add(.thanks, -8) }
     if shape.hasInnerStop { evidence.add(.oddMarks, -5) }
     if shape.plainWords > 0, shape.meaning == nil {
       evidence.add(.smallWords, -1.5 * Double(min(shape.plainWords, 6)))
@@ -71,7 +73,9 @@ struct LabelModel {
     if shape.sentenceWords > 0 {
       evidence.add(.sentenceWords, -3 * Double(min(shape.sentenceWords, 4)))
     }
-    if shape.words > 7 { evidence.add(.long, -0.7 * Double(shape.words - 7)) }
+    // An office with its articles and the whole name of who holds it are many words.
+    let words = shape.hasRole ? shape.words - shape.littleWords : shape.words
+    if words > 7 { evidence.add(.long, -0.7 * Double(words - 7)) }
     let most = shape.hasHonorific && shape.endsInBracket ? 24 : 12
     if shape.length > most { evidence.add(.long, -0.7 * Double(min(shape.length - most, 12))) }
     if shape.letterCase == .uncased {
@@ -82,16 +86,19 @@ struct LabelModel {
         evidence.add(.long, -0.4 * Double(shape.characters - most))
       }
     }
-    // `M. le président.` is no clause.
-    let isOffice = shape.hasHonorific && shape.hasRole && shape.plainWords == 0
-    if form.separator == .stop, shape.letterCase == .lower, !isOffice {
+    // `M. le président.` is no clause, and `señor Hill.` ends one.
+    let isOffice =
+      shape.hasHonorific && shape.hasRole && shape.plainWords == 0 && !shape.opensSmall
+    if form.separator == .stop, shape.letterCase == .lower && !isOffice || shape.opensSmall {
       evidence.add(.beginsSmall, -4)
     }
-    if form.separator == .bracket, shape.endsInStop { evidence.add(.oddMarks, -4) }
+    if form.separator == .bracket, shape.endsInStop, !shape.hasInitials {
+      evidence.add(.oddMarks, -4)
+    }
     if form.separator == .bracket, shape.characters > 60 { evidence.add(.long, -3) }
     if shape.hasOddMarks { evidence.add(.oddMarks, -3) }
     // `NAME – Thank you.` is a turn of few words, not a name alone on its line.
-    if form.separator == .lineEnd, shape.endsInStop, shape.length > 4 {
+    if form.separator == .lineEnd, shape.endsInStop, shape.length > 4, !shape.hasInitials {
       evidence.add(.sentenceWords, -4)
     }
     if !shape.hasLetters { evidence.add(.noLetters, -9) }
@@ -99,7 +106,7 @@ struct LabelModel {
       evidence.add(.sentenceWords, -5)
     }
     if shape.endsLikeVerb { evidence.add(.saying, -3) }
-    if form.separator == .bracket, shape.isSingleLetter, shape.meaning == nil {
+    if [.bracket, .bar].contains(form.separator), shape.isSingleLetter, shape.meaning == nil {
       evidence.add(.oddMarks, -4)
     }
     if shape.beginsSmall, !shape.isNumbered {
@@ -135,7 +142,7 @@ struct LabelModel {
     case .colon: break
     case .stop: weight -= stopCost(of: shape)
     case .stopDash: weight += 1
-    case .dash: weight -= isFirm(shape) ? 1 : 2.5
+    case .dash, .bar: weight -= isFirm(shape) ? 1 : 2.5
     case .gap: weight -= isFirm(shape) ? 1.5 : 2.5
     case .bracket: weight -= 2
     case .lineEnd:

@@ -7,6 +7,8 @@ struct LabelShape: Sendable {
   var letterCase = Case.mixed
   /// Words of the name: what is said of it behind a comma or in brackets is left out.
   var words = 0
+  /// Articles and particles among them.
+  var littleWords = 0
   /// Words of the whole label, with what is said of the name.
   var length = 0
   var characters = 0
@@ -64,6 +66,8 @@ struct LabelShape: Sendable {
   var isIncomplete = false
   /// Begins as the address of a letter does: `Dear Sir`.
   var isSalutation = false
+  /// Thanks or bids somebody: `Gracias, señora presidenta`.
+  var thanks = false
   /// A sentence ends within it.
   var hasInnerStop = false
   var isField = false
@@ -72,6 +76,8 @@ struct LabelShape: Sendable {
   var isNumbered = false
   var isSingleLetter = false
   var beginsSmall = false
+  /// Its first word is in small letters, be it an honorific or an office, and no abbreviation.
+  var opensSmall = false
 
   init() {}
 

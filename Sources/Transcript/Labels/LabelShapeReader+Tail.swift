@@ -12,6 +12,7 @@ extension LabelShapeReader {
     if chunks.count == 1, !shape.hasRole, chunks[0].beginsLarge { shape.hasForename = true }
     let words = split(tail, at: .spacesAndCommas)
     let first = words.first
+    if words.contains(where: { $0.plain.contains(.thanks) }) { shape.thanks = true }
     let isOffice =
       shape.hasRole && (first?.isOfficeStart ?? false)
       || first?.written.contains(.body) ?? false
@@ -20,6 +21,12 @@ extension LabelShapeReader {
     let isNamed = words.contains { $0.beginsLarge || $0.isQuoted }
     let allowed = first?.beginsSmall ?? false ? 1 : 2
     if isNamed, small.count <= allowed, !isSentence { return }
+    // `Eeva Kallio, vihr`: a party's letters.
+    if words.count == 1, small.count == 1, small[0].characters <= 4, !isSentence,
+      beginsLarge(name), bytes[name].contains(0x20)
+    {
+      return
+    }
     // Offices are written small in many languages.
     if beginsLarge(name), bytes[name].contains(0x20), small.count == words.count,
       small.count <= 4, !isSentence, !(first?.written.contains(.particle) ?? false)

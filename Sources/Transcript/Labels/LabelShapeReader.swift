@@ -223,9 +223,12 @@ struct LabelShapeReader {
 
   private mutating func read(_ word: LabelWord, at index: Int) {
     letterCase.add(word)
+    if word.plain.contains(.thanks) { shape.thanks = true }
+    if index == 0 { shape.opensSmall = word.style == .lower && !word.isAbbreviated }
     if word.plain.contains(.honorific) {
       if leadingArticles == index { leadingArticles += 1 }
-      shape.hasHonorific = true
+      // Behind ordinary words it belongs to somebody of whom they speak.
+      if shape.plainWords + shape.sentenceWords == 0 { shape.hasHonorific = true }
       return
     }
     if word.plain.contains(.exchange) {
@@ -238,6 +241,7 @@ struct LabelShapeReader {
       shape.hasRole = true
       return
     }
+    if !word.plain.isDisjoint(with: [.particle, .article]) { shape.littleWords += 1 }
     if word.style == .lower { readSmall(word, at: index) }
     if word.plain.contains(.article), leadingArticles == index { leadingArticles += 1 }
     if word.hasOddMarks { shape.hasOddMarks = true }
@@ -254,7 +258,9 @@ struct LabelShapeReader {
       }
     }
     if index == 0, !word.plain.contains(.article) { shape.beginsSmall = true }
-    if word.plain.contains(.preposition) { shape.hasPreposition = true }
+    // `Gómez Prat i Serra`: a letter that joins the names of a family.
+    let joinsSurnames = word.characters == 1 && index >= 2 && index == words.count - 2
+    if word.plain.contains(.preposition), !joinsSurnames { shape.hasPreposition = true }
   }
 
   /// The first word may open a sentence, and what stands behind a full stop too.
@@ -311,6 +317,8 @@ struct LabelShapeReader {
       }
     }
     if hasClause { shape.sentenceWords += 1 }
+    let written = String(decoding: core, as: UTF8.self)
+    if Courtesies.uncasedThanks.contains(where: written.hasPrefix) { shape.thanks = true }
     shape.isWholeName = UncasedEndings.endsName(
       words.map { Array(vocabulary.spelling($0).utf8) })
     shape.hasRole =

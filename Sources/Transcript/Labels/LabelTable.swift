@@ -16,6 +16,8 @@ struct LabelTable {
     var beforeSentence = 0
     /// Places where speech follows at all.
     var beforeSpeech = 0
+    /// Places whose speech turns to somebody; counted for names that come seldom.
+    var beforeAddress = 0
     /// Places with a time stamp on the same line.
     var stamped = 0
     /// Places on the first of several lines that blank lines set apart.
@@ -104,6 +106,7 @@ struct LabelTable {
     static let bracketColon = Surroundings(rawValue: 64)
     static let overBlock = Surroundings(rawValue: 128)
     static let overOffice = Surroundings(rawValue: 256)
+    static let beforeAddress = Surroundings(rawValue: 512)
   }
 
   /// Notes what surrounds a place of an entry.
@@ -117,5 +120,6 @@ struct LabelTable {
     if place.contains(.overBlock) { entries[index].overBlock += 1 }
     if place.contains(.overOffice) { entries[index].overOffice += 1 }
     if place.contains(.bracketColon) { entries[index].bracketColon += 1 }
+    if place.contains(.beforeAddress) { entries[index].beforeAddress += 1 }
   }
 }

@@ -15,6 +15,7 @@ struct LabelWord: Sendable {
     static let discourse = Kinds(rawValue: 1 << 8)
     static let saying = Kinds(rawValue: 1 << 9)
     static let salutation = Kinds(rawValue: 1 << 10)
+    static let thanks = Kinds(rawValue: 1 << 11)
   }
 
   enum Style: UInt8, Sendable {
@@ -35,6 +36,8 @@ struct LabelWord: Sendable {
   private(set) var beginsLarge = false
   /// A capital or up to three, each with its full stop.
   private(set) var isInitial = false
+  /// Ends in a full stop.
+  private(set) var isAbbreviated = false
   /// Begins with a quotation mark.
   private(set) var isQuoted = false
   private(set) var hasOddMarks = false
@@ -71,6 +74,7 @@ struct LabelWord: Sendable {
       || bare.utf8.contains(UInt8(ascii: "-"))
         && bare.split(separator: "-").contains(where: LabelWords.roles.contains)
     characters = word.count
+    isAbbreviated = word.last == "."
     if let first = word.first {
       beginsSmall = first.isLowercase
       beginsLarge = first.isUppercase
@@ -100,6 +104,7 @@ struct LabelWord: Sendable {
       || bare.contains(UInt8(ascii: "-"))
         && bare.split(separator: UInt8(ascii: "-")).contains(where: LabelWords.roles.contains)
     characters = word.count
+    isAbbreviated = word.last == UInt8(ascii: ".")
     if let first = word.first {
       beginsSmall = Letters.isLower(UInt32(first))
       beginsLarge = Letters.isUpper(UInt32(first))
@@ -126,6 +131,7 @@ struct LabelWord: Sendable {
       .init(.body) { LabelWords.bodies.list }, .init(.discourse) { LabelWords.discourse.list },
       .init(.saying) { LabelWords.sayings.list },
       .init(.salutation) { LabelWords.salutations.list },
+      .init(.thanks) { Courtesies.thanks.list },
     ], unite: { $0.union($1) })
 
   private static func isStop(_ byte: UInt8) -> Bool {

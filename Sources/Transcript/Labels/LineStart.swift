@@ -87,11 +87,16 @@ struct LineStart {
   private mutating func readBullet() {
     guard opening == .none, name < range.upperBound else { return }
     let (value, length) = text.scalar(name)
-    let isBullet = [0x2D, 0x2A, 0x3E, 0x2022, 0x2013, 0x2014, 0xB7, 0x2B].contains(value)
+    let isBullet = Self.bullets.contains(value)
     guard isBullet, text.byte(name + length) == 0x20 else { return }
     opening = .bullet
     skip(to: name + length)
   }
+
+  private static let bullets: [UInt32] = [
+    0x2D, 0x2A, 0x3E, 0x2022, 0x2013, 0x2014, 0xB7, 0x2B, 0xBB, 0x203A, 0x2023, 0x2043, 0x27A4,
+    0x2192,
+  ]
 
   /// `>>` or `>>>` before a name, with or without a blank.
   private mutating func readArrows() {

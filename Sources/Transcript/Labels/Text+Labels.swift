@@ -62,4 +62,25 @@ extension Text {
     while index < limit, bytes[index] == 0x2A || bytes[index] == 0x5F { index += 1 }
     return index
   }
+
+  /// Whether words are those of people who turn to somebody: they ask or call, thank, or begin with
+  /// an address that a comma or a stop soon ends, as `Señorías, …` and `Panie Marszałku!`.
+  func opensSpeech(_ range: Range<Int>) -> Bool {
+    let start = range.lowerBound..<min(range.upperBound, range.lowerBound + 200)
+    if bytes[start].contains(where: { $0 == 0x3F || $0 == 0x21 }) { return true }
+    var rest = range
+    var isAddress = false
+    for words in 0..<4 where !rest.isEmpty {
+      let word = firstBlank(rest)
+      let written = string(rest.lowerBound..<word)
+      let small = written.lowercased().trimmed(of: ".,!;:¡¿")
+      if words < 3, Courtesies.thanks.contains(small) { return true }
+      if words == 0, Courtesies.uncasedThanks.contains(where: small.hasPrefix) { return true }
+      if words < 2, Courtesies.addresses.contains(small) { isAddress = true }
+      let isClosed = written.last.map { ",!".contains($0) || $0 == "." && small.count > 3 } ?? false
+      if isClosed { return isAddress }
+      rest = skipBlanks(word..<range.upperBound)..<range.upperBound
+    }
+    return false
+  }
 }

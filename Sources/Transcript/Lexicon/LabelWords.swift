@@ -111,7 +111,8 @@ enum LabelWords {
     υφυπουργός βουλευτής δημοσιογράφος ερώτηση απάντηση γραμματέας
     başkan baskan bakan bakanı soru cevap başbakan cumhurbaşkanı muhabir sunucu üye
     elnöke alelnöke minisztere államtitkára jegyzője igazgatója képviselője vezetője főtitkára
-    elnök alelnök miniszter államtitkár jegyző kérdés válasz riporter
+    elnök alelnök miniszter államtitkár jegyző kérdés válasz riporter miniszterelnök
+    lletrat lletrada letrado letrada
     președinte președintele vicepreședinte ministru ministrul secretar întrebare răspuns
     reporter moderator deputat domnul
     spīkers speaker ministrs esimees aseesimees minister pirmininkas pirmininkė ministras

@@ -9,7 +9,7 @@ struct LabelNameParser {
       return result
     }
     var (main, groups) = Self.brackets(of: Self.withoutNumber(text))
-    main = main.trimmed(of: "*_#:：.,;—–- §○◯◎●◆◇■□▲△▼▽★☆")
+    main = Self.withoutMarks(main)
     if !main.isASCII,
       let range = Announcements.name(in: 0..<main.utf8.count, of: Text(Array(main.utf8)))
     {
@@ -50,6 +50,17 @@ struct LabelNameParser {
       }
     }
     return main
+  }
+
+  /// Without marks around the name; the full stop of its last initial is the name's own.
+  private static func withoutMarks(_ written: String) -> String {
+    let main = written.trimmed(of: "*_#:：.,;—–- §○◯◎●◆◇■□▲△▼▽★☆")
+    let letters = main.suffix(2)
+    guard letters.count == 2, letters.last?.isUppercase ?? false,
+      letters.first == " " || letters.first == ".", main.contains("."),
+      written.contains(main + ".")
+    else { return main }
+    return main + "."
   }
 
   /// The Turkish word between a group and the name of whoever speaks on its behalf.
