@@ -52,22 +52,18 @@ struct LabelBody {
     var count = characters
     var blanks = 0
     let most = CandidateScanner.mostWords - words
-    index = text.bytes.withUnsafeBufferPointer { bytes in
-      var place = index
-      while place < end, count < CandidateScanner.longest, blanks <= most {
-        let length = LabelByte.ordinaryLength(bytes[place])
-        if length == 0 {
-          guard bytes[place] == 0x20, !mayEndAtBlank, place + 1 < end,
-            LabelByte.ordinaryLength(bytes[place + 1]) > 0
-          else { break }
-          blanks += 1
-          place += 1
-        } else {
-          place += length
-        }
-        count += 1
+    while index < end, count < CandidateScanner.longest, blanks <= most {
+      let length = LabelByte.ordinaryLength(text[index])
+      if length == 0 {
+        guard text[index] == 0x20, !mayEndAtBlank, index + 1 < end,
+          LabelByte.ordinaryLength(text[index + 1]) > 0
+        else { break }
+        blanks += 1
+        index += 1
+      } else {
+        index += length
       }
-      return place
+      count += 1
     }
     characters = count
     words += blanks

@@ -16,7 +16,7 @@ struct LabelShapeReader {
   /// Articles and honorifics before anything else.
   private var leadingArticles = 0
 
-  mutating func shape(of label: ArraySlice<UInt8>) -> LabelShape {
+  mutating func shape(of label: UnsafeBufferPointer<UInt8>) -> LabelShape {
     begin(label)
     let name = readQualifier()
     if shape.hasQualifier { readLead(name) }
@@ -36,7 +36,7 @@ struct LabelShapeReader {
     return shape
   }
 
-  private mutating func begin(_ label: ArraySlice<UInt8>) {
+  private mutating func begin(_ label: UnsafeBufferPointer<UInt8>) {
     shape = LabelShape()
     letterCase = LabelCase()
     opensExchange = false
@@ -46,7 +46,7 @@ struct LabelShapeReader {
     bytes += label
     self.label = 0..<bytes.count
     folded.removeAll(keepingCapacity: true)
-    LabelShape.fold(label, into: &folded)
+    LabelShape.fold(bytes[...], into: &folded)
     words.removeAll(keepingCapacity: true)
     for byte in bytes where byte & 0xC0 != 0x80 { shape.characters += 1 }
     shape.meaning = phrase(0..<folded.count).flatMap(GroupLabels.meaning)

@@ -26,7 +26,7 @@ struct LabelSieve {
 
   /// Adds a name that is new in its form.
   private mutating func add(_ candidate: LabelCandidate, hash: UInt64) -> Int? {
-    let shape = shapes.shape(of: model.text.bytes[candidate.name])
+    let shape = shapes.shape(of: model.text.bytes[candidate.name].buffer)
     var evidence = model.words(of: shape, form: candidate.form)
     let words = evidence.total
     model.weighForm(candidate.form, shape, &evidence)

@@ -6,29 +6,21 @@ extension Text {
   /// there is none.
   func nextBracket(in range: Range<Int>) -> Int {
     range.lowerBound
-      + bytes.withUnsafeBufferPointer {
-        ByteSearch.nextBracket(in: UnsafeBufferPointer(rebasing: $0[range]))
-      }
+      + ByteSearch.nextBracket(in: bytes[range].buffer)
   }
 
   /// The next byte in a range that is a colon or may begin a wide one; its end where there is none.
   func nextColon(in range: Range<Int>) -> Int {
     range.lowerBound
-      + bytes.withUnsafeBufferPointer {
-        ByteSearch.next(0x3A, or: 0xEF, in: UnsafeBufferPointer(rebasing: $0[range]))
-      }
+      + ByteSearch.next(0x3A, or: 0xEF, in: bytes[range].buffer)
   }
 
   /// Digits of ASCII.
   func hasDigit(_ range: Range<Int>) -> Bool {
-    bytes.withUnsafeBufferPointer {
-      ByteSearch.hasDigit(UnsafeBufferPointer(rebasing: $0[range]))
-    }
+    ByteSearch.hasDigit(bytes[range].buffer)
   }
 
   func isASCII(_ range: Range<Int>) -> Bool {
-    bytes.withUnsafeBufferPointer {
-      ByteSearch.isASCII(UnsafeBufferPointer(rebasing: $0[range]))
-    }
+    ByteSearch.isASCII(bytes[range].buffer)
   }
 }

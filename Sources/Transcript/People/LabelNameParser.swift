@@ -10,10 +10,8 @@ struct LabelNameParser {
     }
     var (main, groups) = Self.brackets(of: Self.withoutNumber(text))
     main = main.trimmed(of: "*_#:：.,;—–- §○◯◎●◆◇■□▲△▼▽★☆")
-    if !main.isASCII,
-      let range = Announcements.name(in: 0..<main.utf8.count, of: Text(Array(main.utf8)))
-    {
-      result.name = [String(decoding: Array(main.utf8)[range], as: UTF8.self)]
+    if !main.isASCII, let name = Self.announced(main) {
+      result.name = [name]
       return result
     }
     if let name = Self.behalf(main) {
@@ -29,6 +27,13 @@ struct LabelNameParser {
     }
     markSurname(&result)
     return result
+  }
+
+  /// The name in words that announce it.
+  private static func announced(_ words: String) -> String? {
+    Array(words.utf8).withText { text in
+      Announcements.name(in: 0..<text.count, of: text).map { text.string($0) }
+    }
   }
 
   /// The Turkish word between a group and the name of whoever speaks on its behalf.

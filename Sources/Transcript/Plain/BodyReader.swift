@@ -6,8 +6,7 @@ struct BodyReader {
   let plan: LinePlan
   let labels: [LabelCandidate]
   let people: People
-  /// The source's name.
-  let name: String
+  private let source: Source
   let language: String
   private var brackets: BracketFinder
   private let breaks: ParagraphBreaks
@@ -29,9 +28,8 @@ struct BodyReader {
   private var covered = 0
 
   init(
-    text: Text, lines: [Line], marks: PageMarks, plan: LinePlan, labels: [LabelCandidate],
-    people: People, lexicon: EventLexicon, name: String, language: String,
-    isPlay: Bool
+    text: Text, source: Source, lines: [Line], marks: PageMarks, plan: LinePlan,
+    labels: [LabelCandidate], people: People, lexicon: EventLexicon, language: String, isPlay: Bool
   ) {
     self.text = text
     self.lines = lines
@@ -39,7 +37,7 @@ struct BodyReader {
     self.plan = plan
     self.labels = labels
     self.people = people
-    self.name = name
+    self.source = source
     self.language = language
     turnCounts = Array(repeating: 0, count: people.participants.count)
     clock = TurnClock(text: text)
@@ -102,7 +100,7 @@ struct BodyReader {
     }
     let opening = lines[min(plan.bodyStart, lines.count)...].lazy.filter { !$0.isBlank }
       .prefix(12).map(\.text)
-    let matter = HeaderReader(text: text.bytes, name: name, language: language).read(
+    let matter = HeaderReader(text: source.text, name: source.name, language: language).read(
       lines: ranges, pageHeads: heads.prefix(50).map { lines[$0].text },
       opening: Array(opening))
     facts = matter.facts
