@@ -22,12 +22,36 @@ struct PieceEdit: Equatable {
 /// where it is the usual one.
 struct LayoutCode<Coder: BitCoder> {
   private struct Context {
-    /// Indexes into `strings`, the latest first.
-    var ranked: [Int] = []
-    var ranks = InlineArray<8, BitModel>(repeating: BitModel())
-
     /// How many gaps are told by their rank.
     static var limit: Int { 8 }
+
+    /// Indexes into `strings`, the latest first.
+    var ranked = InlineArray<8, Int>(repeating: 0)
+    var count = 0
+    var ranks = InlineArray<8, BitModel>(repeating: BitModel())
+
+    /// Moves what has a rank to the first.
+    mutating func promote(_ rank: Int) {
+      let found = ranked[rank]
+      for place in stride(from: rank, to: 0, by: -1) { ranked[place] = ranked[place - 1] }
+      ranked[0] = found
+    }
+
+    /// Puts in at the second rank what has none; what falls behind the last never comes back by
+    /// itself.
+    mutating func insert(_ found: Int) {
+      for rank in 0..<count where ranked[rank] == found { return moveToSecond(rank) }
+      count = min(count + 1, Self.limit)
+      ranked[count - 1] = found
+      moveToSecond(count - 1)
+    }
+
+    private mutating func moveToSecond(_ rank: Int) {
+      guard rank > 0 else { return }
+      let found = ranked[rank]
+      for place in stride(from: rank, to: 1, by: -1) { ranked[place] = ranked[place - 1] }
+      ranked[1] = found
+    }
   }
 
   private(set) var coder: Coder
@@ -37,7 +61,7 @@ struct LayoutCode<Coder: BitCoder> {
   private var isKnown = BitModel()
   private var index = NumberModel()
   private var literal = BytesModel()
-  private var hasEdits: [BitModel] = [BitModel(), BitModel()]
+  private var hasEdits = InlineArray<2, BitModel>(repeating: BitModel())
   private var hadEdits = false
   private var editCount = NumberModel()
   private var skip = NumberModel()
@@ -63,38 +87,34 @@ struct LayoutCode<Coder: BitCoder> {
       guard key < GapContext.count else { break }
       let found = codeString(entry.value)
       coded[key] = strings[found]
-      contexts[key] = Context(ranked: [found])
+      contexts[key] = Context()
+      contexts[key].insert(found)
     }
     return coded
   }
 
-  /// - Parameters:
-  ///   - gap: the gap to write; of no meaning to a coder that reads.
-  ///   - edits: those to write, likewise.
-  /// - Returns: what was written or read.
-  mutating func code(
-    _ gap: UnsafeBufferPointer<UInt8>, _ edits: [PieceEdit], in number: Int
-  ) -> PieceLayout {
-    let found = codeGap(gap, in: number)
-    return PieceLayout(gap: strings[found], edits: codeEdits(edits))
+  /// Reads what stands at the next piece.
+  mutating func piece(in context: Int) -> PieceLayout {
+    let found = codeGap(UnsafeBufferPointer(start: nil, count: 0), known: nil, in: context)
+    return PieceLayout(gap: strings[found], edits: codeEdits([]))
   }
 
-  private mutating func codeGap(_ gap: UnsafeBufferPointer<UInt8>, in number: Int) -> Int {
-    for rank in 0..<contexts[number].ranked.count {
-      let candidate = contexts[number].ranked[rank]
-      let isOther = !strings[candidate].isEqual(to: gap)
-      if coder.code(isOther, &contexts[number].ranks[rank]) { continue }
-      if rank > 0 {
-        contexts[number].ranked.remove(at: rank)
-        contexts[number].ranked.insert(candidate, at: 0)
-      }
+  /// - Parameters:
+  ///   - gap: the gap to write; of no meaning to a coder that reads.
+  ///   - known: its number, where it was coded before.
+  /// - Returns: the number of the gap that was written or read.
+  mutating func codeGap(
+    _ gap: UnsafeBufferPointer<UInt8>, known: Int?, in context: Int
+  ) -> Int {
+    for rank in 0..<contexts[context].count {
+      let candidate = contexts[context].ranked[rank]
+      let isOther = known.map { $0 != candidate } ?? !strings[candidate].isEqual(to: gap)
+      if coder.code(isOther, &contexts[context].ranks[rank]) { continue }
+      if rank > 0 { contexts[context].promote(rank) }
       return candidate
     }
     let found = codeString(Array(gap))
-    contexts[number].ranked.removeAll { $0 == found }
-    contexts[number].ranked.insert(found, at: min(1, contexts[number].ranked.count))
-    // What has fallen behind the last rank never comes back by itself.
-    if contexts[number].ranked.count > Context.limit { contexts[number].ranked.removeLast() }
+    contexts[context].insert(found)
     return found
   }
 
@@ -113,7 +133,8 @@ struct LayoutCode<Coder: BitCoder> {
     return max(0, strings.count - 1 - back)
   }
 
-  private mutating func codeEdits(_ edits: [PieceEdit]) -> [PieceEdit] {
+  /// - Parameter edits: those to write; of no meaning to a coder that reads.
+  mutating func codeEdits(_ edits: [PieceEdit]) -> [PieceEdit] {
     let flag = hadEdits ? 1 : 0
     hadEdits = coder.code(!edits.isEmpty, &hasEdits[flag])
     guard hadEdits else { return [] }

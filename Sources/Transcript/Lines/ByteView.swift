@@ -3,53 +3,53 @@
 ///
 /// Every access is checked against the bounds. A view must not outlive the closure that it is
 /// given to.
-struct ByteView: RandomAccessCollection {
+package struct ByteView: RandomAccessCollection {
   /// Where the byte of index 0 is.
-  private let base: UnsafePointer<UInt8>?
-  let startIndex: Int
-  let endIndex: Int
+  @usableFromInline let base: UnsafePointer<UInt8>?
+  package let startIndex: Int
+  package let endIndex: Int
 
-  @inline(__always)
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  @inlinable @inline(__always)
+  package init(_ bytes: UnsafeBufferPointer<UInt8>) {
     base = bytes.baseAddress
     startIndex = 0
     endIndex = bytes.count
   }
 
-  @inline(__always)
-  private init(_ base: UnsafePointer<UInt8>?, _ range: Range<Int>) {
+  @inlinable @inline(__always)
+  init(_ base: UnsafePointer<UInt8>?, _ range: Range<Int>) {
     self.base = base
     startIndex = range.lowerBound
     endIndex = range.upperBound
   }
 
-  @inline(__always)
-  subscript(index: Int) -> UInt8 {
+  @inlinable @inline(__always)
+  package subscript(index: Int) -> UInt8 {
     precondition(index >= startIndex && index < endIndex, "an index beyond the bytes")
     return base.unsafelyUnwrapped[index]
   }
 
-  @inline(__always)
-  subscript(range: Range<Int>) -> ByteView {
+  @inlinable @inline(__always)
+  package subscript(range: Range<Int>) -> ByteView {
     precondition(
       range.lowerBound >= startIndex && range.upperBound <= endIndex, "a range beyond the bytes")
     return ByteView(base, range)
   }
 
   /// The bytes of the view alone.
-  @inline(__always)
-  var buffer: UnsafeBufferPointer<UInt8> {
+  @inlinable @inline(__always)
+  package var buffer: UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: base.map { $0 + startIndex }, count: endIndex - startIndex)
   }
 
-  func withContiguousStorageIfAvailable<Result>(
+  package func withContiguousStorageIfAvailable<Result>(
     _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
   ) rethrows -> Result? {
     try body(buffer)
   }
 
   /// Whether two views have the same bytes.
-  func isSame(as other: ByteView) -> Bool {
+  package func isSame(as other: ByteView) -> Bool {
     guard count == other.count else { return false }
     let (one, other) = (UnsafeRawBufferPointer(buffer), UnsafeRawBufferPointer(other.buffer))
     var offset = 0
