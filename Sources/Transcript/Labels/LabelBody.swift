@@ -53,6 +53,13 @@ struct LabelBody {
     var blanks = 0
     let most = CandidateScanner.mostWords - words
     while index < end, count < CandidateScanner.longest, blanks <= most {
+      if !mayEndAtBlank, index + 8 <= end, count + 8 < CandidateScanner.longest, blanks + 4 <= most {
+        let words = LabelByte.words(in: text.bytes.word(at: index))
+        blanks += words.blanks
+        count += words.length
+        index += words.length
+        if words.length == 8 { continue }
+      }
       let length = LabelByte.ordinaryLength(text[index])
       if length == 0 {
         guard text[index] == 0x20, !mayEndAtBlank, index + 1 < end,

@@ -36,6 +36,13 @@ package struct ByteView: RandomAccessCollection {
     return ByteView(base, range)
   }
 
+  /// The eight bytes at an index.
+  @inline(__always)
+  func word(at index: Int) -> UInt64 {
+    precondition(index >= startIndex && index <= endIndex - 8, "an index beyond the bytes")
+    return UnsafeRawPointer(base.unsafelyUnwrapped + index).loadUnaligned(as: UInt64.self)
+  }
+
   /// The bytes of the view alone.
   @inlinable @inline(__always)
   package var buffer: UnsafeBufferPointer<UInt8> {

@@ -15,6 +15,20 @@ extension Text {
       + ByteSearch.next(0x3A, or: 0xEF, in: bytes[range].buffer)
   }
 
+  /// Whether the bytes of a word, which is not empty, stand in a range too.
+  func has(_ word: Range<Int>, in range: Range<Int>) -> Bool {
+    let first = self[word.lowerBound]
+    var index = range.lowerBound
+    while index + word.count <= range.upperBound {
+      let starts = bytes[index..<range.upperBound - word.count + 1].buffer
+      index += ByteSearch.next(first, or: first, in: starts)
+      guard index + word.count <= range.upperBound else { return false }
+      if bytes[index..<index + word.count].isSame(as: bytes[word]) { return true }
+      index += 1
+    }
+    return false
+  }
+
   /// Digits of ASCII.
   func hasDigit(_ range: Range<Int>) -> Bool {
     ByteSearch.hasDigit(bytes[range].buffer)

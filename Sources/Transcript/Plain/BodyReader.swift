@@ -187,20 +187,28 @@ struct BodyReader {
     }
     endTurn()
     sawHeading = false
-    var pieces: [(kind: Item.Kind, range: Range<Int>)] = [(.label, label.label)]
-    if let time = label.time {
-      pieces.append((.timestamp, time))
-      pieces.sort { $0.range.lowerBound < $1.range.lowerBound }
-    }
     var position = max(start, covered)
-    for piece in pieces where piece.range.lowerBound >= position {
-      addLoose(position..<piece.range.lowerBound)
-      add(piece.kind, piece.range)
-      position = piece.range.upperBound
-    }
+    let isStampedBefore = label.time.map { $0.lowerBound < label.label.lowerBound } ?? false
+    if isStampedBefore { addStamp(of: label, at: &position) }
+    addPiece(.label, label.label, at: &position)
+    if !isStampedBefore { addStamp(of: label, at: &position) }
     addLoose(position..<max(position, label.speech))
     openTurn(people.participant(of: label), at: label.speech)
     clock.begin(turns.count - 1, stamp: label.time)
+  }
+
+  private mutating func addStamp(of label: LabelCandidate, at position: inout Int) {
+    if let time = label.time { addPiece(.timestamp, time, at: &position) }
+  }
+
+  /// A part of a label's line, and what stands before it.
+  private mutating func addPiece(
+    _ kind: Item.Kind, _ range: Range<Int>, at position: inout Int
+  ) {
+    guard range.lowerBound >= position else { return }
+    addLoose(position..<range.lowerBound)
+    add(kind, range)
+    position = range.upperBound
   }
 
   /// What a line says before the first label within it.
@@ -213,7 +221,7 @@ struct BodyReader {
   /// What is left of a label's line beside label, time and markup, such as `Q6.`.
   private mutating func addLoose(_ range: Range<Int>) {
     let words = text.trimmed(range)
-    guard
+    guard !words.isEmpty,
       text.string(words).unicodeScalars.contains(where: {
         Letters.isLetter($0.value) || Letters.isDigit($0.value)
       })
