@@ -133,6 +133,13 @@ package enum ByteSearch {
     guard let base = text.baseAddress else { return 0 }
     var index = 0
     while index < text.count {
+      if index + 32 <= text.count,
+        marks(ByteWord(at: base + index)) | marks(ByteWord(at: base + index + 8))
+          | marks(ByteWord(at: base + index + 16)) | marks(ByteWord(at: base + index + 24)) == 0
+      {
+        index += 32
+        continue
+      }
       if index + 8 <= text.count, marks(ByteWord(at: base + index)) == 0 {
         index += 8
         continue

@@ -51,7 +51,7 @@ package struct ByteWord {
   @inline(__always)
   var controlCount: Int {
     let others = (bits & ~Self.high) &+ 0x6060_6060_6060_6060 | bits
-    return (~others & Self.high).nonzeroBitCount
+    return Self.count(of: ~others & Self.high)
   }
 
   /// Bytes that are not ASCII.
@@ -70,7 +70,14 @@ package struct ByteWord {
 
   /// How many bytes go on with a character of UTF-8 that began before them.
   @inlinable @inline(__always)
-  package var continuations: Int { (bits & ~(bits << 1) & Self.high).nonzeroBitCount }
+  package var continuations: Int { Self.count(of: bits & ~(bits << 1) & Self.high) }
+
+  /// How many bytes have their highest bit: the sum of a bit in each byte, since the least of
+  /// processors counts bits no faster.
+  @inlinable @inline(__always)
+  static func count(of marks: UInt64) -> Int {
+    Int(truncatingIfNeeded: ((marks >> 7) &* ones) >> 56)
+  }
 
   @inlinable @inline(__always) static var ones: UInt64 { 0x0101_0101_0101_0101 }
   @inlinable @inline(__always) static var high: UInt64 { 0x8080_8080_8080_8080 }

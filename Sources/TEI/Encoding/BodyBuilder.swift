@@ -3,14 +3,13 @@ internal import Transcript
 /// Lays a transcript's items into TEI's order of elements: divisions, turns, segments, and
 /// everything that floats between them as high as it can stand.
 struct BodyBuilder {
-  let transcript: Transcript
   let text: PieceText
 
   func build(into sink: inout some PlacementSink) {
-    var state = BodyState(items: transcript.items, text: text)
+    var state = BodyState(text)
     state.openDivision("transcript", sink: &sink)
     var index = 0
-    while index < transcript.items.count {
+    while index < text.items.count {
       index = state.place(at: index, sink: &sink)
     }
     state.closeDivision(sink: &sink)
@@ -19,7 +18,6 @@ struct BodyBuilder {
 
 /// What is open while the items are laid out.
 struct BodyState {
-  private let items: [Item]
   private let text: PieceText
   private var course: ItemCourse
   private var runs = RunFinder()
@@ -33,11 +31,12 @@ struct BodyState {
   private var utterances = 0
   private var segments = 0
 
-  init(items: [Item], text: PieceText) {
-    self.items = items
+  init(_ text: PieceText) {
     self.text = text
-    course = ItemCourse(items: items, text: text)
+    course = ItemCourse(text)
   }
+
+  private var items: UnsafeBufferPointer<Item> { text.items }
 
   /// Places the item of an index and what makes one piece with it.
   ///
@@ -62,11 +61,11 @@ struct BodyState {
       return placeLine(at: index, sink: &sink)
     case .lineNumber:
       float(from: index, intoSegment: true, sink: &sink)
-      sink.line(hasEnd: false, number: item, dividesWord: false)
+      sink.line(hasEnd: false, number: index, dividesWord: false)
       runs.placedLine()
     case .pageNumber:
       float(from: index, sink: &sink)
-      sink.page(number: item)
+      sink.page(number: index)
       runs.placed(item.range)
     case .cue:
       if !inSegment { float(from: index, intoSegment: true, sink: &sink) }
@@ -83,31 +82,31 @@ struct BodyState {
       if course.following(after: index) == .text { float(from: index, sink: &sink) }
       return placePiece(at: index, sink: &sink)
     case .dateline, .header, .narrative, .comment, .timestamp, .furniture, .event:
-      float(from: runs.end(of: items, from: index, in: text.source), sink: &sink)
+      float(from: runs.end(from: index, in: text), sink: &sink)
       return placePiece(at: index, sink: &sink)
     }
     return index + 1
   }
 
   private mutating func placeText(at index: Int, sink: inout some PlacementSink) -> Int {
-    let end = runs.end(of: items, from: index, in: text.source)
+    let end = runs.end(from: index, in: text)
     guard items[index..<end].contains(where: { !text.isEmpty($0) }) else { return end }
     openSegment(sink: &sink)
     let next = end < items.count && course.following(after: end) == .text ? items[end] : nil
-    let range = runs.range(of: items[index..<end], next: next, in: text.source)
+    let range = runs.range(of: index..<end, next: next, in: text)
     if runs.needsLine(before: range, in: text.source) {
       sink.line(hasEnd: true, number: nil, dividesWord: false)
     }
-    sink.piece(PieceRun(kind: .text, items: items[index..<end], range: range))
+    sink.piece(PieceRun(kind: .text, items: index..<end, range: range))
     runs.placedText(range)
     return end
   }
 
   private mutating func placePiece(at index: Int, sink: inout some PlacementSink) -> Int {
-    let end = runs.end(of: items, from: index, in: text.source)
+    let end = runs.end(from: index, in: text)
     let (element, kind) = PlacedElement.element(of: items[index])
     let range = items[index].range.lowerBound..<items[end - 1].range.upperBound
-    let run = PieceRun(kind: kind, items: items[index..<end], range: range)
+    let run = PieceRun(kind: kind, items: index..<end, range: range)
     sink.open(element)
     if element.name.isEvent {
       sink.open(PlacedElement(.desc))
@@ -126,7 +125,7 @@ struct BodyState {
     let next = index + 1
     let hasNumber = next < items.count && items[next].kind == .lineNumber
     sink.line(
-      hasEnd: true, number: hasNumber ? items[next] : nil, dividesWord: items[index].value == 1)
+      hasEnd: true, number: hasNumber ? next : nil, dividesWord: items[index].value == 1)
     runs.placedLine()
     return hasNumber ? index + 2 : index + 1
   }

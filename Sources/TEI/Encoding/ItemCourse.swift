@@ -6,13 +6,11 @@ struct ItemCourse {
     case text, paragraph, outside
   }
 
-  private let items: [Item]
   private let text: PieceText
   /// What is known for all indexes in a range, so that each item is looked at once.
   private var known: (indexes: ClosedRange<Int>, following: Following)?
 
-  init(items: [Item], text: PieceText) {
-    self.items = items
+  init(_ text: PieceText) {
     self.text = text
   }
 
@@ -21,8 +19,8 @@ struct ItemCourse {
     if let known, known.indexes.contains(index) { return known.following }
     var end = index
     var following = Following.outside
-    while end < items.count {
-      if let found = place(of: items[end]) {
+    while end < text.items.count {
+      if let found = place(of: text.items[end]) {
         following = found
         break
       }

@@ -20,7 +20,8 @@ struct PlacedElement {
 /// white space next to them.
 struct PieceRun {
   let kind: PieceKind
-  let items: ArraySlice<Item>
+  /// Places in `PieceText.items`.
+  let items: Range<Int>
   let range: Range<Int>
 }
 
@@ -30,8 +31,10 @@ protocol PlacementSink {
   mutating func close(_ name: BodyElement.Name)
   /// The text of the innermost element, or the next part of it.
   mutating func piece(_ run: PieceRun)
-  /// A line end, and the number in the margin of the line that follows. Either may be missing.
-  mutating func line(hasEnd: Bool, number: Item?, dividesWord: Bool)
-  mutating func page(number: Item)
+  /// A line end, and the number in the margin of the line that follows, by the place of its item.
+  /// Either may be missing.
+  mutating func line(hasEnd: Bool, number: Int?, dividesWord: Bool)
+  /// - Parameter number: the place of the item that gives the page's number.
+  mutating func page(number: Int)
   mutating func anchor(_ point: Int)
 }

@@ -36,11 +36,11 @@ struct PlacementCounter: PlacementSink {
     text.forEachBytes(of: run) { words.add($0) }
   }
 
-  mutating func line(hasEnd: Bool, number: Item?, dividesWord: Bool) {
+  mutating func line(hasEnd: Bool, number: Int?, dividesWord: Bool) {
     words.separate()
   }
 
-  mutating func page(number: Item) {
+  mutating func page(number: Int) {
     words.separate()
   }
 

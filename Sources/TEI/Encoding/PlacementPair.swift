@@ -25,12 +25,12 @@ struct PlacementPair<First: PlacementSink, Second: PlacementSink>: PlacementSink
     second.piece(run)
   }
 
-  mutating func line(hasEnd: Bool, number: Item?, dividesWord: Bool) {
+  mutating func line(hasEnd: Bool, number: Int?, dividesWord: Bool) {
     first.line(hasEnd: hasEnd, number: number, dividesWord: dividesWord)
     second.line(hasEnd: hasEnd, number: number, dividesWord: dividesWord)
   }
 
-  mutating func page(number: Item) {
+  mutating func page(number: Int) {
     first.page(number: number)
     second.page(number: number)
   }

@@ -62,7 +62,7 @@ struct PlacementWriter: PlacementSink {
     }
   }
 
-  mutating func line(hasEnd: Bool, number: Item?, dividesWord: Bool) {
+  mutating func line(hasEnd: Bool, number: Int?, dividesWord: Bool) {
     if hasEnd { writer.text([UInt8(ascii: "\n")].span) }
     writer.start(.lb)
     if let number { writeNumber(number) }
@@ -70,13 +70,14 @@ struct PlacementWriter: PlacementSink {
     writer.end()
   }
 
-  mutating func page(number: Item) {
+  mutating func page(number: Int) {
     writer.start(.pb)
     writeNumber(number)
     writer.end()
   }
 
-  private func writeNumber(_ item: Item) {
+  private func writeNumber(_ index: Int) {
+    let item = text.items[index]
     guard !text.isEmpty(item) else { return }
     writer.xml.attribute("n", text.string(of: item.range))
   }

@@ -32,7 +32,8 @@ struct RunFinder {
   ///
   /// Items of one kind without anything between them are one run; so is text up to the next item
   /// of another kind, unless markup with a line end stands between.
-  func end(of items: [Item], from index: Int, in source: [UInt8]) -> Int {
+  func end(from index: Int, in text: PieceText) -> Int {
+    let (items, source) = (text.items, text.source)
     let first = items[index]
     var end = index + 1
     while end < items.count, items[end].kind == first.kind, items[end].value == first.value {
@@ -51,11 +52,14 @@ struct RunFinder {
 
   /// The part of the source that a run of text stands for.
   ///
-  /// - Parameter next: the item behind the run, if text of the same segment follows it.
-  func range(of items: ArraySlice<Item>, next: Item?, in source: [UInt8]) -> Range<Int> {
-    guard let first = items.first, let last = items.last else { return 0..<0 }
-    var lower = first.range.lowerBound
-    var upper = last.range.upperBound
+  /// - Parameters:
+  ///   - run: the places of its items.
+  ///   - next: the item behind the run, if text of the same segment follows it.
+  func range(of run: Range<Int>, next: Item?, in text: PieceText) -> Range<Int> {
+    guard !run.isEmpty else { return 0..<0 }
+    let source = text.source
+    var lower = text.items[run.lowerBound].range.lowerBound
+    var upper = text.items[run.upperBound - 1].range.upperBound
     if let end, end < lower, Self.isBlank(source[end..<lower]) { lower = end }
     guard let next else { return lower..<upper }
     switch next.kind {
@@ -72,22 +76,27 @@ struct RunFinder {
 
   /// Whether lines end between the last text and a run, so that words would run together if
   /// nothing stood between.
-  func needsLine(before range: Range<Int>, in source: [UInt8]) -> Bool {
+  func needsLine(before range: Range<Int>, in source: ByteView) -> Bool {
     guard let textEnd, let end, textEnd <= end, end < range.lowerBound else { return false }
     return source[textEnd..<range.lowerBound].contains(UInt8(ascii: "\n"))
   }
 
   /// White space of XML, and the no-break and ideographic spaces.
-  static func isBlank(_ text: ArraySlice<UInt8>) -> Bool {
+  static func isBlank(_ text: ByteView) -> Bool {
     var index = text.startIndex
     while index < text.endIndex {
       switch text[index] {
       case 32, 9, 10, 13: index += 1
-      case 0xC2 where text[index...].starts(with: [0xC2, 0xA0]): index += 2
-      case 0xE3 where text[index...].starts(with: [0xE3, 0x80, 0x80]): index += 3
+      case 0xC2 where has(0xA0, at: index + 1, in: text): index += 2
+      case 0xE3 where has(0x80, at: index + 1, in: text) && has(0x80, at: index + 2, in: text):
+        index += 3
       default: return false
       }
     }
     return true
+  }
+
+  private static func has(_ byte: UInt8, at index: Int, in text: ByteView) -> Bool {
+    index < text.endIndex && text[index] == byte
   }
 }

@@ -33,15 +33,18 @@ public struct TranscriptEncoder: Sendable {
 
   /// - Throws: the failure of the output's receiver.
   public func encode(_ transcript: Transcript, to output: ByteOutput) throws {
-    let text = PieceText(transcript)
-    let builder = BodyBuilder(transcript: transcript, text: text)
+    PieceText.of(transcript) { write(transcript, text: $0, to: output) }
+    try output.finish()
+  }
+
+  private func write(_ transcript: Transcript, text: PieceText, to output: ByteOutput) {
+    let builder = BodyBuilder(text: text)
     let header = header(of: transcript, text: text, builder: builder)
     let writer = TEIDocumentWriter(output)
     writer.begin(header)
     var body = PlacementWriter(transcript, header: header, text: text, output: output)
     builder.build(into: &body)
     writer.end()
-    try output.finish()
   }
 
   private func header(
@@ -54,11 +57,10 @@ public struct TranscriptEncoder: Sendable {
     header.isOwn = true
     header.version = options.version
     header.publication = options.publication
-    var survey = PlacementPair(GapSurvey(text), PlacementCounter(text))
+    var survey = PlacementPair(RecordBuilder(text), PlacementCounter(text))
     builder.build(into: &survey)
     header.counts = survey.second.counts
-    var record = RecordBuilder(text, usual: survey.first.usual)
-    builder.build(into: &record)
+    var record = survey.first
     header.record = record.finish(transcript.source)
     return header
   }

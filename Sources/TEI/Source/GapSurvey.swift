@@ -1,69 +1,68 @@
 internal import Transcript
 
-/// Counts which gap is usual in which context.
-struct GapSurvey: PlacementSink {
-  private let text: PieceText
-  private var context = GapContext()
-  private var end = 0
+/// The gaps before the pieces of a source, and which of them is usual in which context.
+struct GapSurvey {
+  /// What stands before a piece: the number of its context, and that of the gap in `ranges`.
+  struct Gap {
+    private var bits: UInt64
+
+    init(context: Int, number: Int) {
+      bits = UInt64(number) << 16 | UInt64(context)
+    }
+
+    var context: Int { Int(bits & 0xFFFF) }
+    var number: Int { Int(bits >> 16) }
+  }
+
+  private let source: ByteView
+  /// In the order of the pieces.
+  private(set) var gaps: [Gap] = []
+  /// Where a gap of each number stands; those that are usual nowhere may have several.
+  private(set) var ranges: [Range<UInt32>] = []
   private var places = GapPlaces()
   /// By the places of the contexts.
-  private var counts: [[(gap: Range<Int>, count: Int)]] = []
+  private var counts: [[(number: Int, count: Int)]] = []
+  private var end = 0
 
   /// More different gaps than this in one context are irregular in any case.
   private static let candidates = 12
 
-  init(_ text: PieceText) {
-    self.text = text
+  init(_ source: ByteView) {
+    self.source = source
   }
 
   /// The most frequent gap of each context that occurs more than once.
   var usual: [Int: [UInt8]] {
     var usual: [Int: [UInt8]] = [:]
-    for (number, candidates) in zip(places.contexts, counts) {
+    for (context, candidates) in zip(places.contexts, counts) {
       guard let best = candidates.max(by: { $0.count < $1.count }), best.count > 1 else { continue }
-      usual[number] = Array(text.source[best.gap])
+      usual[context] = Array(bytes(of: best.number))
     }
     return usual
   }
 
-  mutating func open(_ element: PlacedElement) { context.open(element.name) }
-
-  mutating func close(_ name: BodyElement.Name) {}
-
-  mutating func anchor(_ point: Int) {}
-
-  mutating func piece(_ run: PieceRun) {
-    add(run.kind, run.range)
+  func bytes(of number: Int) -> ByteView {
+    source[Int(ranges[number].lowerBound)..<Int(ranges[number].upperBound)]
   }
 
-  mutating func line(hasEnd: Bool, number: Item?, dividesWord: Bool) {
-    if hasEnd { _ = context.advance(to: .lineBreak) }
-    if let number { page(number: number) }
+  /// Adds the gap before a piece, which ends where the next gap begins.
+  mutating func add(before piece: Range<Int>, in context: Int) {
+    let gap = end..<max(end, piece.lowerBound)
+    end = piece.upperBound
+    gaps.append(Gap(context: context, number: number(of: gap, in: context)))
   }
 
-  mutating func page(number: Item) {
-    if !text.isEmpty(number) { add(.number, number.range) }
-  }
-
-  private mutating func add(_ kind: PieceKind, _ range: Range<Int>) {
-    count(end..<range.lowerBound, in: context.advance(to: kind))
-    end = range.upperBound
-  }
-
-  private mutating func count(_ gap: Range<Int>, in context: Int) {
-    let number = places.place(of: context)
-    if number == counts.count { counts.append([]) }
-    let isKnown = text.source.withUnsafeBufferPointer { source in
-      let bytes = UnsafeBufferPointer(rebasing: source[gap])
-      for index in counts[number].indices {
-        let known = UnsafeBufferPointer(rebasing: source[counts[number][index].gap])
-        guard known.isEqual(to: bytes) else { continue }
-        counts[number][index].count += 1
-        return true
-      }
-      return false
+  private mutating func number(of gap: Range<Int>, in context: Int) -> Int {
+    let place = places.place(of: context)
+    if place == counts.count { counts.append([]) }
+    for index in counts[place].indices {
+      let known = counts[place][index].number
+      guard bytes(of: known).isSame(as: source[gap]) else { continue }
+      counts[place][index].count += 1
+      return known
     }
-    guard !isKnown else { return }
-    if counts[number].count < Self.candidates { counts[number].append((gap, 1)) }
+    ranges.append(UInt32(gap.lowerBound)..<UInt32(gap.upperBound))
+    if counts[place].count < Self.candidates { counts[place].append((ranges.count - 1, 1)) }
+    return ranges.count - 1
   }
 }

@@ -22,12 +22,36 @@ struct PieceEdit: Equatable {
 /// where it is the usual one.
 struct LayoutCode<Coder: BitCoder> {
   private struct Context {
-    /// Indexes into `strings`, the latest first.
-    var ranked: [Int] = []
-    var ranks = InlineArray<8, BitModel>(repeating: BitModel())
-
     /// How many gaps are told by their rank.
     static var limit: Int { 8 }
+
+    /// Indexes into `strings`, the latest first.
+    var ranked = InlineArray<8, Int>(repeating: 0)
+    var count = 0
+    var ranks = InlineArray<8, BitModel>(repeating: BitModel())
+
+    /// Moves what has a rank to the first.
+    mutating func promote(_ rank: Int) {
+      let found = ranked[rank]
+      for place in stride(from: rank, to: 0, by: -1) { ranked[place] = ranked[place - 1] }
+      ranked[0] = found
+    }
+
+    /// Puts in at the second rank what has none; what falls behind the last never comes back by
+    /// itself.
+    mutating func insert(_ found: Int) {
+      for rank in 0..<count where ranked[rank] == found { return moveToSecond(rank) }
+      count = min(count + 1, Self.limit)
+      ranked[count - 1] = found
+      moveToSecond(count - 1)
+    }
+
+    private mutating func moveToSecond(_ rank: Int) {
+      guard rank > 0 else { return }
+      let found = ranked[rank]
+      for place in stride(from: rank, to: 1, by: -1) { ranked[place] = ranked[place - 1] }
+      ranked[1] = found
+    }
   }
 
   private(set) var coder: Coder
@@ -39,7 +63,7 @@ struct LayoutCode<Coder: BitCoder> {
   private var isKnown = BitModel()
   private var index = NumberModel()
   private var literal = BytesModel()
-  private var hasEdits: [BitModel] = [BitModel(), BitModel()]
+  private var hasEdits = InlineArray<2, BitModel>(repeating: BitModel())
   private var hadEdits = false
   private var editCount = NumberModel()
   private var skip = NumberModel()
@@ -65,46 +89,45 @@ struct LayoutCode<Coder: BitCoder> {
       guard key < GapContext.count else { break }
       let found = codeString(entry.value)
       coded[key] = strings[found]
-      contexts[place(of: key)] = Context(ranked: [found])
+      let place = place(of: key)
+      contexts[place] = Context()
+      contexts[place].insert(found)
     }
     return coded
   }
 
+  /// Reads what stands at the next piece.
+  mutating func piece(in context: Int) -> PieceLayout {
+    let found = codeGap(UnsafeBufferPointer(start: nil, count: 0), known: nil, in: context)
+    return PieceLayout(gap: strings[found], edits: codeEdits([]))
+  }
+
   /// - Parameters:
   ///   - gap: the gap to write; of no meaning to a coder that reads.
-  ///   - edits: those to write, likewise.
-  /// - Returns: what was written or read.
-  mutating func code(
-    _ gap: UnsafeBufferPointer<UInt8>, _ edits: [PieceEdit], in number: Int
-  ) -> PieceLayout {
-    let found = codeGap(gap, in: place(of: number))
-    return PieceLayout(gap: strings[found], edits: codeEdits(edits))
+  ///   - known: its number, where it was coded before.
+  /// - Returns: the number of the gap that was written or read.
+  mutating func codeGap(
+    _ gap: UnsafeBufferPointer<UInt8>, known: Int?, in context: Int
+  ) -> Int {
+    let place = place(of: context)
+    for rank in 0..<contexts[place].count {
+      let candidate = contexts[place].ranked[rank]
+      let isOther = known.map { $0 != candidate } ?? !strings[candidate].isEqual(to: gap)
+      if coder.code(isOther, &contexts[place].ranks[rank]) { continue }
+      if rank > 0 { contexts[place].promote(rank) }
+      return candidate
+    }
+    let found = codeString(Array(gap))
+    contexts[place].insert(found)
+    return found
   }
 
   /// Where the context of a number is.
+  @inline(__always)
   private mutating func place(of number: Int) -> Int {
     let place = places.place(of: number)
     if place == contexts.count { contexts.append(Context()) }
     return place
-  }
-
-  private mutating func codeGap(_ gap: UnsafeBufferPointer<UInt8>, in place: Int) -> Int {
-    for rank in 0..<contexts[place].ranked.count {
-      let candidate = contexts[place].ranked[rank]
-      let isOther = !strings[candidate].isEqual(to: gap)
-      if coder.code(isOther, &contexts[place].ranks[rank]) { continue }
-      if rank > 0 {
-        contexts[place].ranked.remove(at: rank)
-        contexts[place].ranked.insert(candidate, at: 0)
-      }
-      return candidate
-    }
-    let found = codeString(Array(gap))
-    contexts[place].ranked.removeAll { $0 == found }
-    contexts[place].ranked.insert(found, at: min(1, contexts[place].ranked.count))
-    // What has fallen behind the last rank never comes back by itself.
-    if contexts[place].ranked.count > Context.limit { contexts[place].ranked.removeLast() }
-    return found
   }
 
   private mutating func codeString(_ string: [UInt8]) -> Int {
@@ -122,7 +145,8 @@ struct LayoutCode<Coder: BitCoder> {
     return max(0, strings.count - 1 - back)
   }
 
-  private mutating func codeEdits(_ edits: [PieceEdit]) -> [PieceEdit] {
+  /// - Parameter edits: those to write; of no meaning to a coder that reads.
+  mutating func codeEdits(_ edits: [PieceEdit]) -> [PieceEdit] {
     let flag = hadEdits ? 1 : 0
     hadEdits = coder.code(!edits.isEmpty, &hasEdits[flag])
     guard hadEdits else { return [] }

@@ -1,7 +1,9 @@
 internal import Transcript
 
-/// The text of a piece as it stands in the TEI: the source's, with escapes resolved and without
-/// what XML cannot hold.
+/// The items of a transcript, and the text of each as it stands in the TEI: the source's, with
+/// escapes resolved and without what XML cannot hold.
+///
+/// Items and source are another's; `of` says how long they are there.
 struct PieceText {
   /// A part of a piece's text.
   enum Part {
@@ -11,12 +13,20 @@ struct PieceText {
     case other(source: Range<Int>, text: [UInt8])
   }
 
-  let source: [UInt8]
+  let items: UnsafeBufferPointer<Item>
+  let source: ByteView
   let differences: SourceDifferences
 
-  init(_ transcript: Transcript) {
-    source = transcript.source.text
-    differences = SourceDifferences(transcript)
+  /// Calls `body` with the text of a transcript.
+  static func of<Result>(
+    _ transcript: Transcript, _ body: (PieceText) throws -> Result
+  ) rethrows -> Result {
+    let differences = SourceDifferences(transcript)
+    return try transcript.items.withUnsafeBufferPointer { items in
+      try transcript.source.text.withUnsafeBufferPointer { source in
+        try body(PieceText(items: items, source: ByteView(source), differences: differences))
+      }
+    }
   }
 
   /// Whether nothing of an item's text can stand in XML.
@@ -35,8 +45,10 @@ struct PieceText {
 
   /// Calls `body` with the parts of a run's text in order.
   func forEach(of run: PieceRun, _ body: (Part) -> Void) {
+    // Beside one item stand blanks alone.
+    if run.items.count == 1, differences.all.isEmpty { return same(run.range, body) }
     var position = run.range.lowerBound
-    for item in run.items {
+    for item in items[run.items] {
       let start = max(item.range.lowerBound, position)
       let end = min(item.range.upperBound, run.range.upperBound)
       guard start <= end else { continue }
@@ -90,8 +102,8 @@ struct PieceText {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  @inline(__always)
   private func same(_ range: Range<Int>, _ body: (Part) -> Void) {
-    guard !range.isEmpty else { return }
-    source.withUnsafeBufferPointer { body(.same(UnsafeBufferPointer(rebasing: $0[range]))) }
+    if !range.isEmpty { body(.same(source[range].buffer)) }
   }
 }

@@ -3,23 +3,22 @@ internal import Transcript
 /// Makes the record that gives a source back, from the places of its pieces.
 struct RecordBuilder: PlacementSink {
   private let text: PieceText
-  private var code: LayoutCode<RangeEncoder>
+  private var gaps: GapSurvey
+  /// Of the few pieces whose text is not the source's, by their places among all.
+  private var edits: [Int: [PieceEdit]] = [:]
   private var context = GapContext()
   private var shape = PieceShape()
-  private var end = 0
   private var check = PieceCheck()
   private var hashes: [UInt64] = []
 
-  init(_ text: PieceText, usual: [Int: [UInt8]]) {
+  init(_ text: PieceText) {
     self.text = text
-    code = LayoutCode(RangeEncoder())
-    _ = code.codeUsual(usual)
+    gaps = GapSurvey(text.source)
   }
 
   mutating func finish(_ source: Source) -> SourceRecord {
-    add(.end, at: source.text.count..<source.text.count, edits: [])
-    var encoder = code.coder
-    let layout = Base64.encode(encoder.finish())
+    add(.end, at: source.text.count..<source.text.count)
+    let layout = Base64.encode(code())
     let group = PieceCheck.group(
       pieces: hashes.count, room: Self.room(for: source.size, besides: layout.utf8.count))
     return SourceRecord(
@@ -32,6 +31,21 @@ struct RecordBuilder: PlacementSink {
   private static func room(for size: Int, besides layout: Int) -> Int {
     let names = 190
     return min(60 + size / 250, 400 + size / 100 - layout - names)
+  }
+
+  /// The gaps and edits of all pieces.
+  private func code() -> [UInt8] {
+    var code = LayoutCode(RangeEncoder())
+    _ = code.codeUsual(gaps.usual)
+    var strings = [Int](repeating: -1, count: gaps.ranges.count)
+    for (place, gap) in gaps.gaps.enumerated() {
+      let known = strings[gap.number]
+      strings[gap.number] = code.codeGap(
+        gaps.bytes(of: gap.number).buffer, known: known < 0 ? nil : known, in: gap.context)
+      _ = code.codeEdits(edits[place] ?? [])
+    }
+    var encoder = code.coder
+    return encoder.finish()
   }
 
   mutating func open(_ element: PlacedElement) { context.open(element.name) }
@@ -56,28 +70,25 @@ struct RecordBuilder: PlacementSink {
       }
     }
     hashes.append(check.separate())
-    add(run.kind, at: run.range, edits: edits)
+    if !edits.isEmpty { self.edits[gaps.gaps.count] = edits }
+    add(run.kind, at: run.range)
   }
 
-  mutating func line(hasEnd: Bool, number: Item?, dividesWord: Bool) {
-    if hasEnd { add(.lineBreak, at: nil, edits: []) }
+  mutating func line(hasEnd: Bool, number: Int?, dividesWord: Bool) {
+    if hasEnd { add(.lineBreak, at: nil) }
     if let number { page(number: number) }
   }
 
-  mutating func page(number: Item) {
-    guard !text.isEmpty(number) else { return }
-    piece(PieceRun(kind: .number, items: [number], range: number.range))
+  mutating func page(number: Int) {
+    let item = text.items[number]
+    guard !text.isEmpty(item) else { return }
+    piece(PieceRun(kind: .number, items: number..<number + 1, range: item.range))
   }
 
   /// A line end has no place of its own: it is part of the gap before what follows it.
-  private mutating func add(_ kind: PieceKind, at range: Range<Int>?, edits: [PieceEdit]) {
+  private mutating func add(_ kind: PieceKind, at range: Range<Int>?) {
     let number = context.advance(to: kind)
     shape.add(kind, context: number)
-    guard let range else { return }
-    text.source.withUnsafeBufferPointer { source in
-      let gap = UnsafeBufferPointer(rebasing: source[end..<max(end, range.lowerBound)])
-      _ = code.code(gap, edits, in: number)
-    }
-    end = range.upperBound
+    if let range { gaps.add(before: range, in: number) }
   }
 }

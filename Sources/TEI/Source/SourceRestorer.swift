@@ -44,7 +44,7 @@ struct SourceRestorer: PieceReceiver {
 
   private mutating func layout(in context: Int) -> PieceLayout {
     if changes.isReshaped { return PieceLayout(gap: usual[context] ?? [UInt8(ascii: "\n")]) }
-    return code.code(UnsafeBufferPointer(start: nil, count: 0), [], in: context)
+    return code.piece(in: context)
   }
 
   private mutating func write(_ piece: [UInt8], layout: PieceLayout) {

@@ -277,7 +277,7 @@ struct BracketFinder {
     guard let label = candidates.first(where: { $0.form.separator == .colon && $0.time == nil }),
       label.speech < inner.upperBound
     else { return nil }
-    let shape = shapes.shape(of: text.bytes[label.name])
+    let shape = shapes.shape(of: text.bytes[label.name].buffer)
     let isName =
       shape.plainWords == 0 && !shape.isField && !shape.endsInSaying && !shape.isDiscourse
     return isName ? EventType(.vocal, "interruption").map { .event($0) } : nil

@@ -60,8 +60,9 @@ public struct EventLexicon: Sendable {
   func match(in description: String) -> Match? { match(inSmall: description.smallBytes) }
 
   /// - Parameter bytes: a description in small letters.
-  func match(inSmall bytes: [UInt8]) -> Match? {
-    let text = Text(bytes)
+  func match(inSmall bytes: [UInt8]) -> Match? { bytes.withText { match(in: $0, bytes) } }
+
+  private func match(in text: Text, _ bytes: [UInt8]) -> Match? {
     var position = 0
     var index = 0
     var isWordStart = true

@@ -174,6 +174,18 @@ struct NarrationFormulas: Sendable {
     var words = 0
     while index < paragraph.upperBound, words < reach {
       let start = index
+      while index < paragraph.upperBound, Self.isPlain(text[index]) { index += 1 }
+      if start < index, index == paragraph.upperBound || text[index] <= 0x20 {
+        // Most words are letters alone.
+        if anchors.contains(
+          WordHash.value(ofLetters: text.bytes.buffer, from: start, to: index))
+        {
+          return true
+        }
+        words += 1
+        index += 1
+        continue
+      }
       while index < paragraph.upperBound, text[index] > 0x20 { index += 1 }
       if start < index, let word = Self.hash(of: start..<index, in: text) {
         if anchors.contains(word) { return true }
@@ -183,6 +195,12 @@ struct NarrationFormulas: Sendable {
     }
     let start = text.small(paragraph.prefix(4))
     return looseStarts.contains(Self.key(start[...]))
+  }
+
+  /// Letters and digits of ASCII.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
   }
 
   /// The hash of a word without the marks around it; nil where nothing is left.

@@ -197,7 +197,10 @@ enum NarrationWords {
 
   /// Whether words are somebody's own: narration has no first person and addresses nobody.
   static func isOwn(_ words: String) -> Bool {
-    let text = Text(Array(words.utf8))
+    Array(words.utf8).withText { isOwn($0, words) }
+  }
+
+  private static func isOwn(_ text: Text, _ words: String) -> Bool {
     var isCapitals: Bool?
     var index = 0
     while index < text.count {

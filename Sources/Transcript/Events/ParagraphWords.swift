@@ -1,7 +1,7 @@
 /// The words of a paragraph in small letters, without the marks around them.
 struct ParagraphWords {
   let bytes: [UInt8]
-  private(set) var ranges: [Range<Int>] = []
+  let ranges: [Range<Int>]
 
   /// More words are taken as one.
   private static let most = 60
@@ -9,27 +9,30 @@ struct ParagraphWords {
   /// - Parameter bytes: in small letters.
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    ranges.reserveCapacity(min(bytes.count / 5 + 1, Self.most + 1))
+    ranges = bytes.withText { Self.words(of: $0) }
+  }
+
+  private static func words(of text: Text) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    words.reserveCapacity(min(text.count / 5 + 1, most + 1))
     var start = 0
     var parts = 0
-    for index in bytes.indices where bytes[index] <= 0x20 && parts < Self.most {
+    for index in 0..<text.count where text[index] <= 0x20 && parts < most {
       if start < index {
-        add(start..<index)
+        let word = trimmed(start..<index, in: text)
+        if !word.isEmpty { words.append(word) }
         parts += 1
       }
       start = index + 1
     }
-    add(start..<bytes.count)
+    let last = trimmed(start..<text.count, in: text)
+    if !last.isEmpty { words.append(last) }
+    return words
   }
 
   var count: Int { ranges.count }
 
   subscript(number: Int) -> ArraySlice<UInt8> { bytes[ranges[number]] }
-
-  private mutating func add(_ part: Range<Int>) {
-    let word = Self.trimmed(part, in: Text(bytes))
-    if !word.isEmpty { ranges.append(word) }
-  }
 
   /// A word without the marks around it.
   static func trimmed(_ word: Range<Int>, in text: Text) -> Range<Int> {

@@ -1,7 +1,7 @@
 /// The beginnings of words, as sets of numbers that are looked up without making a string.
 struct WordStarts: Sendable {
-  /// By how many characters they have: one, two or three.
-  private var keys: [Set<UInt64>] = [[], [], []]
+  /// One, two or three characters each.
+  private var keys = NumberSet()
   /// By the first two bytes of each, in small letters: most words are ruled out by these.
   private var pairs = [Bool](repeating: false, count: 1 << 16)
 
@@ -18,7 +18,7 @@ struct WordStarts: Sendable {
       for second in 0...0xFF { pairs[Self.pair(bytes[0], UInt8(second))] = true }
     }
     if endsWord, scalars.count < 3 { scalars.append(0x20) }
-    keys[scalars.count - 1].insert(scalars.reduce(0) { $0 << 21 | UInt64($1) })
+    keys.insert(scalars.reduce(0) { $0 << 21 | UInt64($1) })
   }
 
   /// Whether the word that begins at an index may be one of them.
@@ -28,10 +28,10 @@ struct WordStarts: Sendable {
     guard pairs[Self.pair(text[first], second)] else { return false }
     var key: UInt64 = 0
     var index = first
-    for count in 0..<3 where index < range.upperBound {
+    for _ in 0..<3 where index < range.upperBound {
       let (value, length) = text.scalar(index)
       key = key << 21 | UInt64(Self.small(value))
-      if keys[count].contains(key) { return true }
+      if keys.contains(key) { return true }
       index += length
     }
     return false

@@ -15,26 +15,28 @@ struct LanguageEvidence {
   private var traditional = 0
 
   mutating func add(_ text: [UInt8], _ range: Range<Int>) {
-    text.withUnsafeBufferPointer { text in
-      var word = WordHash()
-      var index = range.lowerBound
-      let end = min(range.upperBound, text.count)
-      while index < end {
-        let byte = text[index]
-        if Self.isLetter(byte) {
-          index = addLetters(in: text, from: index, to: end, word: &word)
-        } else if byte == 0x27 {
-          if !word.isEmpty { word.add(0x27) }
-          index += 1
-        } else if byte < 0x80 {
-          endWord(&word)
-          index += 1
-        } else {
-          index = addOther(in: text, at: index, to: end, word: &word)
-        }
+    text.withUnsafeBufferPointer { add(ByteView($0)[range.clamped(to: 0..<text.count)]) }
+  }
+
+  mutating func add(_ sample: ByteView) {
+    let text = sample.buffer
+    var word = WordHash()
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      if Self.isLetter(byte) {
+        index = addLetters(in: text, from: index, to: text.count, word: &word)
+      } else if byte == 0x27 {
+        if !word.isEmpty { word.add(0x27) }
+        index += 1
+      } else if byte < 0x80 {
+        endWord(&word)
+        index += 1
+      } else {
+        index = addOther(in: text, at: index, to: text.count, word: &word)
       }
-      endWord(&word)
     }
+    endWord(&word)
   }
 
   @inline(__always)

@@ -21,7 +21,16 @@ struct TurnLanguages {
   /// Sets the languages of a transcript's turns.
   static func mark(_ transcript: inout Transcript) {
     guard transcript.language != "und" else { return }
-    var reader = TurnLanguages(transcript)
+    let found = transcript.source.text.withText { find(in: transcript, $0) }
+    for entry in found where transcript.turns.indices.contains(entry.turn) {
+      transcript.turns[entry.turn].language = entry.language
+    }
+  }
+
+  private static func find(
+    in transcript: Transcript, _ text: Text
+  ) -> [(turn: Int, language: String)] {
+    var reader = TurnLanguages(transcript, text)
     var turn: Int?
     var found: [(turn: Int, language: String)] = []
     func end() {
@@ -41,13 +50,11 @@ struct TurnLanguages {
       }
     }
     end()
-    for entry in found where transcript.turns.indices.contains(entry.turn) {
-      transcript.turns[entry.turn].language = entry.language
-    }
+    return found
   }
 
-  private init(_ transcript: Transcript) {
-    text = Text(transcript.source.text)
+  private init(_ transcript: Transcript, _ text: Text) {
+    self.text = text
     language = transcript.language
     place = StopWords.languages.firstIndex(of: transcript.language).map { UInt8($0) }
     script = Self.script(of: transcript.language)
@@ -73,7 +80,7 @@ struct TurnLanguages {
     var evidence = LanguageEvidence()
     var rest = Self.most
     for range in ranges where rest > 0 {
-      evidence.add(text.bytes, range.lowerBound..<min(range.upperBound, range.lowerBound + rest))
+      evidence.add(text.bytes[range.prefix(rest)])
       rest -= range.count
     }
     return evidence.language(clearlyNot: language)

@@ -29,15 +29,15 @@ struct PassageAssembler {
   private static let pause = 2000
 
   init(
-    extract: ExtractedText, lexicon: EventLexicon, speakers: [Participant], lineEnd: LineEnd,
-    joinsPassages: Bool
+    text: Text, extract: ExtractedText, lexicon: EventLexicon, speakers: [Participant],
+    lineEnd: LineEnd, joinsPassages: Bool
   ) {
     self.extract = extract
     self.lineEnd = lineEnd
     self.joinsPassages = joinsPassages
     let names = speakers.flatMap(\.names).map { LabelShape.fold($0.text) }
     brackets = BracketFinder(
-      text: Text(extract.bytes), lexicon: lexicon, speakers: Set(names))
+      text: text, lexicon: lexicon, speakers: Set(names))
   }
 
   /// - Parameter loose: in order, like the passages; pieces do not overlap passages.

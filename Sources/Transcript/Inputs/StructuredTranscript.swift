@@ -33,12 +33,14 @@ struct StructuredTranscript {
     transcript.participants = participants
     let (loose, facts) = frontMatter(name: source.name, language: found)
     transcript.facts = facts
-    var assembler = PassageAssembler(
-      extract: extract, lexicon: options.events, speakers: participants, lineEnd: lineEnd,
-      joinsPassages: joinsPassages)
-    assembler.marksCues = marksCues
-    assembler.add(passages, loose: loose)
-    assembler.finish(&transcript)
+    extract.bytes.withText { text in
+      var assembler = PassageAssembler(
+        text: text, extract: extract, lexicon: options.events, speakers: participants,
+        lineEnd: lineEnd, joinsPassages: joinsPassages)
+      assembler.marksCues = marksCues
+      assembler.add(passages, loose: loose)
+      assembler.finish(&transcript)
+    }
     transcript.reading = reading(of: transcript)
     return transcript
   }

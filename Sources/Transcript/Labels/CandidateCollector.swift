@@ -255,12 +255,7 @@ struct CandidateCollector {
       text.endsSentence(lines[previous].text)
     else { return false }
     let end = lines[previous].text.upperBound
-    var index = max(lines[previous].text.lowerBound, end - 160)
-    while index + name.count <= end {
-      if text[index] == text[name.lowerBound], text.isEqual(name, at: index) { return true }
-      index += 1
-    }
-    return false
+    return text.has(name, in: max(lines[previous].text.lowerBound, end - 160)..<end)
   }
 
   private func end(of candidate: LabelCandidate) -> Int {
@@ -340,15 +335,6 @@ extension Text {
     var start = main.upperBound
     while start > main.lowerBound, bytes[start - 1] != 0x20 { start -= 1 }
     return start..<main.upperBound
-  }
-
-  /// Whether the bytes of a range stand at an index too.
-  func isEqual(_ range: Range<Int>, at index: Int) -> Bool {
-    guard index + range.count <= bytes.count else { return false }
-    for offset in 0..<range.count where bytes[index + offset] != bytes[range.lowerBound + offset] {
-      return false
-    }
-    return true
   }
 
   /// Offsets inside a range at which a turn may begin: behind the end of a sentence, and where

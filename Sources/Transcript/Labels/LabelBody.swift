@@ -53,22 +53,25 @@ struct LabelBody {
     var count = characters
     var blanks = 0
     let most = CandidateScanner.mostWords - words
-    index = text.bytes.withUnsafeBufferPointer { bytes in
-      var place = index
-      while place < end, count < CandidateScanner.longest, blanks <= most {
-        let length = LabelByte.ordinaryLength(bytes[place])
-        if length == 0 {
-          guard bytes[place] == 0x20, !mayEndAtBlank, place + 1 < end,
-            LabelByte.ordinaryLength(bytes[place + 1]) > 0
-          else { break }
-          blanks += 1
-          place += 1
-        } else {
-          place += length
-        }
-        count += 1
+    while index < end, count < CandidateScanner.longest, blanks <= most {
+      if !mayEndAtBlank, index + 8 <= end, count + 8 < CandidateScanner.longest, blanks + 4 <= most {
+        let words = LabelByte.words(in: text.bytes.word(at: index))
+        blanks += words.blanks
+        count += words.length
+        index += words.length
+        if words.length == 8 { continue }
       }
-      return place
+      let length = LabelByte.ordinaryLength(text[index])
+      if length == 0 {
+        guard text[index] == 0x20, !mayEndAtBlank, index + 1 < end,
+          LabelByte.ordinaryLength(text[index + 1]) > 0
+        else { break }
+        blanks += 1
+        index += 1
+      } else {
+        index += length
+      }
+      count += 1
     }
     characters = count
     words += blanks

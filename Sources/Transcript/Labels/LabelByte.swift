@@ -16,4 +16,21 @@ enum LabelByte {
     default: return 0
     }
   }
+
+  /// How many of eight bytes, from the first, are letters of ASCII or a blank before one, and how
+  /// many of those are blanks.
+  @inline(__always)
+  static func words(in bytes: UInt64) -> (length: Int, blanks: Int) {
+    let bytes = UInt64(littleEndian: bytes)
+    let low = (bytes & ~high) | ones &* 0x20
+    let letters = (low &+ ones &* 0x1F) & ~(low &+ ones &* 0x05) & ~bytes & high
+    let blanks = ~((bytes ^ ones &* 0x20) &+ ones &* 0x7F) & ~bytes & high & letters >> 8
+    let others = ~(letters | blanks) & high
+    let bits = others == 0 ? 64 : others.trailingZeroBitCount & ~7
+    let found = bits == 64 ? blanks : blanks & (1 << UInt64(bits) &- 1)
+    return (bits / 8, Int(truncatingIfNeeded: ((found >> 7) &* ones) >> 56))
+  }
+
+  private static var ones: UInt64 { 0x0101_0101_0101_0101 }
+  private static var high: UInt64 { 0x8080_8080_8080_8080 }
 }

@@ -59,6 +59,7 @@ struct LabelEvidence: Sendable {
 
   mutating func add(_ feature: LabelFeature, _ weight: Double) {
     guard weight != 0 else { return }
+    if features.isEmpty { features.reserveCapacity(8) }
     features.append((feature, weight))
     total += weight
   }

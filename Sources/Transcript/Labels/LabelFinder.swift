@@ -103,7 +103,8 @@ struct LabelFinder {
 
   private func result(by collector: CandidateCollector) -> Result {
     var sieve = LabelSieve(
-      model: LabelModel(text: text, isPlay: isPlay), dropsHopeless: dropsHopeless, memory: memory)
+      model: LabelModel(text: text, isPlay: isPlay), dropsHopeless: dropsHopeless, memory: memory,
+      room: lines.count)
     collector.collect { sieve.take($0) }
     var table = sieve.table
     let mayBeLabel = table.entries.indices.map { sieve.isHopeful($0) }

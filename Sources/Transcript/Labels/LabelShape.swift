@@ -84,7 +84,7 @@ struct LabelShape: Sendable {
   /// Of a label by itself; `LabelShapeReader` reads many.
   init(_ label: String) {
     var reader = LabelShapeReader()
-    self = reader.shape(of: Array(label.utf8)[...])
+    self = Array(label.utf8).withUnsafeBufferPointer { reader.shape(of: $0) }
   }
 
   /// The label in lower case with single blanks, without full stops.

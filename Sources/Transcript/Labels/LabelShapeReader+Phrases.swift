@@ -69,7 +69,9 @@ extension LabelShapeReader {
       whole.map(LabelWords.discourse.contains) ?? false
       || words.count == 1 && vocabulary.words[words[0]].plain.contains(.discourse)
     let isInitials = shape.letterCase == .capitals && shape.characters <= 4
-    shape.isDiscourse = isDiscourse && (!isInitials || whole == "nb" || whole == "ps")
+    shape.isDiscourse =
+      isDiscourse
+      && (!isInitials || ["nb", "ps"].contains { folded.elementsEqual($0.utf8) })
     if shape.letterCase == .uncased {
       shape.endsLikeVerb =
         UncasedEndings.hasVerb(folded) && !UncasedEndings.beginsWithRole(folded[...])
@@ -87,7 +89,9 @@ extension LabelShapeReader {
     if shape.hasHonorific, folded.starts(with: "by ".utf8) || FieldNames.examines(firstWord) {
       shape.isField = true
     }
-    shape.isMarkup = words.count == 1 && whole.map(MarkupNames.contains) ?? false
+    shape.isMarkup =
+      words.count == 1
+      && whole.map { MarkupNames.contains(String(decoding: $0, as: UTF8.self)) } ?? false
   }
 
   /// A word such as `Scene`, and a number anywhere.
@@ -117,8 +121,7 @@ extension LabelShapeReader {
   }
 
   /// A part of the folded label; nil where it is longer than all known phrases.
-  func phrase(_ range: Range<Int>) -> String? {
-    guard range.count <= PhraseSet.longest else { return nil }
-    return String(decoding: folded[range], as: UTF8.self)
+  func phrase(_ range: Range<Int>) -> ArraySlice<UInt8>? {
+    range.count <= PhraseSet.longest ? folded[range] : nil
   }
 }

@@ -4,7 +4,7 @@ extension LabelShapeReader {
   mutating func readTail(_ tail: Range<Int>, behind name: Range<Int>) {
     let parts = split(tail, at: .officeParts)
     if parts.contains(where: { $0.written.contains(.role) && !$0.written.contains(.exchange) })
-      || UncasedEndings.hasRole(Array(bytes[tail]))
+      || bytes[tail].contains { $0 >= 0x80 } && UncasedEndings.hasRole(Array(bytes[tail]))
     {
       shape.hasRole = true
     }

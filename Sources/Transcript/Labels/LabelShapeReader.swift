@@ -16,7 +16,7 @@ struct LabelShapeReader {
   /// Articles and honorifics before anything else.
   private var leadingArticles = 0
 
-  mutating func shape(of label: ArraySlice<UInt8>) -> LabelShape {
+  mutating func shape(of label: UnsafeBufferPointer<UInt8>) -> LabelShape {
     begin(label)
     let name = readQualifier()
     if shape.hasQualifier { readLead(name) }
@@ -36,7 +36,7 @@ struct LabelShapeReader {
     return shape
   }
 
-  private mutating func begin(_ label: ArraySlice<UInt8>) {
+  private mutating func begin(_ label: UnsafeBufferPointer<UInt8>) {
     shape = LabelShape()
     letterCase = LabelCase()
     opensExchange = false
@@ -46,10 +46,10 @@ struct LabelShapeReader {
     bytes += label
     self.label = 0..<bytes.count
     folded.removeAll(keepingCapacity: true)
-    LabelShape.fold(label, into: &folded)
+    LabelShape.fold(bytes[...], into: &folded)
     words.removeAll(keepingCapacity: true)
     for byte in bytes where byte & 0xC0 != 0x80 { shape.characters += 1 }
-    shape.meaning = phrase(0..<folded.count).flatMap(GroupLabels.meaning)
+    shape.meaning = phrase(0..<folded.count).flatMap { GroupLabels.meaning(of: $0) }
   }
 
   // MARK: Parts of the label
@@ -93,10 +93,19 @@ struct LabelShapeReader {
       shape.isDirected = true
       return
     }
-    let tail = String(decoding: bytes[name.upperBound..<label.upperBound], as: UTF8.self)
-    let first = tail.drop { !$0.isLetter }.prefix { $0.isLetter || $0 == "'" }
-    shape.isDirected =
-      first.first?.isLowercase ?? false && StageDirections.begins(first.lowercased())
+    shape.isDirected = beginsDirection(name.upperBound..<label.upperBound)
+  }
+
+  private func beginsDirection(_ tail: Range<Int>) -> Bool {
+    guard bytes[tail].allSatisfy({ $0 < 0x80 }) else {
+      let tail = String(decoding: bytes[tail], as: UTF8.self)
+      let first = tail.drop { !$0.isLetter }.prefix { $0.isLetter || $0 == "'" }
+      return first.first?.isLowercase ?? false && StageDirections.begins(first.lowercased())
+    }
+    let words = bytes[tail].drop { !Letters.isLetter(UInt32($0)) }
+    guard let letter = words.first, Letters.isLower(UInt32(letter)) else { return false }
+    let first = words.prefix { Letters.isLetter(UInt32($0)) || $0 == UInt8(ascii: "'") }
+    return StageDirections.begins(first.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }[...])
   }
 
   private func firstBracket() -> Int? {
@@ -284,7 +293,7 @@ struct LabelShapeReader {
     LabelShape.fold(rest, into: &behind)
     // One letter is an initial.
     guard !isOneLetter(behind) else { return }
-    if LabelWords.discourse.contains(String(decoding: behind, as: UTF8.self)) {
+    if LabelWords.discourse.contains(behind[...]) {
       shape.sentenceWords += 1
     }
   }

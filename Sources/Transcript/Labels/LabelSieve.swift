@@ -10,11 +10,16 @@ struct LabelSieve {
   /// Has shapes and evidence of the table's entries.
   private(set) var result = LabelFinder.Result()
 
-  init(model: LabelModel, dropsHopeless: Bool, memory: ReadingMemory = ReadingMemory()) {
+  /// - Parameter room: about as many candidates as there will be.
+  init(
+    model: LabelModel, dropsHopeless: Bool, memory: ReadingMemory = ReadingMemory(), room: Int = 0
+  ) {
     self.model = model
     self.memory = memory
     self.dropsHopeless = dropsHopeless
     table = LabelTable(text: model.text)
+    // Room that is not used costs nothing; an array that grows is there twice.
+    candidates.reserveCapacity(room)
   }
 
   mutating func take(_ candidate: LabelCandidate) {

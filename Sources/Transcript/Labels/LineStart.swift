@@ -188,5 +188,5 @@ struct LineStart {
 }
 
 extension Text {
-  fileprivate subscript(range: Range<Int>) -> ArraySlice<UInt8> { bytes[range] }
+  fileprivate subscript(range: Range<Int>) -> ByteView { bytes[range] }
 }

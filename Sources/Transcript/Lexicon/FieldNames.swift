@@ -3,6 +3,8 @@ enum FieldNames {
   /// The whole label, or its words before a number.
   static func contains(_ label: String) -> Bool { phrases.contains(label) }
 
+  static func contains(_ label: ArraySlice<UInt8>) -> Bool { phrases.contains(label) }
+
   /// First words of headings that count: `Scene 1`, `Item 3`.
   static func begins(_ word: String) -> Bool { counted.contains(word) }
 

@@ -46,14 +46,20 @@ struct FunctionWords: Sendable {
     let bytes = text.string(range).smallBytes
     // Places differ where a small letter takes other bytes than its capital.
     guard bytes.count == range.count else { return [] }
-    let small = Text(bytes)
+    return bytes.withText { find(in: bytes, $0, at: range.lowerBound) }
+  }
+
+  /// - Parameters:
+  ///   - small: the same bytes as text.
+  ///   - offset: where they begin.
+  private func find(in bytes: [UInt8], _ small: Text, at offset: Int) -> [Found] {
     var found: [Found] = []
     var index = 0
     var isWordStart = true
     while index < bytes.count {
       let (value, length) = small.scalar(index)
       if isWordStart || Letters.isUnspaced(value), let entry = words.longest(at: index, in: bytes) {
-        let start = range.lowerBound + index
+        let start = offset + index
         found.append(
           Found(
             function: entry.value.function, rank: entry.value.rank,

@@ -10,6 +10,12 @@ enum GroupLabels {
     meanings[stem(of: label)]
   }
 
+  /// - Parameter label: as above, in UTF-8.
+  static func meaning(of label: ArraySlice<UInt8>) -> Meaning? {
+    guard let last = label.last, last >= 0x30, last <= 0x39 else { return meanings[label] }
+    return meaning(of: String(decoding: label, as: UTF8.self))
+  }
+
   private static let meanings = ComparableWords<Meaning>([
     .init(Meaning(isGroup: true, role: .press)) { press.list },
     .init(Meaning(isGroup: false, role: .principal)) { answers.list },

@@ -49,16 +49,17 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
   /// Letters that go on a word, of scripts that set blanks between words.
   private static func ending(at start: Int, in bytes: [UInt8]) -> Int {
-    let text = Text(bytes)
-    var count = 0
-    var index = start
-    while index < bytes.count, count < 12 {
-      let (value, length) = text.scalar(index)
-      guard Letters.isLetter(value), !Letters.isUnspaced(value) else { break }
-      count += 1
-      index += length
+    bytes.withText { text in
+      var count = 0
+      var index = start
+      while index < text.count, count < 12 {
+        let (value, length) = text.scalar(index)
+        guard Letters.isLetter(value), !Letters.isUnspaced(value) else { break }
+        count += 1
+        index += length
+      }
+      return count
     }
-    return count
   }
 }
 

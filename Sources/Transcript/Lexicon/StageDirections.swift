@@ -3,6 +3,8 @@ enum StageDirections {
   /// - Parameter word: in lower case, without full stops.
   static func begins(_ word: String) -> Bool { words.contains(word) }
 
+  static func begins(_ word: ArraySlice<UInt8>) -> Bool { words.contains(word) }
+
   /// Verbs with which a line of a play begins that tells who comes or goes.
   static func movesOn(_ word: String) -> Bool { moves.contains(word) }
 

@@ -39,6 +39,8 @@ struct PhraseSet: Sendable {
 
   func contains(_ phrase: String) -> Bool { phrases[phrase] != nil }
 
+  func contains(_ phrase: ArraySlice<UInt8>) -> Bool { phrases[phrase] != nil }
+
   /// Its phrases, read anew.
   var list: [Substring] { Self.phrases(of: text) }
 

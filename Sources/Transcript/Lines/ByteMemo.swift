@@ -14,12 +14,12 @@ struct ByteMemo<Value> {
     self.limit = limit
   }
 
-  func value(of key: ArraySlice<UInt8>) -> Value? {
+  func value(of key: ByteView) -> Value? {
     keys.known(key).map { values[$0] }
   }
 
   /// Remembers a value of a string that has none.
-  mutating func insert(_ value: Value, for key: ArraySlice<UInt8>) {
+  mutating func insert(_ value: Value, for key: ByteView) {
     bytes += key.count
     if values.count >= limit || bytes > limit * Self.usualLength {
       self = ByteMemo(limit: limit)

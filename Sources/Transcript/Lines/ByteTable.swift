@@ -10,20 +10,26 @@ struct ByteTable {
 
   /// The number of a string; one that is new gets the next.
   mutating func number(of string: ArraySlice<UInt8>) -> Int {
-    string.withUnsafeBufferPointer { string in
-      let hash = ByteHash.hash(string)
-      if let known = find(string, hash) { return known }
-      let number = count
-      bytes += string
-      ends.append(bytes.count)
-      index.insert(number, hash: hash)
-      return number
-    }
+    string.withUnsafeBufferPointer { number(of: $0) }
+  }
+
+  mutating func number(of string: ByteView) -> Int { number(of: string.buffer) }
+
+  private mutating func number(of string: UnsafeBufferPointer<UInt8>) -> Int {
+    let hash = ByteHash.hash(string)
+    if let known = find(string, hash) { return known }
+    let number = count
+    bytes += string
+    ends.append(bytes.count)
+    index.insert(number, hash: hash)
+    return number
   }
 
   func known(_ string: ArraySlice<UInt8>) -> Int? {
     string.withUnsafeBufferPointer { find($0, ByteHash.hash($0)) }
   }
+
+  func known(_ string: ByteView) -> Int? { find(string.buffer, ByteHash.hash(string.buffer)) }
 
   private func find(_ string: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int? {
     index.number(for: hash) { number in

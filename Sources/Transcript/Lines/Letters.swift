@@ -140,7 +140,16 @@ extension Text {
     var inWord = false
     var index = range.lowerBound
     while index < range.upperBound, halves < 2 * limit {
-      if bytes[index] > 0x20, bytes[index] < 0x80 {
+      if index + 8 <= range.upperBound,
+        let words = Self.words(in: bytes.word(at: index), goesOn: inWord),
+        halves + 2 * words.begun < 2 * limit
+      {
+        halves += 2 * words.begun
+        inWord = words.goOn
+        index += 8
+        continue
+      }
+      if self[index] > 0x20, self[index] < 0x80 {
         if !inWord { halves += 2 }
         inWord = true
         index += 1
@@ -159,6 +168,18 @@ extension Text {
       index += length
     }
     return (halves + 1) / 2
+  }
+
+  /// The words that begin among eight bytes, and whether the last goes on behind them; nil where
+  /// the bytes are not ASCII or have controls among them.
+  @inline(__always)
+  private static func words(in bytes: UInt64, goesOn: Bool) -> (begun: Int, goOn: Bool)? {
+    let (ones, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    let bytes = UInt64(littleEndian: bytes)
+    guard (bytes | (bytes &- ones &* 0x20)) & high == 0 else { return nil }
+    let letters = ((bytes ^ ones &* 0x20) &+ ones &* 0x7F) & high
+    let starts = letters & ~(letters << 8 | (goesOn ? 0x80 : 0))
+    return (Int(((starts >> 7) &* ones) >> 56), letters >> 63 == 1)
   }
 
   /// Reads as speech or narration rather than as a title or the value of a field.

@@ -3,15 +3,14 @@ struct LineTable {
   static func lines(of text: Text) -> [Line] {
     var lines: [Line] = []
     lines.reserveCapacity(text.count / 64 + 1)
-    text.bytes.withUnsafeBufferPointer { bytes in
-      var start = 0
-      while start < bytes.count {
-        let end = lineEnd(in: bytes, from: start)
-        lines.append(line(start..<end, in: text))
-        start = end + 1
-        if end < bytes.count, bytes[end] == 0x0D, start < bytes.count, bytes[start] == 0x0A {
-          start += 1
-        }
+    let bytes = text.bytes.buffer
+    var start = 0
+    while start < bytes.count {
+      let end = lineEnd(in: bytes, from: start)
+      lines.append(line(start..<end, in: text))
+      start = end + 1
+      if end < bytes.count, bytes[end] == 0x0D, start < bytes.count, bytes[start] == 0x0A {
+        start += 1
       }
     }
     return lines

@@ -6,29 +6,35 @@ extension Text {
   /// there is none.
   func nextBracket(in range: Range<Int>) -> Int {
     range.lowerBound
-      + bytes.withUnsafeBufferPointer {
-        ByteSearch.nextBracket(in: UnsafeBufferPointer(rebasing: $0[range]))
-      }
+      + ByteSearch.nextBracket(in: bytes[range].buffer)
   }
 
   /// The next byte in a range that is a colon or may begin a wide one; its end where there is none.
   func nextColon(in range: Range<Int>) -> Int {
     range.lowerBound
-      + bytes.withUnsafeBufferPointer {
-        ByteSearch.next(0x3A, or: 0xEF, in: UnsafeBufferPointer(rebasing: $0[range]))
-      }
+      + ByteSearch.next(0x3A, or: 0xEF, in: bytes[range].buffer)
+  }
+
+  /// Whether the bytes of a word, which is not empty, stand in a range too.
+  func has(_ word: Range<Int>, in range: Range<Int>) -> Bool {
+    let first = self[word.lowerBound]
+    var index = range.lowerBound
+    while index + word.count <= range.upperBound {
+      let starts = bytes[index..<range.upperBound - word.count + 1].buffer
+      index += ByteSearch.next(first, or: first, in: starts)
+      guard index + word.count <= range.upperBound else { return false }
+      if bytes[index..<index + word.count].isSame(as: bytes[word]) { return true }
+      index += 1
+    }
+    return false
   }
 
   /// Digits of ASCII.
   func hasDigit(_ range: Range<Int>) -> Bool {
-    bytes.withUnsafeBufferPointer {
-      ByteSearch.hasDigit(UnsafeBufferPointer(rebasing: $0[range]))
-    }
+    ByteSearch.hasDigit(bytes[range].buffer)
   }
 
   func isASCII(_ range: Range<Int>) -> Bool {
-    bytes.withUnsafeBufferPointer {
-      ByteSearch.isASCII(UnsafeBufferPointer(rebasing: $0[range]))
-    }
+    ByteSearch.isASCII(bytes[range].buffer)
   }
 }

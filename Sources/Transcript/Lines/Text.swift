@@ -1,30 +1,43 @@
 /// UTF-8 text as the stages of reading see it: bytes, scalars and ranges of bytes.
-struct Text: Sendable {
-  let bytes: [UInt8]
-
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-  }
-
-  var count: Int { bytes.count }
+///
+/// The bytes are another's; `withText` says how long they are there.
+struct Text {
+  private let buffer: UnsafeBufferPointer<UInt8>
 
   @inline(__always)
-  subscript(index: Int) -> UInt8 { bytes[index] }
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    buffer = bytes
+  }
+
+  @inline(__always)
+  var bytes: ByteView { ByteView(buffer) }
+
+  @inline(__always)
+  var count: Int { buffer.count }
+
+  @inline(__always)
+  subscript(index: Int) -> UInt8 {
+    precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "an index beyond the text")
+    return buffer[index]
+  }
 
   /// The byte at an index; 0 behind the end.
   @inline(__always)
   func byte(_ index: Int) -> UInt8 {
-    index >= 0 && index < bytes.count ? bytes[index] : 0
+    UInt(bitPattern: index) < UInt(bitPattern: count) ? buffer[index] : 0
   }
 
   /// The scalar that begins at an index, and its length in bytes. The text is valid UTF-8.
   @inline(__always)
   func scalar(_ index: Int) -> (value: UInt32, length: Int) {
-    let lead = bytes[index]
-    if lead < 0x80 { return (UInt32(lead), 1) }
+    let lead = self[index]
+    return lead < 0x80 ? (UInt32(lead), 1) : wideScalar(at: index, lead: lead)
+  }
+
+  private func wideScalar(at index: Int, lead: UInt8) -> (value: UInt32, length: Int) {
     let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-    guard index + length <= bytes.count else { return (UInt32(lead), 1) }
-    return (Self.scalar(in: bytes, at: index), length)
+    guard index + length <= count else { return (UInt32(lead), 1) }
+    return (UTF8Scanner.scalar(in: buffer, at: index, length: length), length)
   }
 
   /// The scalar that begins at an index of valid UTF-8.
@@ -43,13 +56,13 @@ struct Text: Sendable {
   @inline(__always)
   func scalar(before index: Int) -> (value: UInt32, length: Int)? {
     guard index > 0 else { return nil }
-    if bytes[index - 1] < 0x80 { return (UInt32(bytes[index - 1]), 1) }
-    return wideScalar(before: index)
+    let last = self[index - 1]
+    return last < 0x80 ? (UInt32(last), 1) : wideScalar(before: index)
   }
 
   private func wideScalar(before index: Int) -> (value: UInt32, length: Int) {
     var start = index - 1
-    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
     return scalar(start)
   }
 
@@ -123,40 +136,27 @@ struct Text: Sendable {
   }
 
   func hash(_ range: Range<Int>, seed: UInt64 = 0) -> UInt64 {
-    bytes.withUnsafeBufferPointer {
-      ByteHash.hash(UnsafeBufferPointer(rebasing: $0[range]), seed: seed)
-    }
+    ByteHash.hash(bytes[range].buffer, seed: seed)
   }
 
   /// Whether two ranges have the same bytes.
   func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-    guard one.count == other.count else { return false }
-    return bytes.withUnsafeBytes { bytes in
-      var offset = 0
-      while offset + 8 <= one.count {
-        let word = bytes.loadUnaligned(fromByteOffset: one.lowerBound + offset, as: UInt64.self)
-        guard
-          word
-            == bytes.loadUnaligned(fromByteOffset: other.lowerBound + offset, as: UInt64.self)
-        else { return false }
-        offset += 8
-      }
-      while offset < one.count {
-        guard bytes[one.lowerBound + offset] == bytes[other.lowerBound + offset] else {
-          return false
-        }
-        offset += 1
-      }
-      return true
-    }
+    bytes[one].isSame(as: bytes[other])
   }
 
   /// Whether the bytes at an index are these.
   func has(_ word: StaticString, at index: Int) -> Bool {
-    guard index >= 0, index + word.utf8CodeUnitCount <= bytes.count else { return false }
+    guard index >= 0, index + word.utf8CodeUnitCount <= count else { return false }
     return word.withUTF8Buffer { word in
-      for offset in 0..<word.count where bytes[index + offset] != word[offset] { return false }
+      for offset in 0..<word.count where self[index + offset] != word[offset] { return false }
       return true
     }
+  }
+}
+
+extension [UInt8] {
+  /// Calls `body` with these bytes, valid UTF-8, as text.
+  func withText<Result>(_ body: (Text) throws -> Result) rethrows -> Result {
+    try withUnsafeBufferPointer { try body(Text($0)) }
   }
 }

@@ -75,8 +75,8 @@ struct PageFinder {
     var form: [UInt8] = []
     for (index, line) in lines.enumerated()
     where marks.marks[index] == .none && !line.isBlank && line.text.count <= 120 {
-      guard text.hasDigit(line.text), !text.endsInColon(line.text), !endsInDay(line.text),
-        let number = text.lastNumber(line.text)
+      guard text.hasDigit(line.text), let number = text.lastNumber(line.text),
+        !text.endsInColon(line.text), !endsInDay(line.text)
       else { continue }
       writeNormalForm(line.text, to: &form)
       let place = forms.number(of: form[...])
@@ -154,7 +154,9 @@ struct PageFinder {
 
   /// `ann — Today at 10:02 AM` heads a message.
   private func endsInDay(_ range: Range<Int>) -> Bool {
-    guard let dash = text.bytes[range].firstIndex(of: 0xE2) else { return false }
+    guard !text.isASCII(range), let dash = text.bytes[range].firstIndex(of: 0xE2) else {
+      return false
+    }
     let start = text.skipBlanks(dash + text.scalar(dash).length..<range.upperBound)
     guard start < range.upperBound else { return false }
     let stamps = TimestampScanner(text: text)

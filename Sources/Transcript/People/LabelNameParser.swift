@@ -10,10 +10,8 @@ struct LabelNameParser {
     }
     var (main, groups) = Self.brackets(of: Self.withoutNumber(text))
     main = Self.withoutMarks(main)
-    if !main.isASCII,
-      let range = Announcements.name(in: 0..<main.utf8.count, of: Text(Array(main.utf8)))
-    {
-      result.name = [String(decoding: Array(main.utf8)[range], as: UTF8.self)]
+    if !main.isASCII, let name = Self.announced(main) {
+      result.name = [name]
       return result
     }
     if let name = Self.behalf(main) {
@@ -61,6 +59,13 @@ struct LabelNameParser {
       written.contains(main + ".")
     else { return main }
     return main + "."
+  }
+
+  /// The name in words that announce it.
+  private static func announced(_ words: String) -> String? {
+    Array(words.utf8).withText { text in
+      Announcements.name(in: 0..<text.count, of: text).map { text.string($0) }
+    }
   }
 
   /// The Turkish word between a group and the name of whoever speaks on its behalf.

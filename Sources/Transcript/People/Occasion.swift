@@ -4,7 +4,10 @@ enum Occasion: Sendable {
 
   /// The kind whose words come first in a text in small letters; nil where none does.
   static func first(in bytes: [UInt8]) -> Occasion? {
-    let text = Text(bytes)
+    bytes.withText { first(in: $0, bytes) }
+  }
+
+  private static func first(in text: Text, _ bytes: [UInt8]) -> Occasion? {
     var index = 0
     var isWordStart = true
     while index < bytes.count {

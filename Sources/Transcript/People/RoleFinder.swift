@@ -12,9 +12,10 @@ struct RoleFinder {
   /// Bytes of speech in which the words for a function are looked for.
   private static let sample = 1 << 16
 
-  init(_ transcript: Transcript) {
+  /// - Parameter text: of the transcript's source.
+  private init(_ transcript: Transcript, text: Text) {
     self.transcript = transcript
-    text = Text(transcript.source.text)
+    self.text = text
     participants = transcript.participants
     head = Self.head(of: transcript)
     let words = head.map { String(decoding: transcript.source.text[$0], as: UTF8.self) }
@@ -28,13 +29,15 @@ struct RoleFinder {
     of transcript: Transcript, roles: [String: Participant.Role]
   ) -> [Participant] {
     guard !transcript.participants.isEmpty else { return [] }
-    var finder = RoleFinder(transcript)
-    finder.take(roles)
-    finder.readHead()
-    finder.readExchange()
-    finder.readConduct()
-    finder.readOffices()
-    return finder.participants
+    return transcript.source.text.withText { text in
+      var finder = RoleFinder(transcript, text: text)
+      finder.take(roles)
+      finder.readHead()
+      finder.readExchange()
+      finder.readConduct()
+      finder.readOffices()
+      return finder.participants
+    }
   }
 
   /// The lines before the first turn.

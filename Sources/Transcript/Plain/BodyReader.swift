@@ -6,8 +6,7 @@ struct BodyReader {
   let plan: LinePlan
   let labels: [LabelCandidate]
   let people: People
-  /// The source's name.
-  let name: String
+  private let source: Source
   let language: String
   private var brackets: BracketFinder
   private let breaks: ParagraphBreaks
@@ -29,9 +28,8 @@ struct BodyReader {
   private var covered = 0
 
   init(
-    text: Text, lines: [Line], marks: PageMarks, plan: LinePlan, labels: [LabelCandidate],
-    people: People, lexicon: EventLexicon, name: String, language: String,
-    isPlay: Bool
+    text: Text, source: Source, lines: [Line], marks: PageMarks, plan: LinePlan,
+    labels: [LabelCandidate], people: People, lexicon: EventLexicon, language: String, isPlay: Bool
   ) {
     self.text = text
     self.lines = lines
@@ -39,7 +37,7 @@ struct BodyReader {
     self.plan = plan
     self.labels = labels
     self.people = people
-    self.name = name
+    self.source = source
     self.language = language
     turnCounts = Array(repeating: 0, count: people.participants.count)
     clock = TurnClock(text: text)
@@ -99,7 +97,7 @@ struct BodyReader {
     }
     let opening = lines[min(plan.bodyStart, lines.count)...].lazy.filter { !$0.isBlank }
       .prefix(12).map(\.text)
-    let matter = HeaderReader(text: text.bytes, name: name, language: language).read(
+    let matter = HeaderReader(text: source.text, name: source.name, language: language).read(
       lines: ranges, pageHeads: heads.prefix(50).map { lines[$0].text },
       opening: Array(opening))
     facts = matter.facts
@@ -186,20 +184,28 @@ struct BodyReader {
     }
     endTurn()
     sawHeading = false
-    var pieces: [(kind: Item.Kind, range: Range<Int>)] = [(.label, label.label)]
-    if let time = label.time {
-      pieces.append((.timestamp, time))
-      pieces.sort { $0.range.lowerBound < $1.range.lowerBound }
-    }
     var position = max(start, covered)
-    for piece in pieces where piece.range.lowerBound >= position {
-      addLoose(position..<piece.range.lowerBound)
-      add(piece.kind, piece.range)
-      position = piece.range.upperBound
-    }
+    let isStampedBefore = label.time.map { $0.lowerBound < label.label.lowerBound } ?? false
+    if isStampedBefore { addStamp(of: label, at: &position) }
+    addPiece(.label, label.label, at: &position)
+    if !isStampedBefore { addStamp(of: label, at: &position) }
     addLoose(position..<max(position, label.speech))
     openTurn(people.participant(of: label), at: label.speech)
     clock.begin(turns.count - 1, stamp: label.time)
+  }
+
+  private mutating func addStamp(of label: LabelCandidate, at position: inout Int) {
+    if let time = label.time { addPiece(.timestamp, time, at: &position) }
+  }
+
+  /// A part of a label's line, and what stands before it.
+  private mutating func addPiece(
+    _ kind: Item.Kind, _ range: Range<Int>, at position: inout Int
+  ) {
+    guard range.lowerBound >= position else { return }
+    addLoose(position..<range.lowerBound)
+    add(kind, range)
+    position = range.upperBound
   }
 
   /// What a line says before the first label within it.
@@ -212,7 +218,7 @@ struct BodyReader {
   /// What is left of a label's line beside label, time and markup, such as `Q6.`.
   private mutating func addLoose(_ range: Range<Int>) {
     let words = text.trimmed(range)
-    guard
+    guard !words.isEmpty,
       text.string(words).unicodeScalars.contains(where: {
         Letters.isLetter($0.value) || Letters.isDigit($0.value)
       })

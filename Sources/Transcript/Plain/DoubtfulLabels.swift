@@ -12,7 +12,7 @@ struct DoubtfulLabels {
 
   /// A warning for each label that is barely one, and for each candidate that is barely none, at
   /// its first line.
-  func remarks(in file: String) -> [Diagnostic] {
+  func remarks(on source: Source) -> [Diagnostic] {
     // Names in a list of those present are known as labels, but begin no turn there.
     let used = Set(found.labels.map(\.entry))
     // Where another reading of the same words is taken, who speaks is not in doubt.
@@ -24,9 +24,9 @@ struct DoubtfulLabels {
         && decisions.decision(on: text.string(found.entries[index].name)) == nil
     }
     guard let last = doubtful.map({ found.entries[$0].name.upperBound }).max() else { return [] }
-    let lines = LineIndex(text.bytes, through: last)
+    let lines = LineIndex(source.text, through: last)
     return doubtful.sorted { start($0) < start($1) }.map { index in
-      remark(index, in: file).placed(at: found.entries[index].name, in: lines)
+      remark(index, in: source.name).placed(at: found.entries[index].name, in: lines)
     }
   }
 

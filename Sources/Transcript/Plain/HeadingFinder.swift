@@ -60,7 +60,8 @@ struct HeadingFinder {
 
   /// In Korean the verb at the end tells a sentence, with a full stop or without.
   private func endsInPredicate(_ range: Range<Int>) -> Bool {
-    Self.predicates.contains { text.has($0, at: range.upperBound - $0.utf8CodeUnitCount) }
+    text[range.upperBound - 1] >= 0x80
+      && Self.predicates.contains { text.has($0, at: range.upperBound - $0.utf8CodeUnitCount) }
   }
 
   private static let predicates: [StaticString] = [

@@ -134,13 +134,8 @@ struct LinePlanner {
       }
       let previous = last
       last = index
-      guard narration.mayTell(lines[index].text),
-        previous.map({ previous in
-          breaks.isBreak(
-            between: previous, and: index,
-            afterBlank: lines[previous + 1..<index].contains(where: \.isBlank))
-            || text.endsSentence(lines[previous].text) && narration.givesHour(lines[index].text)
-        }) ?? true
+      guard previous.map({ mayEnd(at: $0, before: index, breaks) }) ?? true,
+        narration.mayTell(lines[index].text)
       else { continue }
       let end = endOfParagraph(from: index, plan, breaks)
       let range = lines[index].text.lowerBound..<lines[end].text.upperBound
@@ -153,6 +148,13 @@ struct LinePlanner {
       last = nil
       index = end
     }
+  }
+
+  /// Whether what stands on a line may be a paragraph apart from that before it.
+  private func mayEnd(at previous: Int, before index: Int, _ breaks: ParagraphBreaks) -> Bool {
+    let isAfterBlank = (previous + 1..<index).contains { lines[$0].isBlank }
+    return breaks.isBreak(between: previous, and: index, afterBlank: isAfterBlank)
+      || text.endsSentence(lines[previous].text) && narration.givesHour(lines[index].text)
   }
 
   private func markFrontEvents(_ plan: inout LinePlan, _ breaks: ParagraphBreaks) {

@@ -4,9 +4,10 @@ struct PlainReader {
   let options: TranscriptReader.Options
   let memory: ReadingMemory
 
-  func read() -> Transcript {
+  func read() -> Transcript { source.text.withText { read($0) } }
+
+  private func read(_ text: Text) -> Transcript {
     var transcript = Transcript(source: source)
-    let text = Text(source.text)
     var lines = LineTable.lines(of: text)
     LineQuotes(text: text).strip(from: &lines)
     let marks = PageFinder(text: text).find(in: &lines)
@@ -26,10 +27,10 @@ struct PlainReader {
     )
     .plan()
     let people = ParticipantBuilder(text: text, found: found, lines: lines, plan: plan).build()
-    transcript.language = options.language ?? language(of: plan, lines, in: text)
+    transcript.language = options.language ?? language(of: plan, lines)
     var body = BodyReader(
-      text: text, lines: lines, marks: marks, plan: plan, labels: found.labels, people: people,
-      lexicon: options.events, name: source.name, language: transcript.language, isPlay: isPlay)
+      text: text, source: source, lines: lines, marks: marks, plan: plan, labels: found.labels,
+      people: people, lexicon: options.events, language: transcript.language, isPlay: isPlay)
     body.read()
     transcript.items = body.items
     transcript.turns = body.turns
@@ -40,7 +41,7 @@ struct PlainReader {
       transcript.participants[index].turns = body.turnCounts[index]
     }
     transcript.reading = ReadingReport(
-      text: text, found: found, plan: plan, people: people, file: source.name,
+      text: text, source: source, found: found, plan: plan, people: people,
       decisions: options.labels
     ).reading()
     return transcript
@@ -64,7 +65,7 @@ struct PlainReader {
   }
 
   /// The language of the speech, from its first lines.
-  private func language(of plan: LinePlan, _ lines: [Line], in text: Text) -> String {
+  private func language(of plan: LinePlan, _ lines: [Line]) -> String {
     var ranges: [Range<Int>] = []
     var size = 0
     for index in lines.indices where size < 1 << 16 {
@@ -75,6 +76,6 @@ struct PlainReader {
       default: break
       }
     }
-    return LanguageDetector().language(of: text.bytes, in: ranges)
+    return LanguageDetector().language(of: source.text, in: ranges)
   }
 }

@@ -3,11 +3,10 @@ internal import Diagnostics
 /// Puts the evidence of a reading into words.
 struct ReadingReport {
   let text: Text
+  let source: Source
   let found: LabelFinder.Result
   let plan: LinePlan
   let people: People
-  /// The source's name, for messages.
-  let file: String
   let decisions: LabelDecisions
 
   func reading() -> Reading {
@@ -24,7 +23,7 @@ struct ReadingReport {
     let sum = reading.labels.reduce(0) { $0 + Double($1.count) * $1.confidence }
     reading.confidence = weight == 0 ? 0 : sum / Double(weight)
     reading.remarks = DoubtfulLabels(text: text, found: found, decisions: decisions).remarks(
-      in: file)
+      on: source)
     return reading
   }
 

@@ -5,10 +5,11 @@ import Testing
 @Suite("Narration")
 struct NarrationTests {
   private func event(_ paragraph: String, at place: NarrationFinder.Place = .body) -> String? {
-    let text = Text(Array(paragraph.utf8))
-    let finder = NarrationFinder(text: text, lexicon: .standard)
-    guard finder.mayTell(0..<text.count) else { return nil }
-    return finder.event(in: 0..<text.count, at: place).map { "\($0.element)/\($0.type)" }
+    Array(paragraph.utf8).withText { text in
+      let finder = NarrationFinder(text: text, lexicon: .standard)
+      guard finder.mayTell(0..<text.count) else { return nil }
+      return finder.event(in: 0..<text.count, at: place).map { "\($0.element)/\($0.type)" }
+    }
   }
 
   @Test(

@@ -183,8 +183,8 @@ struct JSONTranscriptBuilder {
 
   /// Whether words of the next passage are apart from these by a blank.
   private func separates(_ text: Range<Int>) -> Bool {
-    let bytes = structured.extract
-    guard let last = Text(bytes.bytes).scalar(before: text.upperBound) else { return false }
+    let last = structured.extract.bytes.withText { $0.scalar(before: text.upperBound) }
+    guard let last else { return false }
     return !Letters.isIdeographic(last.value) && last.value > 32
       && !(0x3001...0x3002).contains(last.value)
   }
