@@ -110,7 +110,7 @@ package enum ByteSearch {
   }
 
   /// The place behind the letters of ASCII that stand at another.
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func endOfLetters(
     in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
   ) -> Int {

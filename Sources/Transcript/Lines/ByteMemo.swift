@@ -18,14 +18,15 @@ struct ByteMemo<Value> {
     keys.known(key).map { values[$0] }
   }
 
-  /// Remembers a value of a string that has none.
+  /// Remembers a value of a string, instead of that which it has.
   mutating func insert(_ value: Value, for key: ArraySlice<UInt8>) {
     bytes += key.count
     if values.count >= limit || bytes > limit * Self.usualLength {
       self = ByteMemo(limit: limit)
       bytes = key.count
     }
-    if keys.number(of: key) == values.count { values.append(value) }
+    let number = keys.number(of: key)
+    if number == values.count { values.append(value) } else { values[number] = value }
   }
 
   private static var usualLength: Int { 256 }

@@ -18,6 +18,7 @@ struct PlainReader {
     var found = options.findsLabels ? finder.find() : LabelFinder.Result()
     FrontFields(text: text, lines: lines, decisions: options.labels).remove(from: &found)
     var narration = NarrationFinder(text: text, lexicon: options.events)
+    narration.memory = memory
     if isPlay { narration.players = players(in: found, text) }
     let plan = LinePlanner(
       text: text, lines: lines, marks: marks, labels: found.labels,
