@@ -75,6 +75,16 @@ package enum ByteSearch {
     }
   }
 
+  /// The next byte that may begin a character as wide as two (from U+1000 on); its end where there
+  /// is none. U+2000 to U+2FFF, with its quotation marks and dashes, has none.
+  package static func nextWide(in text: UnsafeBufferPointer<UInt8>) -> Int {
+    next(in: text) {
+      $0.high
+    } where: {
+      $0 >= 0xE1 && $0 != 0xE2
+    }
+  }
+
   package static func hasDigit(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     next(in: text) {
       $0.digits
