@@ -5,6 +5,8 @@
 /// events. It is for one thread at a time, and what it holds is bounded.
 package final class ReadingMemory {
   var shapes = LabelShapes()
+  /// Labels taken apart.
+  var names = ByteMemo<LabelName>(limit: 1 << 12)
   /// What paragraphs tell, by the place and the words of each.
   var narrations = ByteMemo<EventType?>(limit: 1 << 11)
 

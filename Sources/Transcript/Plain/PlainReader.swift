@@ -26,7 +26,9 @@ struct PlainReader {
       paragraphs: options.paragraphs
     )
     .plan()
-    let people = ParticipantBuilder(text: text, found: found, lines: lines, plan: plan).build()
+    let people = ParticipantBuilder(
+      text: text, found: found, lines: lines, plan: plan, memory: memory
+    ).build()
     transcript.language = options.language ?? language(of: plan, lines, in: text)
     var body = BodyReader(
       text: text, lines: lines, marks: marks, plan: plan, labels: found.labels, people: people,
