@@ -75,6 +75,16 @@ package enum ByteSearch {
     }
   }
 
+  /// The next byte that may begin a character as wide as two (from U+1000 on); its end where there
+  /// is none. U+2000 to U+2FFF, with its quotation marks and dashes, has none.
+  package static func nextWide(in text: UnsafeBufferPointer<UInt8>) -> Int {
+    next(in: text) {
+      $0.high
+    } where: {
+      $0 >= 0xE1 && $0 != 0xE2
+    }
+  }
+
   package static func hasDigit(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     next(in: text) {
       $0.digits
@@ -110,7 +120,7 @@ package enum ByteSearch {
   }
 
   /// The place behind the letters of ASCII that stand at another.
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func endOfLetters(
     in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
   ) -> Int {

@@ -41,8 +41,8 @@ package struct ByteWord {
   }
 
   /// How many bytes stand before the first that is no letter of ASCII.
-  @inline(__always)
-  var leadingLetters: Int {
+  @inlinable @inline(__always)
+  package var leadingLetters: Int {
     let others = (~bytes(from: 0x61, to: 0x7A, ignoring: 0x20) | bits) & Self.high
     return UInt64(littleEndian: others).trailingZeroBitCount / 8
   }

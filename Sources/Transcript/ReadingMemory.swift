@@ -1,10 +1,14 @@
-/// What was made of labels in the texts read before: the files of a corpus share many of their
-/// people.
+/// What was made of pieces of the texts read before, for texts that have the same ones: a corpus
+/// has the same labels and formulas in many of its files.
 ///
-/// It changes no answer, only the time that one takes. It is for one thread at a time, and what
-/// it holds is bounded.
+/// It changes no answer, only the time that one takes, where all are read with the same lexicon of
+/// events. It is for one thread at a time, and what it holds is bounded.
 package final class ReadingMemory {
   var shapes = LabelShapes()
+  /// Labels taken apart.
+  var names = ByteMemo<LabelName>(limit: 1 << 12)
+  /// What paragraphs tell, by the place and the words of each.
+  var narrations = ByteMemo<EventType?>(limit: 1 << 11)
 
   package init() {}
 }

@@ -23,7 +23,13 @@ import Testing
           return bytes[index] < 32 || (bytes[index] == 32 && (isLast || bytes[index + 1] <= 32))
         }
         #expect(ByteSearch.nextLayout(in: bytes, from: start) == layout ?? bytes.count)
+        for end in start...bytes.count {
+          let other = (start..<end).first { !(97...122).contains(bytes[$0] | 32) }
+          #expect(ByteSearch.endOfLetters(in: bytes, from: start, to: end) == other ?? end)
+        }
       }
+      let wide = bytes.firstIndex { $0 >= 0xE1 && $0 != 0xE2 }
+      #expect(ByteSearch.nextWide(in: bytes) == wide ?? bytes.count)
       for byte in bytes + [0, 255] {
         #expect(ByteSearch.contains(byte, in: bytes) == bytes.contains(byte))
         #expect(ByteSearch.last(byte, in: bytes) == bytes.lastIndex(of: byte))

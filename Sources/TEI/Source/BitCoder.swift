@@ -57,7 +57,9 @@ struct NumberModel {
 /// Codes a string of bytes, each by the byte before it.
 struct BytesModel {
   private var length = NumberModel()
-  private var bytes: [Int: ByteModel] = [:]
+  private var models: [ByteModel] = []
+  /// One more than the place of the model of the bytes behind each byte; 0 where it has none yet.
+  private var places = [UInt16](repeating: 0, count: 256)
 
   mutating func code(_ string: [UInt8], with coder: inout some BitCoder) -> [UInt8] {
     let count = length.code(string.count, with: &coder)
@@ -65,7 +67,11 @@ struct BytesModel {
     coded.reserveCapacity(min(count, 1 << 16))
     var previous = 0
     for index in 0..<count {
-      let byte = bytes[previous, default: ByteModel()].code(
+      if places[previous] == 0 {
+        models.append(ByteModel())
+        places[previous] = UInt16(models.count)
+      }
+      let byte = models[Int(places[previous]) - 1].code(
         index < string.count ? string[index] : 0, with: &coder)
       coded.append(byte)
       previous = Int(byte)

@@ -5,6 +5,7 @@ struct NarrationFinder {
   let lexicon: EventLexicon
   /// First words of the names of those who speak in a play, folded; empty where it is none.
   var players: Set<String> = []
+  var memory = ReadingMemory()
 
   /// Where a paragraph stands.
   enum Place: Hashable {
@@ -57,8 +58,18 @@ struct NarrationFinder {
     let mayReact =
       paragraph.count <= Self.short && lexicon.reactions.mayBegin(text, paragraph)
     guard mayMatch || mayReact else { return nil }
+    let key = [place == .front ? 1 : 0] + text.bytes[paragraph]
+    if let known = memory.narrations.value(of: key) { return known }
+    let event = event(in: paragraph, at: place, mayMatch: mayMatch, mayReact: mayReact)
+    memory.narrations.insert(event, for: key)
+    return event
+  }
+
+  private func event(
+    in paragraph: Range<Int>, at place: Place, mayMatch: Bool, mayReact: Bool
+  ) -> EventType? {
     let words = ParagraphWords(text.small(paragraph))
-    if mayMatch, let formula = formulas.match(words) {
+    if mayMatch, let formula = NarrationFormulas.standard.match(words) {
       let givesHour = text.bytes[paragraph].contains { $0 >= 0x30 && $0 <= 0x39 }
       guard !formula.isSpokenToo || place == .front || givesHour else { return nil }
       return NarrationWords.isOwn(text.string(paragraph)) ? nil : formula.type

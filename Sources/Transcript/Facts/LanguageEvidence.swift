@@ -21,11 +21,12 @@ struct LanguageEvidence {
   mutating func add(_ sample: ByteView) {
     let text = sample.buffer
     var word = WordHash()
+    var latin = 0
     var index = 0
     while index < text.count {
       let byte = text[index]
       if Self.isLetter(byte) {
-        index = addLetters(in: text, from: index, to: text.count, word: &word)
+        index = addLetters(in: text, from: index, to: text.count, word: &word, count: &latin)
       } else if byte == 0x27 {
         if !word.isEmpty { word.add(0x27) }
         index += 1
@@ -37,6 +38,7 @@ struct LanguageEvidence {
       }
     }
     endWord(&word)
+    scripts[Script.latin.rawValue] += latin
   }
 
   @inline(__always)
@@ -44,20 +46,20 @@ struct LanguageEvidence {
 
   /// Adds letters of ASCII that stand together, most often a word.
   ///
-  /// - Returns: the index behind them.
+  /// - Returns: the index behind them, and behind the blank or mark that ends a word.
   @inline(__always)
   private mutating func addLetters(
-    in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, word: inout WordHash
+    in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, word: inout WordHash,
+    count letters: inout Int
   ) -> Int {
     let index = ByteSearch.endOfLetters(in: text, from: start, to: end)
-    scripts[Script.latin.rawValue] += index - start
-    let isWord = word.isEmpty && (index == end || text[index] < 0x80 && text[index] != 0x27)
-    if isWord {
-      count(WordHash.value(ofLetters: text, from: start, to: index))
-    } else {
+    letters += index - start
+    guard word.isEmpty, index == end || text[index] < 0x80 && text[index] != 0x27 else {
       for place in start..<index { word.add(text[place] | 0x20) }
+      return index
     }
-    return index
+    count(WordHash.value(ofLetters: text, from: start, to: index))
+    return min(index + 1, end)
   }
 
   private mutating func addOther(
@@ -105,7 +107,9 @@ struct LanguageEvidence {
     words += 1
     guard let entry = stopWords.entries[word] else { return }
     hits += 1
-    for place in entry.languages { wordScores[Int(stopWords.lists[place])] += entry.weight }
+    wordScores.withUnsafeMutableBufferPointer { scores in
+      for place in entry.languages { scores[Int(stopWords.lists[place])] += entry.weight }
+    }
   }
 
   // MARK: The decision

@@ -219,7 +219,8 @@ struct TitleChooser {
   }
 
   private func stem(_ word: String) -> String {
-    word.utf8.count > 3 && word.hasSuffix("s") ? String(word.dropLast()) : word
+    word.utf8.count > 3 && word.utf8.last == UInt8(ascii: "s")
+      ? String(Substring(word.utf8.dropLast())) : word
   }
 
   private func series(before choice: Choice) -> [Int] {

@@ -32,6 +32,7 @@ enum SpeechFields {
 
   /// The words of a name, folded; `_`, `-`, brackets and a capital within divide them.
   static func words(of name: some StringProtocol) -> [String] {
+    if name.isASCII { return plainWords(of: name) }
     var spaced = ""
     var wasSmall = false
     for scalar in name.unicodeScalars {
@@ -43,6 +44,20 @@ enum SpeechFields {
     return LetterFold.fold(spaced).fields(between: " ").map(String.init)
   }
 
+  private static func plainWords(of name: some StringProtocol) -> [String] {
+    var words: [[UInt8]] = [[]]
+    var wasSmall = false
+    for byte in name.utf8 {
+      let isCapital = byte &- 0x41 < 26
+      let divides = byte == 0x20 || plainDividers.contains(byte)
+      if divides || isCapital && wasSmall, words.last?.isEmpty == false { words.append([]) }
+      if !divides { words[words.count - 1].append(isCapital ? byte | 0x20 : byte) }
+      wasSmall = byte &- 0x61 < 26
+    }
+    return words.filter { !$0.isEmpty }.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private static let plainDividers = ASCIISet("_-.\"'()[]:#\t")
   private static let dividers = Set("_-.\"'()[]:#\u{FEFF}\t\u{3000}".unicodeScalars)
 
   /// Words for somebody who speaks: with one of `namings` behind them they name a speaker.

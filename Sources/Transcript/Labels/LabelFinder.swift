@@ -65,15 +65,14 @@ struct LabelFinder {
   private func findBareNames(with collector: CandidateCollector, labels: Int) -> Result? {
     guard lines.count <= 1 << 14 else { return nil }
     let paragraphs = collector.paragraphs
-    guard paragraphs >= 4, labels * 4 <= paragraphs,
-      collector.mostLinesWithBareNames * 3 >= paragraphs
-    else { return nil }
+    guard paragraphs >= 4, labels * 4 <= paragraphs else { return nil }
     var bare = collector
     bare.looksForBareNames = true
     bare.bareNamesAreTimed = timedLines * 2 > paragraphs
-    guard linesWithBareNames(bare) * 3 >= (bare.bareNamesAreTimed ? timedLines : paragraphs) else {
-      return nil
-    }
+    let enough = bare.bareNamesAreTimed ? timedLines : paragraphs
+    guard bare.bareNamesAreTimed || bare.mostLinesWithBareNames * 3 >= paragraphs,
+      linesWithBareNames(bare) * 3 >= enough
+    else { return nil }
     let result = result(by: bare)
     let found = result.labels.filter { $0.form.separator == .blank && $0.form.opening == .none }
     // Nearly every call by radio names who calls; nouns with capitals open some captions only.

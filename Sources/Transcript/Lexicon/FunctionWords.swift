@@ -43,7 +43,7 @@ struct FunctionWords: Sendable {
 
   /// The words of functions in a range, in order.
   func find(in range: Range<Int>, of text: Text) -> [Found] {
-    let bytes = text.string(range).smallBytes
+    let bytes = text.small(range)
     // Places differ where a small letter takes other bytes than its capital.
     guard bytes.count == range.count else { return [] }
     return bytes.withText { find(in: bytes, $0, at: range.lowerBound) }

@@ -10,7 +10,7 @@ enum PresidingWords {
     let small = line.lowercased()
     guard small.utf8.count == line.utf8.count else { return nil }
     let isASCII = small.isASCII
-    for lead in leads
+    for lead in isASCII ? plainLeads[first | 0x20, default: []] : leads
     where isASCII ? small.utf8.starts(with: lead.utf8) : small.hasPrefix(lead) {
       let rest = line[line.utf8.index(line.startIndex, offsetBy: lead.utf8.count)...]
       guard let first = rest.first, !first.isLetter else { continue }
@@ -45,6 +45,10 @@ enum PresidingWords {
     "заседание ведёт", "веде засідання", "засідання веде", "головує", "головував", "головувала",
     "председател", "puhetta johtaa", "puhetta johti", "προεδρεύει",
   ]
+
+  /// Those of ASCII, by their first bytes.
+  private static let plainLeads = Dictionary(
+    grouping: leads.filter(\.isASCII), by: { $0.utf8.first ?? 0 })
 
   /// Those of ASCII with which a line can begin that has one of the words before it.
   private static let firstBytes: ASCIISet = {

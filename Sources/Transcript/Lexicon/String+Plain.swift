@@ -140,9 +140,10 @@ extension String {
   /// Whether its last bytes are one of some endings.
   func ends(withAnyOf endings: [String]) -> Bool {
     let bytes = utf8
+    guard let last = bytes.last else { return false }
     return endings.contains { ending in
       let ending = ending.utf8
-      guard bytes.count >= ending.count, bytes.last == ending.last else { return false }
+      guard ending.last == last, bytes.count >= ending.count else { return false }
       return bytes.suffix(ending.count).elementsEqual(ending)
     }
   }

@@ -18,14 +18,23 @@ struct ByteMemo<Value> {
     keys.known(key).map { values[$0] }
   }
 
-  /// Remembers a value of a string that has none.
+  /// Remembers a value of a string, instead of that which it has.
   mutating func insert(_ value: Value, for key: ByteView) {
     bytes += key.count
     if values.count >= limit || bytes > limit * Self.usualLength {
       self = ByteMemo(limit: limit)
       bytes = key.count
     }
-    if keys.number(of: key) == values.count { values.append(value) }
+    let number = keys.number(of: key)
+    if number == values.count { values.append(value) } else { values[number] = value }
+  }
+
+  func value(of key: [UInt8]) -> Value? {
+    key.withUnsafeBufferPointer { value(of: ByteView($0)) }
+  }
+
+  mutating func insert(_ value: Value, for key: [UInt8]) {
+    key.withUnsafeBufferPointer { insert(value, for: ByteView($0)) }
   }
 
   private static var usualLength: Int { 256 }

@@ -29,6 +29,20 @@ extension Text {
     return false
   }
 
+  /// Whether the bytes of some words stand in a range.
+  func holds(_ words: String, in range: Range<Int>) -> Bool {
+    var words = words
+    return words.withUTF8 { words in
+      guard let first = words.first, range.count >= words.count else { return false }
+      return bytes.withUnsafeBufferPointer { bytes in
+        for start in range.lowerBound...range.upperBound - words.count where bytes[start] == first {
+          if bytes[start..<start + words.count].elementsEqual(words) { return true }
+        }
+        return false
+      }
+    }
+  }
+
   /// Digits of ASCII.
   func hasDigit(_ range: Range<Int>) -> Bool {
     ByteSearch.hasDigit(bytes[range].buffer)

@@ -92,13 +92,14 @@ extension Text {
   func columns(_ range: Range<Int>) -> Int {
     if isASCII(range) { return range.count }
     return bytes.withUnsafeBufferPointer { bytes in
-      let part = UnsafeBufferPointer(rebasing: bytes[range])
-      var columns = range.count - ByteSearch.continuations(in: part)
-      // Wide characters begin at U+1100, and none is among the marks and signs at U+2000.
-      for (place, byte) in part.enumerated() where byte >= 0xE1 && byte != 0xE2 {
-        if Self.isWide(scalar(range.lowerBound + place).value) { columns += 1 }
+      var rest = UnsafeBufferPointer(rebasing: bytes[range])
+      var columns = range.count - ByteSearch.continuations(in: rest)
+      while true {
+        let next = ByteSearch.nextWide(in: rest)
+        guard next < rest.count else { return columns }
+        if Self.isWide(scalar(range.upperBound - rest.count + next).value) { columns += 1 }
+        rest = UnsafeBufferPointer(rebasing: rest[(next + 1)...])
       }
-      return columns
     }
   }
 

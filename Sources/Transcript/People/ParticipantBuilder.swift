@@ -4,23 +4,34 @@ struct ParticipantBuilder {
   let found: LabelFinder.Result
   let lines: [Line]
   let plan: LinePlan
+  var memory = ReadingMemory()
 
   func build() -> People {
     var order: [Int] = []
     var seen: Set<Int> = []
     for label in found.labels where seen.insert(label.entry).inserted { order.append(label.entry) }
-    let parser = LabelNameParser()
     let wrapped = wrapped
     let counted = Set(found.counted)
     let names = order.map { entry -> LabelName in
-      let words = text.string(wrapped[entry] ?? found.entries[entry].name)
+      let words = wrapped[entry] ?? found.entries[entry].name
       // The number is that of the question or the turn.
-      let name = counted.contains(entry) ? String(words.prefix(1)) : words
-      return parser.parse(name.replacing("\n", with: ", "))
+      return counted.contains(entry)
+        ? LabelNameParser().parse(String(text.string(words).prefix(1)))
+        : name(text.bytes[words])
     }
     var merger = LabelMerger(names: names, neighbours: neighbours(order))
     merger.merge()
     return people(order, names, merger)
+  }
+
+  /// A label taken apart, once for all texts.
+  private func name(_ label: ByteView) -> LabelName {
+    if let known = memory.names.value(of: label) { return known }
+    let words = String(decoding: label, as: UTF8.self)
+    let isWrapped = label.contains(0x0A)
+    let name = LabelNameParser().parse(isWrapped ? words.replacing("\n", with: ", ") : words)
+    memory.names.insert(name, for: label)
+    return name
   }
 
   /// The labels that name an office below the person, by their entry.

@@ -18,8 +18,7 @@ struct RoleFinder {
     self.text = text
     participants = transcript.participants
     head = Self.head(of: transcript)
-    let words = head.map { String(decoding: transcript.source.text[$0], as: UTF8.self) }
-    occasion = Occasion.first(in: words.joined(separator: "\n").smallBytes)
+    occasion = Occasion.first(in: Array(head.map(text.small).joined(separator: [0x0A])))
   }
 
   /// The transcript's participants with their roles.
@@ -59,21 +58,28 @@ struct RoleFinder {
   /// `Interviewer: Ann Dee`, `Interview with Bo Lund by Ann Dee`.
   private mutating func readHead() {
     guard participants.count < 200 else { return }
-    var names: [[String]]?
-    var open = ""
+    var names: [[Name]]?
+    var last: Range<Int>?
     for line in head {
       let isField = text.bytes[line].prefix(60).contains { $0 == 0x3A || $0 == 0xEF }
       guard isField && line.count <= 200 || occasion == .interview else { continue }
-      let words = text.string(line)
       let known = names ?? participants.map(Self.lastNames)
       names = known
       for place in participants.indices where !participants[place].isGroup {
+        guard mayName(known[place], in: line) else { continue }
+        let words = text.string(line)
         guard let range = Self.range(of: known[place], in: words) else { continue }
         readField(line, words, before: range.lowerBound, place)
+        let open = last.map(text.string).flatMap { Self.endsOpen($0) ? $0 + " " : nil } ?? ""
         readPreposition(open + words[..<range.lowerBound], place)
       }
-      open = Self.endsOpen(words) ? words + " " : ""
+      last = line
     }
+  }
+
+  /// Whether the bytes of a name stand in a line.
+  private func mayName(_ names: [Name], in line: Range<Int>) -> Bool {
+    names.contains { name in name.spellings.contains { text.holds($0, in: line) } }
   }
 
   /// `Interview with`: the name stands on the next line.
@@ -311,16 +317,29 @@ struct RoleFinder {
     participants[place].offices.append(office)
   }
 
+  /// A last name as heads may write it.
+  private struct Name {
+    var spellings: [String]
+    /// It is one of a script that writes no blanks between words, and then whether it is no more
+    /// than a letter.
+    var isUnspaced: Bool
+    var isLetter: Bool
+  }
+
   /// The last words of the names of somebody, by which heads mention them.
-  private static func lastNames(_ participant: Participant) -> [String] {
-    var names: [String] = []
+  private static func lastNames(_ participant: Participant) -> [Name] {
+    var names: [Name] = []
     for name in participant.names {
       let plain = name.parts.filter { $0.kind != .honorific }.map(\.text).joined()
         .trimmed(of: " ,")
       guard let last = plain.parts(between: " ").last.map(String.init),
         last.count >= 2 || isUnspaced(last), !LabelNameParser.isRole(last)
       else { continue }
-      names.append(last)
+      let capitalized = last.capitalized
+      names.append(
+        Name(
+          spellings: last == capitalized ? [last] : [last, capitalized],
+          isUnspaced: isUnspaced(last), isLetter: last.count == 1))
     }
     return names
   }
@@ -330,15 +349,14 @@ struct RoleFinder {
   }
 
   /// Where one of some words stands in a line, as a word.
-  private static func range(of names: [String], in line: String) -> Range<String.Index>? {
+  private static func range(of names: [Name], in line: String) -> Range<String.Index>? {
     for name in names {
-      let isUnspaced = isUnspaced(name)
-      for spelling in Set([name, name.capitalized]) {
+      for spelling in name.spellings {
         guard let range = line.range(ofBytes: spelling) else { continue }
         let before = line[..<range.lowerBound].last
         let after = line[range.upperBound...].first
-        if isUnspaced && name.count > 1
-          || !(before?.isLetter ?? false) && (isUnspaced || !(after?.isLetter ?? false))
+        if name.isUnspaced && !name.isLetter
+          || !(before?.isLetter ?? false) && (name.isUnspaced || !(after?.isLetter ?? false))
         {
           return range
         }

@@ -19,6 +19,7 @@ struct PlainReader {
     var found = options.findsLabels ? finder.find() : LabelFinder.Result()
     FrontFields(text: text, lines: lines, decisions: options.labels).remove(from: &found)
     var narration = NarrationFinder(text: text, lexicon: options.events)
+    narration.memory = memory
     if isPlay { narration.players = players(in: found, text) }
     let plan = LinePlanner(
       text: text, lines: lines, marks: marks, labels: found.labels,
@@ -26,7 +27,9 @@ struct PlainReader {
       paragraphs: options.paragraphs
     )
     .plan()
-    let people = ParticipantBuilder(text: text, found: found, lines: lines, plan: plan).build()
+    let people = ParticipantBuilder(
+      text: text, found: found, lines: lines, plan: plan, memory: memory
+    ).build()
     transcript.language = options.language ?? language(of: plan, lines)
     var body = BodyReader(
       text: text, source: source, lines: lines, marks: marks, plan: plan, labels: found.labels,

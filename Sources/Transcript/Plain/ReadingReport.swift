@@ -37,16 +37,18 @@ struct ReadingReport {
   /// The candidates that somebody says are no labels, and those that came nearest to being some.
   private func refused() -> [Int] {
     let refused = found.entries.indices.filter { !found.isLabel[$0] }
-    let decided = refused.filter {
-      decisions.decision(on: text.string(found.entries[$0].name)) == false
-    }
+    let decided = refused.filter { decision(on: $0) == false }
     let near = refused.filter {
-      found.evidence[$0].total > LabelEvidence.threshold - 2
-        && decisions.decision(on: text.string(found.entries[$0].name)) == nil
+      found.evidence[$0].total > LabelEvidence.threshold - 2 && decision(on: $0) == nil
     }.sorted {
       (found.evidence[$1].total, $0) < (found.evidence[$0].total, $1)
     }
     return decided + near.prefix(20)
+  }
+
+  /// What somebody says of an entry.
+  private func decision(on entry: Int) -> Bool? {
+    decisions.isEmpty ? nil : decisions.decision(on: text.string(found.entries[entry].name))
   }
 
   private var layout: String {
