@@ -118,7 +118,7 @@ struct BodyReader {
     if line.kind != .furniture, isBracketed(range) {
       let found = brackets.find(in: range)
       guard found.count == 1, found[0].isEvent, found[0].range.lowerBound == range.lowerBound else {
-        return add(.comment, range)
+        return isRemark(range) ? add(.comment, range) : add(line.kind, range, line.value)
       }
       return add(found[0])
     }
@@ -145,6 +145,13 @@ struct BodyReader {
   private mutating func wholeEvent(_ range: Range<Int>) -> BracketFinder.Found? {
     let found = brackets.find(in: range)
     return found.count == 1 && found[0].isEvent && found[0].range == range ? found[0] : nil
+  }
+
+  /// Whether a bracket of the front matter says something: a day and a number belong to the lines
+  /// around it.
+  private func isRemark(_ bracket: Range<Int>) -> Bool {
+    bracket.count > 6
+      && HeaderLine(text.bytes, range: bracket, language: language).dates.isEmpty
   }
 
   private func isBracketed(_ range: Range<Int>) -> Bool {
@@ -189,15 +196,21 @@ struct BodyReader {
     }
     endTurn()
     sawHeading = false
-    var pieces: [(kind: Item.Kind, range: Range<Int>)] = [(.label, label.label)]
+    var pieces: [(kind: Item.Kind, range: Range<Int>, value: Int)] = []
+    if let cue = brackets.cue(endingLabel: label.label) {
+      pieces.append((.label, text.trimmed(label.label.lowerBound..<cue.range.lowerBound), 0))
+      pieces.append((.event, cue.range, cue.type.code))
+    } else {
+      pieces.append((.label, label.label, 0))
+    }
     if let time = label.time {
-      pieces.append((.timestamp, time))
+      pieces.append((.timestamp, time, 0))
       pieces.sort { $0.range.lowerBound < $1.range.lowerBound }
     }
     var position = max(start, covered)
     for piece in pieces where piece.range.lowerBound >= position {
       addLoose(position..<piece.range.lowerBound)
-      add(piece.kind, piece.range)
+      add(piece.kind, piece.range, piece.value)
       position = piece.range.upperBound
     }
     addLoose(position..<max(position, label.speech))
@@ -393,6 +406,7 @@ struct BodyReader {
     switch piece.meaning {
     case .event(let type): add(.event, piece.range, type.code)
     case .comment: add(.comment, piece.range)
+    case .language: add(.narrative, piece.range)
     case .time: add(.timestamp, piece.range)
     }
   }
