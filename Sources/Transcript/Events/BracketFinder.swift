@@ -26,6 +26,8 @@ struct BracketFinder {
     enum Meaning: Hashable {
       case event(EventType)
       case comment
+      /// The language that is spoken from here on: `[English]`.
+      case language
       case time(Double?)
     }
 
@@ -135,10 +137,14 @@ struct BracketFinder {
     if Self.isWeak(opening) { return remark(inner).map { .event($0.type) } }
     let words = text.wordCount(inner)
     let isSquare = opening != 0x28 && opening != 0xFF08
-    let match = words <= 24 || isAlone ? self.match(in: inner) : nil
+    let match = words <= 40 || isAlone ? self.match(in: inner) : nil
     let known = match?.type
-    if isAlone { return known.map { .event($0) } ?? heckle(inner) ?? .comment }
+    if isAlone {
+      if LanguageMarks.contains(text.string(inner)) { return .language }
+      return known.map { .event($0) } ?? heckle(inner) ?? .comment
+    }
     guard !isNumber(inner) else { return nil }
+    if isHour(inner) { return .time(nil) }
     let isFirst = isAtStart(bracket, of: range)
     let isApart = !(isFirst && continues) && isBetweenSentences(bracket, in: range)
     if let match, words <= 8,
@@ -146,9 +152,11 @@ struct BracketFinder {
     {
       return .event(match.type)
     }
+    if let match, isApart, beginsWithReaction(inner, match) { return .event(match.type) }
     if let heckle = heckle(inner), isSquare || isApart { return heckle }
     if isApart, let type = narrated(inner) { return .event(type) }
     if isSquare, isApart, words <= 12 { return .comment }
+    if isApart, isShortSentence(inner, words: words) { return known.map { .event($0) } ?? .comment }
     if isPlay, words <= 40 { return known.map { .event($0) } ?? .comment }
     if beginsWithSpeaker(inner), words >= 4 { return known.map { .event($0) } ?? .comment }
     if !isSquare, isFirst, !continues, words <= 12, words >= 2 { return .comment }
@@ -187,9 +195,43 @@ struct BracketFinder {
     if NarrationWords.isOwn(description) { return false }
     let parts = description.split(separator: " ")
     let words = parts.count
-    let isStated = parts.contains { NarrationWords.verbs.contains($0.lowercased()) }
-    if isStated, !match.type.isReaction { return false }
+    if NarrationWords.states(description), !match.type.isReaction { return false }
+    // Who presides cuts a sentence short.
+    if ["signal", "applause"].contains(match.type.type), (2...4).contains(words),
+      description.unicodeScalars.first.map({ Letters.isUpper($0.value) }) ?? false
+    {
+      return true
+    }
     return isApart || match.position == 0 && words <= (match.type.isReaction ? 4 : 1)
+  }
+
+  /// `(Applause from the left. – Mr. Hill: Hear, hear!)`: what is heard follows what was said.
+  private func beginsWithReaction(_ inner: Range<Int>, _ match: EventLexicon.Match) -> Bool {
+    guard match.position == 0, match.type.isReaction, match.length >= 4,
+      Letters.isUpper(text.scalar(inner.lowerBound).value)
+    else { return false }
+    let first = text.string(inner).prefix { !".–—:;".contains($0) }
+    return !NarrationWords.states(String(first)) && !NarrationWords.isOwn(String(first))
+  }
+
+  /// `(The noise goes on.)`: a few words with a full stop of their own between sentences, which
+  /// those who took minutes wrote, in whatever language.
+  private func isShortSentence(_ inner: Range<Int>, words: Int) -> Bool {
+    guard (2...4).contains(words), text[inner.upperBound - 1] == 0x2E,
+      Letters.isUpper(text.scalar(inner.lowerBound).value)
+    else { return false }
+    let description = text.string(inner)
+    return !NarrationWords.states(description) && !NarrationWords.isOwn(description)
+      && !description.contains(where: \.isNumber)
+  }
+
+  /// `9時18分`: nothing but a time of day in a script without capitals.
+  private func isHour(_ inner: Range<Int>) -> Bool {
+    guard inner.count <= 40, let last = text.scalar(before: inner.upperBound),
+      Letters.isIdeographic(last.value) || Letters.isHangul(last.value)
+    else { return false }
+    let tokens = HeaderTokenizer.tokens(of: text.bytes, in: inner)
+    return TimeReader(tokens: tokens).times().first?.tokens == tokens.indices
   }
 
   /// A known event that the words begin with, where they are few and name nothing else.
@@ -204,6 +246,31 @@ struct BracketFinder {
     else { return nil }
     return match
   }
+
+  /// The event that stands in brackets behind the name in a label: `Mr. HILL (ringing the bell):`.
+  /// A party, an office or a place begins with a capital.
+  func cue(endingLabel label: Range<Int>) -> (range: Range<Int>, type: EventType)? {
+    var end = label.upperBound
+    while end > label.lowerBound, Self.endsLabels.contains(text[end - 1]) { end -= 1 }
+    guard end > label.lowerBound, text[end - 1] == 0x29 || text[end - 1] == 0x5D,
+      let start = text.bytes[label].lastIndex(where: { $0 == 0x28 || $0 == 0x5B }),
+      start > label.lowerBound, start + 2 < end
+    else { return nil }
+    let inner = text.trimmed(start + 1..<end - 1)
+    guard !inner.isEmpty, Letters.isLower(text.scalar(inner.lowerBound).value),
+      let match = lexicon.match(in: text.string(inner)), Self.cues.contains(match.type.type),
+      match.position <= 12
+    else { return nil }
+    return (start..<end, match.type)
+  }
+
+  private static let endsLabels: [UInt8] = [0x20, 0x2A, 0x2D, 0x2E, 0x3A]
+
+  /// Types of what one does in beginning to speak.
+  private static let cues = [
+    "laughter", "ringing", "smiling", "gesture", "interruption", "shouting", "exclamat",
+    "entering", "applause", "murmuring",
+  ]
 
   // MARK: Other marks
 

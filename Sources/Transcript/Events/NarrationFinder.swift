@@ -5,6 +5,9 @@ struct NarrationFinder {
   let lexicon: EventLexicon
   /// First words of the names of those who speak in a play, folded; empty where it is none.
   var players: Set<String> = []
+  /// Labels end in a full stop and a dash, and a dash without a blank begins what is narrated:
+  /// `-Murmurs on the benches.`
+  var setsOffByDash = false
   var memory = ReadingMemory()
 
   /// Where a paragraph stands.
@@ -20,12 +23,14 @@ struct NarrationFinder {
 
   /// Whether a paragraph that begins with a line may tell an event, told cheaply.
   func mayTell(_ line: Range<Int>) -> Bool {
+    if isSetOff(line) || beginsWithDashes(line) { return true }
+    let line = withoutDashes(line)
     // Brackets are read as such.
     guard line.count >= 4, text[line.lowerBound] != 0x28, text[line.lowerBound] != 0x5B else {
       return false
     }
     if Letters.isDigit(UInt32(text[line.lowerBound])) { return isUncasedHour(line) }
-    if beginsWithDashes(line) || directs(line) { return true }
+    if directs(line) { return true }
     if emphasized(line) != nil { return true }
     let formulas = NarrationFormulas.standard
     return formulas.mayBegin(text, line) || lexicon.reactions.mayBegin(text, line)
@@ -35,6 +40,16 @@ struct NarrationFinder {
   /// The event that a paragraph tells; nil where it is speech or another text.
   func event(in paragraph: Range<Int>, at place: Place) -> EventType? {
     guard paragraph.count <= Self.longest, paragraph.count >= 4 else { return nil }
+    let inner = withoutDashes(paragraph)
+    if isSetOff(paragraph) {
+      return told(in: inner, at: .body) ?? lexicon.match(in: text.string(inner))?.type
+        ?? EventType(.incident, "action")
+    }
+    return beginsWithDashes(paragraph) ? EventType(.incident, "action") : told(in: inner, at: place)
+  }
+
+  private func told(in paragraph: Range<Int>, at place: Place) -> EventType? {
+    guard paragraph.count >= 4 else { return nil }
     if let inner = emphasized(paragraph) {
       let words = text.string(inner)
       if let match = lexicon.match(in: words), text.wordCount(inner) <= 5,
@@ -43,16 +58,16 @@ struct NarrationFinder {
         return match.type
       }
     }
-    if beginsWithDashes(paragraph) || directs(paragraph) { return EventType(.incident, "action") }
+    if directs(paragraph) { return EventType(.incident, "action") }
     let first = text.scalar(paragraph.lowerBound)
     if Letters.isIdeographic(first.value) || Letters.isHangul(first.value)
       || Letters.isDigit(first.value)
     {
       return uncased(paragraph)
     }
-    guard !asksOrCalls(paragraph), !Letters.isLower(first.value),
+    guard !asksOrCalls(paragraph), !Letters.isLower(first.value) else { return nil }
+    let isEnded =
       place == .body || text.endsSentence(paragraph) || text[paragraph.upperBound - 1] == 0x2E
-    else { return nil }
     let formulas = NarrationFormulas.standard
     let mayMatch = formulas.mayMatch(text, paragraph)
     let mayReact =
@@ -60,21 +75,26 @@ struct NarrationFinder {
     guard mayMatch || mayReact else { return nil }
     let key = [place == .front ? 1 : 0] + text.bytes[paragraph]
     if let known = memory.narrations.value(of: key) { return known }
-    let event = event(in: paragraph, at: place, mayMatch: mayMatch, mayReact: mayReact)
+    let event = event(
+      in: paragraph, at: place, isEnded: isEnded, mayMatch: mayMatch, mayReact: mayReact)
     memory.narrations.insert(event, for: key)
     return event
   }
 
   private func event(
-    in paragraph: Range<Int>, at place: Place, mayMatch: Bool, mayReact: Bool
+    in paragraph: Range<Int>, at place: Place, isEnded: Bool, mayMatch: Bool, mayReact: Bool
   ) -> EventType? {
     let words = ParagraphWords(text.small(paragraph))
     if mayMatch, let formula = NarrationFormulas.standard.match(words) {
       let givesHour = text.bytes[paragraph].contains { $0 >= 0x30 && $0 <= 0x39 }
-      guard !formula.isSpokenToo || place == .front || givesHour else { return nil }
+      guard !formula.isSpokenToo || place == .front || givesHour,
+        isEnded || formula.isWhole || givesHour
+      else { return nil }
       return NarrationWords.isOwn(text.string(paragraph)) ? nil : formula.type
     }
-    guard mayReact, let type = reaction(words) else { return nil }
+    guard isEnded, mayReact, !NarrationWords.states(text.string(paragraph)),
+      let type = reaction(words)
+    else { return nil }
     return NarrationWords.isOwn(text.string(paragraph)) ? nil : type
   }
 
@@ -86,6 +106,26 @@ struct NarrationFinder {
       text[line.lowerBound + 1] > 0x20
     else { return nil }
     return line.lowerBound + 1..<line.upperBound - 1
+  }
+
+  private func isSetOff(_ paragraph: Range<Int>) -> Bool {
+    setsOffByDash && text[paragraph.lowerBound] == 0x2D && paragraph.count >= 4
+      && Letters.isUpper(text.scalar(paragraph.lowerBound + 1).value)
+  }
+
+  /// `- Pause -`, `—The question is put to the vote.`
+  private func withoutDashes(_ paragraph: Range<Int>) -> Range<Int> {
+    var (start, end) = (paragraph.lowerBound, paragraph.upperBound)
+    func isDash(_ value: UInt32) -> Bool { value == 0x2D || value == 0x2013 || value == 0x2014 }
+    guard start < end, isDash(text.scalar(start).value) else { return paragraph }
+    while start < end, isDash(text.scalar(start).value) || text[start] == 0x20 {
+      start += text.scalar(start).length
+    }
+    while let last = text.scalar(before: end), end > start, isDash(last.value) || last.value == 0x20
+    {
+      end -= last.length
+    }
+    return start < end && Letters.isUpper(text.scalar(start).value) ? start..<end : paragraph
   }
 
   /// `--- Upon commencing at 9 a.m.`, as court reporters set off what happens.
@@ -119,14 +159,15 @@ struct NarrationFinder {
     return [0x3F, 0x21, 0x061F, 0x37E, 0xFF1F, 0xFF01].contains(last.value)
   }
 
-  /// `Applause from the left`, `Risos do PX.`: a reaction names itself first and has no verb.
+  /// `Applause from the left`, `Risos do PX.`: a reaction names itself first and has no verb. What
+  /// is neither applause nor laughter heads sections too, without a full stop.
   private func reaction(_ words: ParagraphWords) -> EventType? {
     guard (1...9).contains(words.count),
-      !words.ranges.contains(where: { NarrationWords.verbs.contains(words.bytes[$0]) }),
       let match = lexicon.match(inSmall: words.bytes), match.position == 0,
       EventLexicon.reactionTypes.contains(match.type.type), match.length >= 4,
       !words.bytes.contains(UInt8(ascii: ":")),
-      words.count > 1 || words.bytes.last == UInt8(ascii: ".") || match.type.type == "applause"
+      words.bytes.last == UInt8(ascii: ".") || match.type.type == "applause"
+        || match.type.type == "laughter" && words.count > 1
     else { return nil }
     return match.type
   }

@@ -5,7 +5,8 @@ struct NarrationFormulas: Sendable {
     var isSpokenToo: Bool
     /// Places in `parts`.
     fileprivate var parts: Range<Int>
-    fileprivate var isWhole = false
+    /// It is all that the paragraph says.
+    fileprivate(set) var isWhole = false
   }
 
   private enum Part: Sendable {

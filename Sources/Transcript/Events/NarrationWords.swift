@@ -103,6 +103,43 @@ enum NarrationWords {
         افتتحت الجلسة|بدأت الجلسة|استؤنفت الجلسة|جرى التصويت|وقف أعضاء|تلا الأمين|אושר $|הצבעה על|הצבעה $|הצבעה מס*
         ההצעה … נתקבלה|ההצעה … לא נתקבלה|הצעת … נתקבלה|המלצת … נתקבלה|החוק … נתקבל|ההסתייגות … נתקבלה/נדחתה
         तत्पश्चा*|प्रस्ताव स्वीकृत|रपट पढ़ी|rapat dibuka pukul|rapat dilanjutkan|mesyuarat dimulakan|mesyuarat disambung
+
+        pursuant to standing order|resolved that|resolved accordingly|ordered that|agreed to accordingly
+        bill accordingly|several … stood up in their places|members stood up|loud consultations $
+        hon members … stood up|the house resolved itself|the house observed|the witness was affirmed
+        the jury was sworn|beginn der sitzung … uhr $|fortsetzung der … um … uhr|die sitzung wird … wieder aufgenommen
+        wiederaufnahme der sitzung|der antrag/gesetzentwurf wird … angenommen/abgelehnt|mise aux voix
+        l'ordre du jour … est adopté|reprise de la séance|reprise à|consultation $|asentimiento $|se vota y
+        resulta afirmativa|resulta negativa|se practica la votación|se toma votación|votan por|se procede a tomar
+        se incorpora al recinto|así lo hace $|así se hace $|izada la bandera|óbrese a sesión|suspéndese a sesión
+        retómase a sesión|procédese á votación|iniciada às|suspensa às|reaberta às|encerrada às|levanta-se a reunião
+        o sr/a sra … procede à leitura|il presidente … suona|si passa alla votazione|daartoe wordt/is … besloten
+        overeenkomstig … besloten $|conform … besloten $|aldus is besloten|de vergadering wordt geopend om
+        in stemming kom*|eduskunta hyväksyi/hyväksyy/hylkäsi|täysistunto avattiin|täysistuntoa jatket*|puhetta johti
+        äänestystulos|ensimmäinen/toinen/ainoa käsittely päättyi|sihteeri … lukee|talmannen … ställde|beslut fattades
+        beslut skulle fattas|kammaren beslutade|ålderspresidenten … övertog|mødet åbnet kl*|mødet genoptaget
+        forhandlingen … udsat|møtet starta/startet/satt/åpnet kl*|votering i sak|etter at det var ringt|fundur settur
+        fundur hefst|gert var hlé|umræðu frestað|atkvæðagreiðsl* $|frumvarpið … samþykkt|istungi rakend*
+        hääletustulemus*|sēdi vada|balsojums $|posėdis prasid*|posėdžio pradžia|užsiregistravo … balsavo
+        bendru sutarimu $|zebrani/posłowie … wstają|posiedzeniu przewodniczą|powrót na posiedzenie
+        wznowienie posiedzenia|předsedající … zvoní|prezentácia a hlasovanie $|otvorenie rokovania
+        po prerušení rokovania $|po přerušení $|po přestávce $|zaznievanie gongu|az ülés/ülésnap … folytat*
+        megtörténik $|jelzésre $|nincs jelentkező $|ședința/şedinţa a reînceput|după pauză $|se intonează imnul
+        lucrările au început|открито в|след почивката $|интонира се|седницата започна|седници/седница председава
+        sednici/sjednici predsedava/predsjedava|sednica/sjednica je nastavljena|početak sednice/sjednice
+        intoniranje himne|intonira se himna|nakon stanke $|posle/poslije/nakon pauze $|sejo vodi
+        seja se je nadaljevala|nadaljevanje seje|seanca/mbledhja filloi/fillon|pas pushimit $|στην αθήνα σήμερα
+        αθήνα σήμερα|μετά τη διακοπή $|μετα τη διακοπη $|κωδωνοκρουσίες|belirli gün/günde|… celse açıldı $
+        duruşmaya/oturuma … devam olundu/edildi|duruşmaya/oturuma … başlandı|açık yargılamaya|yapılan yoklamada
+        birleşim/oturum açıldı|kâtip … okudu|після перерви $|звучить державний|лунає державний|заседание открыто
+        заседание открывает/ведет/ведёт|после перерыва $|заседание продолжено|звучит … музыка|секретарь … докладывает
+        суд удаляется|суд возвращается|تحت رئاسة|عقدت الجلسة|عادت الجلسة|قام الأمين|وقف الأعضاء|הישיבה נפתחה
+        הישיבה התחדשה|הישיבה נמשכה|सभा … समवेत|सदन की कार्यवाही|सभा की कार्यवाही|اجلاس … شروع
+        sidang/rapat/persidangan dibuka/dimulai/dilanjutkan/diskors/ditutup pukul|ketuk palu
+        mesyuarat/dewan … dimulakan/disambung … pukul|usul dikemuka|masalah dikemuka|doa $
+        tuan/puan yang di-pertua … mempengerusikan|hoja ilitolewa|hoja iliamuliwa|hapa wabunge|kikao kilianza
+        bunge lilianza|cuireadh an cheist|cuireadh agus|chuaigh an … ar fionraí|cyfarfu'r|dechreuodd y cyfarfod
+        เริ่มประชุม*|เปิดประชุม*|พักการประชุม*
         """),
     Row(
       element: .incident, type: "break",
@@ -118,7 +155,7 @@ enum NarrationWords {
         a … break was taken|brief recess|short recess|off the record $|discussion off the record|a discussion was held off
         end of transcript|end of interview|end of recording|end of tape|end of audio|interview ends|recording ends
         recording begins|tape ends|beginning of tape|end of side|the interview was interrupted|interview concludes
-        commercial break $|break $|adjournment $
+        commercial break $|break $
 
         die sitzung wird/wurde/ist von|die sitzung … unterbrochen|sitzungsunterbrechung|unterbrechung von
         schluss/schluß/ende … uhr $|schluss der sitzung|schluß der sitzung|ende der sitzung|unterbrechung der sitzung|ende der pressekonferenz
@@ -139,6 +176,20 @@ enum NarrationWords {
         kapanma saati|birleşime … ara|szünet $|az ülésnap/ülés … végződ*|ședința s-a încheiat|şedinţa s-a încheiat|pauză $
         رفعت الجلسة|علقت الجلسة|انتهت الجلسة|הישיבה ננעלה|הישיבה הופסקה|जलसा|लोक/राज्य सभा … स्थगित|सभा … स्थगित
         rapat ditutup pukul|rapat diskors|mesyuarat ditangguhkan
+
+        the house adjourned/rose at|the sitting was suspended|sitting … closed at|sitzungsende|ende der sitzung um
+        die sitzung wurde … geschlossen|schluss der vernehmung|suspension de la séance|fin de la réunion
+        fin de la séance|se pasa a cuarto intermedio|finaliza la sesión|se hace un receso|remata a sesión
+        s'aixeca la sessió|encerrou-se a|la seduta … sospesa alle|la riunione … sospesa/termina|sluiting $|mødet hævet
+        møtet ble/blei/vart hevet/heva|møtet heva|fundi frestað|fundarhlé $|täysistunto lopetettiin/keskeytettiin
+        istungi lõpetam*|istung lõppenud|sēdi slēdz|sēde … slēgta|posėdžio pabaiga|pertrauka $|zakończenie posiedzenia
+        zamknięcie posiedzenia|přestávka $|prestávka $|prerušenie rokovania|skončenie schôdze|rokovanie … skončil*
+        szünet … $|az elnök … berekeszt*|lucrările s-au încheiat|закрито в|почивка $|седницата … прекина/заврши
+        prekid sednice/sjednice|kraj sednice/sjednice|seja se je … prekinila|seanca/mbledhja … mbyll*|διακοπή $
+        duruşmaya … ara verildi|oturuma … ara verildi|… ara verildi $|celse kapatıldı|birleşim/oturum kapandı
+        засідання … закрито/завершено|объявлен перерыв|заседание окончено/прервано/завершено|استراحة $|הפסקה $
+        הישיבה הסתיימה|جلسه … پایان|اجلاس … ملتوی|सभा … के लिए स्थगित|bunge liliahirishwa|kikao kiliahirishwa
+        kikao kilifungwa|mesyuarat/dewan ditangguhkan|daeth y cyfarfod|เลิกประชุม*|ปิดประชุม*
         """),
     Row(
       element: .incident, type: "entering",
@@ -231,16 +282,24 @@ enum NarrationWords {
     me us let's let’s ich wir mich mir uns unser unsere mein meine ihnen je j'ai j’ai nous vous mon ma notre
     votre vos yo nosotros nosotras mi nuestro nuestra usted ustedes nós você vocês meu minha nosso nossa io
     noi voi mio mia nostro nostra ik wij mijn ons jullie jag vi mitt vår vårt jeg vår vores minä minun
-    meidän ja mój moja nasz nasza my wy já můj náš moj naš я мы вы мой моя наш наша нам вам мне ние аз моя ми ваш
+    meidän mój moja nasz nasza my wy já můj náš moj naš я мы вы мой моя наш наша нам вам мне ние аз моя ми ваш
     εγώ εμείς μας biz bizim benim én mi nekem nekünk meu nostru أنا نحن אני אנחנו אתם मैं हम मेरा आप saya kami
     kita tôi
     """)
 
+  /// Whether words make a statement, as remarks do not; those in capitals are initials.
+  static func states(_ words: String) -> Bool {
+    words.utf8.split(separator: UInt8(ascii: " ")).contains { part in
+      let word = String(Substring(part)).trimmed(of: ".,;:()[]–—")
+      return (word.count < 2 || word != word.uppercased()) && verbs.contains(word.lowercased())
+    }
+  }
+
   /// Verbs and the like that statements have and remarks do not.
-  static let verbs = WordSet(
+  private static let verbs = WordSet(
     """
     is are was were be been has have had does did can will would should may might must it this that not
-    makes made means ist sind war waren hat haben wird kann das nicht est sont était a c'est n'est pas
+    makes made means ist sind war waren hat haben wird kann das nicht est sont était c'est n'est pas
     es son está fue ha no era é são foi tem não è sono ha non het een niet är var inte er ikke jest nie
     je není это не est είναι δεν bir değil nem este nu
     """)

@@ -27,6 +27,9 @@ extension DateReader {
     guard before >= bound, before >= 0, tokens[before].kind == .word else { return nil }
     // Portuguese: `quarta-feira`.
     if tokens[before].text == "feira", before >= bound + 2, isMark(before - 1, "-") { before -= 2 }
+    if before > bound, let weekday = WeekdayNames.vietnamese(tokens[before - 1], tokens[before]) {
+      return (weekday, before - 1)
+    }
     guard let weekday = WeekdayNames.weekday(tokens[before].key) else { return nil }
     return (weekday, before)
   }

@@ -51,7 +51,9 @@ enum FieldName: Hashable, Sendable {
   private static let table: [(FieldName, String)] = [
     (
       .title,
-      "název_pořadu nazwa_programu program_name sendungstitel "
+      "judul tajuk kichwa ชื่อเรื่อง სათაური վերնագիր тақырыбы нэр naslov_oddaje "
+        + "naslov_emisije заглавие_на titlu_emisiune fyrirsögn שם_התוכנית "
+        + "název_pořadu nazwa_programu program_name sendungstitel "
         + "title titel titre título titulo titolo títol tytuł titul název nadpis naslov "
         + "naziv заголовок название заглавие назва τίτλος başlık titlu cím rubrik "
         + "tittel overskrift otsikko pealkiri nosaukums pavadinimas tiêu_đề judul "
@@ -67,7 +69,10 @@ enum FieldName: Hashable, Sendable {
     ),
     (
       .series,
-      "series reihe serie série seria podcast programme program sendung émission "
+      "rancangan kipindi รายการ emisija emisiune emisiunea oddaja emissão relació ohjelma "
+        + "saade raidījums laida pořad relácia audycja εκπομπή 방송 תוכנית برنامه البرنامج "
+        + "कार्यक्रम "
+        + "series reihe serie série seria podcast programme program sendung émission "
         + "programa programma передача программа show 番組 番組名 节目 節目 프로그램 collection "
         + "project sammlung"
     ),
@@ -81,7 +86,14 @@ enum FieldName: Hashable, Sendable {
     ),
     (
       .date,
-      "date datum data fecha dátum dato dátumas kuupäev päivämäärä päiväys datums "
+      "celse_tarihi duruşma_tarihi toplantı_tarihi yayın_tarihi hari/tanggal hari_tanggal "
+        + "thời_gian ngày_đăng tarehe tarikh วันที่ თარიღი ամսաթիվ күні огноо sitting_date "
+        + "datum_konání dátum_konania data_posiedzenia data_ședinței datum_sjednice datum_sednice "
+        + "датум_седнице дата_на дата_заседания дата_засідання kelt ajankohta toimumisaeg päev "
+        + "laiks diena fecha_de_la_sesión fecha_de_publicación data_da_reunião data_della_seduta "
+        + "date_de_la_réunion date_de_publication sendetermin gesendet_am vergaderdatum "
+        + "mötesdatum møtedato mødedato fundardagur प्रसारण_तिथि তারিখ تاریخ התאריך "
+        + "date datum data fecha dátum dato dátumas kuupäev päivämäärä päiväys datums "
         + "kuupaev дата датум ημερομηνία tarih dată tanggal ngày تاريخ التاريخ תאריך "
         + "दिनांक तारीख 日付 日期 年月日 開催日 날짜 일자 interview_date date_of_interview "
         + "recording_date date_recorded recorded recorded_on date_of_recording "
@@ -111,7 +123,12 @@ enum FieldName: Hashable, Sendable {
     ),
     (
       .place,
-      "place location venue where ort veranstaltungsort tagungsort wo lieu lieux "
+      "duruşma_yeri toplantı_yeri tempat_pelaksanaan mahali สถานที่ ადგილი վայր орны газар "
+        + "místo_konání miesto_konania miejsce_posiedzenia mjesto_održavanja mesto_održavanja "
+        + "locul_desfășurării lugar_de_celebración lugar_de_la_reunión local_da_reunião "
+        + "luogo_della_riunione lieu_de_la_réunion sitzungsort vergaderplaats mötesplats møtested "
+        + "mødested fundarstaður kokouspaikka toimumiskoht vieta_un স্থান مقام محل המיקום "
+        + "place location venue where ort veranstaltungsort tagungsort wo lieu lieux "
         + "endroit lugar luogo lloc local plaats locatie plats sted paikka koht vieta "
         + "miejsce místo miesto mjesto mesto место місце місто място τόπος τοποθεσία "
         + "yer loc locul helyszín hely staður staðsetning tempat địa_điểm nơi المكان "

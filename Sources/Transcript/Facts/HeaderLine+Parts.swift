@@ -31,4 +31,64 @@ extension HeaderLine {
     }
     return nil
   }
+
+  /// The room of `The committee met at 10 a.m. in Room 313, the Town Hall, Ms. Orr presiding.`
+  var siteOfActs: Range<Int>? {
+    guard let act = tokens.firstIndex(where: { HeaderWords.acts.contains($0.key) }) else {
+      return nil
+    }
+    for index in tokens.indices.dropFirst(act + 1).dropLast()
+    where Self.within.contains(tokens[index].key) {
+      var start = index + 1
+      if Self.articles.contains(tokens[start].key) { start += 1 }
+      let end = endOfSite(from: start)
+      guard start < end, tokens[start].isCapital || PlaceNames.isSite(tokens[start].key),
+        tokens[start..<min(end, start + 5)].contains(where: {
+          PlaceNames.isSite($0.key) || PlaceNames.isCompoundSite($0.text)
+        })
+      else { continue }
+      return start..<end
+    }
+    return nil
+  }
+
+  private func endOfSite(from start: Int) -> Int {
+    var end = start
+    while end < tokens.count, end - start < 16 {
+      let token = tokens[end]
+      if token.isMark(".;:(") { break }
+      let next = end + 1 < tokens.count ? tokens[end + 1] : nil
+      if token.isMark(","),
+        next.map({ !$0.isCapital && $0.kind == .word || Self.titles.contains($0.key) }) ?? true
+      {
+        break
+      }
+      if times.contains(where: { $0.tokens.lowerBound == end }) { break }
+      end += 1
+    }
+    while end > start,
+      tokens[end - 1].kind == .mark || HeaderWords.connectives.contains(tokens[end - 1].key)
+    {
+      end -= 1
+    }
+    return end
+  }
+
+  private static let within = FoldedWords("in at im en à nel nella no na em i w v у в στην στο")
+  private static let articles = FoldedWords("the der dem la le el il the")
+  private static let titles = FoldedWords(
+    "hon mr mrs ms dr sen rep senator representative chairman chairwoman chair president speaker with"
+  )
+
+  /// A known city at the end of a title, set off by a dash: `Talk on the quay – Lisbon`.
+  var cityAtEnd: Range<Int>? {
+    guard let dash = tokens.lastIndex(where: { $0.isMark("-") && $0.isApart }),
+      dash + 1 < tokens.count
+    else { return nil }
+    var end = dash + 1
+    while end < tokens.count, tokens[end].kind == .word, tokens[end].isCapital { end += 1 }
+    let isLast = end == tokens.count || tokens[end].isMark("/,(") && tokens.count - end <= 3
+    guard isLast, end > dash + 1, isCity(dash + 1..<end) else { return nil }
+    return dash + 1..<end
+  }
 }

@@ -182,7 +182,7 @@ struct HeaderLine {
     return first.map { $0..<end }
   }
 
-  private func isCity(_ run: Range<Int>) -> Bool {
+  func isCity(_ run: Range<Int>) -> Bool {
     !run.isEmpty
       && tokens[run].allSatisfy {
         $0.isMark("-") || $0.kind == .word && ($0.isCapital || $0.standsAlone)

@@ -57,6 +57,21 @@ struct HeaderLineShape {
       guard let field = FieldName.named(tokens[start..<index]) else { return nil }
       return (field, value(text, from: tokens[index].range.upperBound))
     }
+    return gapField(text, tokens, from: start)
+  }
+
+  /// `地　　點　Room 201`: the name in a script without blanks, and a wide blank before the value.
+  private func gapField(
+    _ text: [UInt8], _ tokens: [HeaderToken], from start: Int
+  ) -> (name: FieldName, value: Range<Int>)? {
+    guard tokens[start].standsAlone else { return nil }
+    for index in start + 1..<max(start + 1, min(tokens.count, start + 6)) {
+      let gap = tokens[index - 1].range.upperBound..<tokens[index].range.lowerBound
+      if gap.count >= 3, let field = FieldName.named(tokens[start..<index]) {
+        return (field, value(text, from: gap.upperBound))
+      }
+      guard tokens[index].standsAlone else { return nil }
+    }
     return nil
   }
 

@@ -82,7 +82,7 @@ struct HeaderReading {
     seriesLines = choice.series
     if choice.score >= 1 || !has(.title) { titleLines = choice.title }
     addTitle(choice)
-    for index in choice.series {
+    for index in choice.series.filter({ lines[$0].hasGenre }) + choice.series {
       add(.series, lines[index].range, certainty: .medium, evidence: "stands before the title")
     }
   }
@@ -284,17 +284,34 @@ struct HeaderReading {
         }
       }
     }
-    for index in lines.indices where roles[index] == .place {
+    for index in placesByNearness {
       addPlace(lines[index], lines[index].tokens.indices, isField: false, evidence: "near the date")
     }
     for line in lines where !line.dates.isEmpty || !line.times.isEmpty {
       guard !has(.place), !has(.city) else { break }
-      if let site = line.siteBehindAt {
+      if let site = line.siteBehindAt ?? line.siteOfActs {
         add(.place, line.bytes(of: site), evidence: "said to be where")
       } else if line.hasGenre, let city = line.cityBesideDate {
         add(.city, line.bytes(of: city), certainty: .medium, evidence: "beside the date")
+      } else if !line.dates.isEmpty,
+        let city = OpeningReader(tokens: line.tokens, language: language).cityOfMinutes()
+      {
+        add(.city, city, certainty: .medium, evidence: "the minutes begin with it")
       }
     }
+    if !has(.place), !has(.city), let titleLines, let city = lines[titleLines.upperBound].cityAtEnd
+    {
+      let line = lines[titleLines.upperBound]
+      add(.city, line.bytes(of: city), certainty: .medium, evidence: "ends the title")
+    }
+  }
+
+  /// Lines that are places, those next to the day first.
+  private var placesByNearness: [Int] {
+    let days = roles.indices.filter { roles[$0] == .dateline }
+    func distance(_ index: Int) -> Int { days.map { abs($0 - index) }.min() ?? 0 }
+    return roles.indices.filter { roles[$0] == .place }
+      .sorted { (distance($0), $0) < (distance($1), $1) }
   }
 
   private mutating func addPlace(

@@ -107,8 +107,9 @@ struct HeaderRoles {
   /// A short line right behind the day, or one word before it, where another line can be the
   /// title: several words there are rather a person.
   private func addUnknownPlace(_ roles: inout [HeaderRole]) {
-    guard let day = roles.firstIndex(of: .dateline), lines[day].rest.isEmpty else { return }
-    for index in [day + 1, day - 1] where lines.indices.contains(index) {
+    let days = roles.indices.filter { roles[$0] == .dateline && lines[$0].rest.isEmpty }
+    for (day, index) in days.prefix(3).flatMap({ [($0, $0 + 1), ($0, $0 - 1)] })
+    where lines.indices.contains(index) {
       let line = lines[index]
       let isShort =
         index > day ? line.words <= 4 : line.words == 1 || line.words == 2 && line.tokens.count == 3

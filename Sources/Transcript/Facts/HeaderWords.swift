@@ -42,6 +42,43 @@ enum HeaderWords {
       + "wyniki итоги resultados risultati résultats results rapport ergebnisse presentación "
       + "présentation presentazione apresentação zeitzeugengespräch bürgerversammlung "
       + "pressebriefing "
+      + "hansard débats debatten auditions audizioni interrogazioni colloquy fireside teleconference gaggle presser earnings "
+      + "audience procès colloque échange dialogue interrogatoire rencontre causerie "
+      + "sitzungen tagung befragung diskussion podiumsdiskussion stenogramm streitgespräch "
+      + "doppelinterview unterredung verhandlungen "
+      + "taquigráfica taquigráfico taquigráficas taquigráficos estenográfica estenográfico diálogo "
+      + "audiencia conversatorio conversación ponencia taquigrafía "
+      + "diário notas conversa palestra pronunciamento depoimento oitiva "
+      + "stenografico stenografici sommario colloquio udienza dialogo convegno conversazione "
+      + "sessió sessions diari compareixença roda acta "
+      + "handeling rondetafelgesprek hoorzitting commissiedebat rede lezing verhoor vraaggesprek "
+      + "interpellationsdebatt frågestund intervju samtal anförande utfrågning sammanträde "
+      + "snabbprotokoll forhandlinger samtale høring folketingstidende stortingstidende "
+      + "pressekonferanse ordskifte spørretime umræður þingfundur viðtal ræða blaðamannafundur "
+      + "keskustelu kyselytunti tiedotustilaisuus puheenvuoro keskustelutilaisuus "
+      + "istung stenogramm kõne pressikonverents arutelu vestlus stenogramma intervija saruna "
+      + "posėdis posėdžio posėdžiai stenograma pokalbis "
+      + "posiedzenia rozmowa dyskusja przesłuchanie zapis wykład konferencji "
+      + "stenoprotokol stenografický stenografická stenografické jednání výslech přednáška debata "
+      + "schôdza schôdze stenografický tlačovka prednáška vystúpenie "
+      + "ülésnap országgyűlési meghallgatás kerekasztal beszélgetés "
+      + "stenogramă conferința interviul dezbateri dezbaterile discuție audiere convorbire "
+      + "стенографски протокол пленарно дневник изслушване разговор обсъждане стенографске белешке "
+      + "стенографски белешки стенографически sednica sednice sjednice fonogram transkript "
+      + "стенограми magnetogram pogovor seje novinarska tiskovna stenografske beleške "
+      + "seanca seancë procesverbal intervistë mbledhja fjalimi bisedë "
+      + "συνεδριάσεως συνεδριάσεων συνέντευξη τύπου διάλογος ακρόαση "
+      + "duruşma oturum oturumu birleşimi mülakat açıklaması "
+      + "стенограми розмова зустріч виступ дебати слухання промова стенограми діалог "
+      + "стенографический стенографическая лекция допрос беседы обсуждение слушания дебаты "
+      + "пресс-брифинг диалог разговор сессия "
+      + "სხდომა სხდომის ინტერვიუ ოქმი სტენოგრამა նիստ նիստի հարցազրույց արձանագրություն "
+      + "مضبطة مداولات مناقشة تصريحات حديث ملتقى مصاحبه گفتگو گفت‌وگو جلسه مشروح مذاکرات نشست "
+      + "سخنرانی انٹرویو تقریر اجلاس مباحثہ דברי שימוע שיחה הרצאה "
+      + "वाद-विवाद कार्यवाही संवाददाता सम्मेलन सत्र संवाद "
+      + "penyata rasmi persidangan mesyuarat temubual sidang ucapan diskusi persidangan "
+      + "majadiliano mkutano mahojiano hotuba kikao taarifa "
+      + "대담 좌담 토론회 청문회 기자간담회 본회의 강연 "
       + "rapat risalah 기자회견 기자회견문 브리핑 인터뷰 회의록 연설 담화 간담회 회의")
 
   /// Kinds of talk after which rooms are named (`Salle de presse`, `Conference Centre`).
@@ -81,8 +118,34 @@ enum HeaderWords {
       + "פרוטוקולים ארכיון תמלולים 아카이브 fonti geschiedenis testimonios "
       + "testemunhos testimonianze témoignages tanıklıklar relacje")
 
+  /// Those who meet, and the countries that they are of: what a record is of rather than its title.
+  static let bodies = FoldedWords(
+    "committee council congress forum panel inquiry parliament assembly senate house commons lords "
+      + "representatives chamber legislature legislative nations court tribunal commission office ministry "
+      + "department directorate cabinet bureau embassy republic kingdom state federation "
+      + "parlement assemblée sénat chambre conseil cour ministère république commission "
+      + "parlament bundestag bundesrat nationalrat landtag senat kammer gericht gemeinderat stadtrat "
+      + "ministerium bundesministerium bundesregierung staatskanzlei republik kanton "
+      + "parlamento asamblea senado cámara diputados congreso consejo tribunal ministerio república "
+      + "honorable assembleia câmara deputados ministério senato camera deputati consiglio "
+      + "ministero repubblica corte generalitat congrés consell "
+      + "kamer eerstekamer tweedekamer raad ministerie riksdag riksdagen storting stortinget "
+      + "folketing folketinget alþingi lagting eduskunta riigikogu saeima seimas regering regjeringen "
+      + "sejm rzeczypospolita rzeczypospolitej izba ministerstwo kancelaria sněmovna sněmovny senát "
+      + "republika republiky rada národná národní parlamentu országgyűlés magyarország parlamentul "
+      + "deputaților senatul guvernul ministerul skupština sabor zbor državni vlada kuvendi "
+      + "парламент сенат дума рада верховная верховна государственная державна министерство "
+      + "міністерство республика република республіка собрание събрание собрание скупштина влада "
+      + "федерация βουλή ελλήνων δημοκρατία υπουργείο κοινοβούλιο meclisi cumhuriyeti bakanlığı "
+      + "mahkemesi millet პარლამენტი պարլամենտ ազգային ժողով "
+      + "مجلس الشعب النواب الشيوخ البرلمان الجمهورية جمهورية وزارة المملكة مجلس شورای "
+      + "כנסת הכנסת מדינת משרד ממשלת संसद लोक राज्य सभा मंत्रालय dewan rakyat negara mahkamah "
+      + "republik parlimen kementerian majelis bunge jamhuri 국회 대한민국 위원회 법원 의회")
+
   /// The same in scripts without blanks.
   static let ideographicGenres = FoldedPhrases([
+    "委員會", "紀錄", "公報", "會議", "速記", "訪談", "專訪", "質詢", "公听会", "公聽會", "聆訊", "庭审",
+    "国会", "國會",
     "會", "会見", "发布会", "吹风会", "见面会", "通气会", "会议", "会談", "会谈", "談話", "谈话", "講話", "讲话", "記者", "记者",
     "採訪", "采访",
     "訪問", "访谈", "专访", "演說", "演说", "演説", "発言", "讨论", "論壇", "论坛", "紀要", "纪要", "議事録",
@@ -149,6 +212,16 @@ enum HeaderWords {
       + "שתף הדפסה חזרה साझा_करें प्रिंट chia_sẻ in bagikan cetak kembali 공유 인쇄 목록 목록으로 전체기사")
 
   static let navigationPhrases = FoldedPhrases([
+    "link to this", "alert me", "add to favourites", "sound on", "unmute", "listen live",
+    "play audio", "watch live", "live stream", "aller directement", "aller au contenu",
+    "activer le son", "ecouter", "en direct", "zum inhalt", "ton einschalten", "jetzt anhoren",
+    "ir al contenido", "activar sonido", "escuchar", "en vivo", "ir para o conteudo", "ouvir agora",
+    "ao vivo", "vai al contenuto", "attiva audio", "ascolta", "in diretta", "luister", "lyssna",
+    "hopp til", "kuuntele", "siirry sisaltoon", "sluchaj", "posluchaj", "poslechnout", "pocuvat",
+    "ввимкнути звук", "ввiмкнути", "прямий еф", "прямои эфир", "прямой эфир", "слушать", "слухати",
+    "включить звук", "перейти к", "перейти до", "sesi ac", "canli yayin", "dinle", "asculta",
+    "hallgassa", "ακουστε", "استمع", "البث المباشر", "האזינו", "שידור חי", "nghe bai", "dengarkan",
+    "sunteti in sectiunea", "prima pagina", "versiunea pentru", "calendarul sedintelor",
     "return to", "back to", "skip to", "skip main", "main navigation", "click here", "opens in",
     "abre ventana", "neues fenster",
     "nouvelle fenetre", "zum seitenanfang", "to top", "main page", "top banner", "sign in",
@@ -158,7 +231,7 @@ enum HeaderWords {
   static let noticePhrases = FoldedPhrases([
     "provisional translation", "nicht autorisiert", "nieautoryzowan", "neautoriz", "unauthori",
     "не авторизован", "неавторизован", "غير مدقق", "non autorizzat", "no autorizad",
-    "rush transcript", "copyright", "all rights reserved",
+    "rush transcript", "copyright", "table of contents appears", "all rights reserved",
     "check against delivery", "embargo", "unofficial", "uncorrected", "not be in its final",
     "subject to final review", "draft transcript", "rough transcript", "lightly edited",
     "edited for", "automatically generated", "auto-generated", "machine generated",

@@ -45,6 +45,22 @@ struct OpeningReader {
     return nil
   }
 
+  /// The known city of `In Cork, on the second of May …`, with which minutes begin.
+  func cityOfMinutes() -> Range<Int>? {
+    guard var first = tokens.firstIndex(where: { $0.kind == .word }), first <= 2 else { return nil }
+    if Self.minutesBegin.contains(tokens[first].key), tokens[first].isCapital { first += 1 }
+    for count in stride(from: 3, to: 0, by: -1) where first + count < tokens.count {
+      let run = first..<first + count
+      guard tokens[run.upperBound].isMark(",،"),
+        tokens[run].allSatisfy({ $0.kind == .word && $0.isCapital }),
+        PlaceNames.isCity(FieldName.hash(of: tokens[run]))
+      else { continue }
+      return tokens[run.lowerBound].range.lowerBound..<tokens[run.upperBound - 1].range.upperBound
+    }
+    return nil
+  }
+
+  private static let minutesBegin = FoldedWords("in en em a à στη στην u у в во w v la")
   private static let preposition = FoldedWords("in at en à em a")
 
   private func isHere(_ index: Int) -> Bool {

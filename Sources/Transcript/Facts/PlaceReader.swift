@@ -13,6 +13,7 @@ struct PlaceReader {
   /// - Returns: nil where the words do not look like a place: no capitals, a kind of talk in them,
   ///   or too many of them.
   func place(_ run: Range<Int>) -> Place? {
+    if let site = siteBeforeAt(run) { return Place(site: site, city: nil, isKnown: true) }
     let tokens = line.tokens[run]
     let hasSite = hasSite(run)
     guard tokens.count <= 18, hasSite ? !line.hasTalk(run) : !line.hasGenre(run),
@@ -49,6 +50,14 @@ struct PlaceReader {
     // Without capitals nothing tells an unknown place from other words.
     let hasCase = tokens.contains { ($0.text.unicodeScalars.first?.value ?? 0x600) < 0x590 }
     return place.isKnown || hasCase || isSetOff(run) ? place : nil
+  }
+
+  /// What Japanese says before `にて`: `3月2日　港町ホールにて`.
+  private func siteBeforeAt(_ run: Range<Int>) -> Range<Int>? {
+    guard run.count > 2, run.count <= 24, line.tokens[run.upperBound - 1].text == "て",
+      line.tokens[run.upperBound - 2].text == "に"
+    else { return nil }
+    return run.lowerBound..<run.upperBound - 2
   }
 
   /// `Harbour, 2 June`, in a script without capitals: one to three words, a comma, and the day.

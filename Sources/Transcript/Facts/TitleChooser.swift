@@ -67,6 +67,7 @@ struct TitleChooser {
     add(0.5, "heading", if: line.headingLevel > 1)
     add(2, "word for a kind of talk", if: line.hasGenre)
     add(1, "date", if: !line.dates.isEmpty)
+    add(1, "quotes somebody", if: quotes(line))
     add(-2, "little but a day", if: isDay(line))
     add(
       -3, "tells what happened", if: !line.times.isEmpty && line.contains(anyOf: HeaderWords.acts))
@@ -80,7 +81,9 @@ struct TitleChooser {
     add(
       -2, "one word for a kind of talk",
       if: line.words < 3 && line.hasGenre && followedByCloser(index))
-    add(-2.5, "names no talk of its own", if: line.isGeneric && isFollowed(index))
+    add(
+      -2.5, "names no talk of its own", if: line.isGeneric && (isFollowed(index) || isLed(index)))
+    add(-1.5, "initials", if: isInitials(line))
     add(-1.5, "a session's number only", if: isSession(line) && hasSubject)
     add(-1.5, "field", if: rank > 0 && looksLikeField(line))
     add(-3, "names many talks", if: isSeriesLike(line) && isFollowed(index))
@@ -111,21 +114,31 @@ struct TitleChooser {
 
   /// `Committee on Fisheries`: a body is not what it says.
   private func isBody(_ line: HeaderLine) -> Bool {
-    line.words <= 6 && line.dates.isEmpty && line.contains(anyOf: Self.bodies)
+    line.words <= 6 && line.contains(anyOf: HeaderWords.bodies)
+      && !line.tokens.contains { $0.kind == .number }
       && line.tokens.indices.allSatisfy { index in
-        Self.bodies.contains(line.tokens[index].key) || !line.hasGenre(index..<index + 1)
+        HeaderWords.bodies.contains(line.tokens[index].key) || !line.hasGenre(index..<index + 1)
       }
   }
 
-  private static let bodies = FoldedWords("committee council congress forum panel inquiry")
+  /// `Anna Hill: “Boats do not lie”`.
+  private func quotes(_ line: HeaderLine) -> Bool {
+    guard let first = line.tokens.firstIndex(where: { $0.isMark("«“„「『\"'‘”") }) else {
+      return false
+    }
+    return line.tokens[(first + 1)...].contains { $0.isMark("»”“」』\"'’") }
+      && line.words > 3
+  }
 
   private func presides(_ line: HeaderLine) -> Bool {
     PresidingWords.behind(String(decoding: line.folded, as: UTF8.self)) != nil
   }
 
-  /// Whether another candidate and the day stand before.
+  /// Whether another candidate and the day stand before, and no day behind.
   private func isBehindDay(_ index: Int) -> Bool {
-    guard let day = roles[..<index].firstIndex(of: .dateline) else { return false }
+    guard let day = roles[..<index].firstIndex(of: .dateline),
+      !roles[(index + 1)...].contains(.dateline)
+    else { return false }
     return roles[..<day].contains(.plain) && lines[index].headingLevel == 0
   }
 
@@ -137,7 +150,25 @@ struct TitleChooser {
   /// Whether another candidate stands in one of the next lines.
   private func isFollowed(_ index: Int) -> Bool {
     let next = lines.indices.dropFirst(index + 1).prefix(3)
-    return next.contains { roles[$0] == .plain && lines[$0].words > 0 && !isByline(lines[$0]) }
+    return next.contains {
+      roles[$0] == .plain && lines[$0].words > 0 && !isByline(lines[$0])
+        && !looksLikeField(lines[$0])
+    }
+  }
+
+  /// Whether a candidate of several words, which is no body, stands before.
+  private func isLed(_ index: Int) -> Bool {
+    lines[..<index].indices.contains {
+      roles[$0] == .plain && lines[$0].words > 3 && !isBody(lines[$0])
+    }
+  }
+
+  /// `T.C.`
+  private func isInitials(_ line: HeaderLine) -> Bool {
+    line.words > 0
+      && line.tokens.allSatisfy {
+        $0.kind == .mark || $0.kind == .word && !$0.isAlone && $0.text.unicodeScalars.count == 1
+      }
   }
 
   private func isByline(_ line: HeaderLine) -> Bool {
@@ -154,15 +185,18 @@ struct TitleChooser {
 
   /// `Заседание № 226`, `Session 3`: a word and a number.
   private func isSession(_ line: HeaderLine) -> Bool {
-    line.words <= 1 && line.hasGenre && line.tokens.contains { $0.kind == .number }
+    let words = line.tokens.count { token in
+      token.kind == .word && (token.isApart || !OpeningReader.endings.contains(token.key))
+    }
+    return words <= 1 && line.hasGenre && line.tokens.contains { $0.kind == .number }
       && line.dates.isEmpty && line.tokens.count <= 4
   }
 
   /// `Word: Some Name`.
   private func looksLikeField(_ line: HeaderLine) -> Bool {
-    guard let colon = line.tokens.firstIndex(where: { $0.isMark(":") }), colon <= 3 else {
-      return false
-    }
+    guard let colon = line.tokens.firstIndex(where: { $0.isMark(":") }), colon <= 3,
+      !quotes(line)
+    else { return false }
     // `Debate: the quay`, `Oral evidence: the quay` are titles.
     return colon == 0 || !line.hasGenre(colon - 1..<colon)
   }
@@ -231,6 +265,7 @@ struct TitleChooser {
       return isSeriesLike(line) || line.isGeneric
         || shares(line, title) && line.folded != title.folded
         || isCompany(line) || isProgramme(index, title: choice.title.lowerBound)
+        || line.hasGenre && !isBody(line)
     }
   }
 

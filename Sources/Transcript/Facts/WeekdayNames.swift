@@ -8,6 +8,17 @@ enum WeekdayNames {
   /// Japanese and Chinese weekdays by their one character (`水`, `三`).
   static func ideographic(_ word: String) -> Int? { ideographs[word] }
 
+  /// Vietnamese counts them, but for Sunday: `thứ hai`, `chủ nhật`. The words are folded.
+  static func vietnamese(_ first: HeaderToken, _ second: HeaderToken) -> Int? {
+    switch (first.text, second.text) {
+    case ("thu", let count): counts.firstIndex(of: count).map { $0 + 1 }
+    case ("chu", "nhat"): 7
+    default: nil
+    }
+  }
+
+  private static let counts = ["hai", "ba", "tu", "nam", "sau", "bay"]
+
   private static let ideographs = [
     "月": 1, "火": 2, "水": 3, "木": 4, "金": 5, "土": 6, "一": 1, "二": 2, "三": 3, "四": 4,
     "五": 5, "六": 6, "日": 7, "天": 7,
@@ -55,7 +66,21 @@ enum WeekdayNames {
     "luni|marți,marţi|miercuri|joi|vineri|sâmbătă|duminică",
     "hétfő,hétfőn|kedd,kedden|szerda,szerdán|csütörtök,csütörtökön|péntek,pénteken|"
       + "szombat,szombaton|vasárnap",
-    "senin|selasa|rabu|kamis|jumat|sabtu|minggu",
+    "senin|selasa|rabu|kamis|jumat,jum'at|sabtu|minggu",
+    "isnin|selasa|rabu|khamis|jumaat|sabtu|ahad",
+    "jumatatu|jumanne|jumatano|alhamisi|ijumaa|jumamosi|jumapili",
+    "lunes|martes|miyerkules|huwebes|biyernes|sabado|linggo",
+    "понеделник|вторник|среда|четврток|петок|сабота|недела",
+    "панядзелак|аўторак|серада,сераду|чацвер|пятніца,пятніцу|субота,суботу|нядзеля,нядзелю",
+    "hënë,hënën|martë,martën|mërkurë,mërkurën|enjte,enjten|premte,premten|shtunë,shtunën|diel,dielën",
+    "luain|máirt|céadaoin|déardaoin|haoine|sathairn|domhnaigh",
+    "ორშაბათი,ორშაბათს|სამშაბათი,სამშაბათს|ოთხშაბათი,ოთხშაბათს|ხუთშაბათი,ხუთშაბათს|პარასკევი,პარასკევს|"
+      + "შაბათი,შაბათს|კვირა,კვირას",
+    "երկուշաբթի|երեքշաբթի|չորեքշաբթի|հինգշաբթի|ուրբաթ|շաբաթ|կիրակի",
+    "پیر|منگل|بدھ|جمعرات|جمعہ|ہفتہ|اتوار",
+    "সোমবার|মঙ্গলবার|বুধবার|বৃহস্পতিবার|শুক্রবার|শনিবার|রবিবার",
+    "วันจันทร์,วันจันทร์ที่|วันอังคาร,วันอังคารที่|วันพุธ,วันพุธที่|วันพฤหัสบดี,วันพฤหัสบดีที่|วันศุกร์,วันศุกร์ที่|"
+      + "วันเสาร์,วันเสาร์ที่|วันอาทิตย์,วันอาทิตย์ที่",
     "الإثنين,الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد",
     "دوشنبه|سه‌شنبه,سهشنبه|چهارشنبه|پنجشنبه|جمعه|شنبه|یکشنبه",
     "שני|שלישי|רביעי|חמישי|שישי|שבת|ראשון",

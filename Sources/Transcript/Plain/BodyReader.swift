@@ -113,7 +113,7 @@ struct BodyReader {
     if line.kind != .furniture, isBracketed(range) {
       let found = brackets.find(in: range)
       guard found.count == 1, found[0].isEvent, found[0].range.lowerBound == range.lowerBound else {
-        return add(.comment, range)
+        return isRemark(range) ? add(.comment, range) : add(line.kind, range, line.value)
       }
       return add(found[0])
     }
@@ -140,6 +140,13 @@ struct BodyReader {
   private mutating func wholeEvent(_ range: Range<Int>) -> BracketFinder.Found? {
     let found = brackets.find(in: range)
     return found.count == 1 && found[0].isEvent && found[0].range == range ? found[0] : nil
+  }
+
+  /// Whether a bracket of the front matter says something: a day and a number belong to the lines
+  /// around it.
+  private func isRemark(_ bracket: Range<Int>) -> Bool {
+    bracket.count > 6
+      && HeaderLine(text.bytes, range: bracket, language: language).dates.isEmpty
   }
 
   private func isBracketed(_ range: Range<Int>) -> Bool {
@@ -187,7 +194,13 @@ struct BodyReader {
     var position = max(start, covered)
     let isStampedBefore = label.time.map { $0.lowerBound < label.label.lowerBound } ?? false
     if isStampedBefore { addStamp(of: label, at: &position) }
-    addPiece(.label, label.label, at: &position)
+    if let cue = brackets.cue(endingLabel: label.label) {
+      let name = text.trimmed(label.label.lowerBound..<cue.range.lowerBound)
+      addPiece(.label, name, at: &position)
+      addPiece(.event, cue.range, cue.type.code, at: &position)
+    } else {
+      addPiece(.label, label.label, at: &position)
+    }
     if !isStampedBefore { addStamp(of: label, at: &position) }
     addLoose(position..<max(position, label.speech))
     openTurn(people.participant(of: label), at: label.speech)
@@ -200,11 +213,11 @@ struct BodyReader {
 
   /// A part of a label's line, and what stands before it.
   private mutating func addPiece(
-    _ kind: Item.Kind, _ range: Range<Int>, at position: inout Int
+    _ kind: Item.Kind, _ range: Range<Int>, _ value: Int = 0, at position: inout Int
   ) {
     guard range.lowerBound >= position else { return }
     addLoose(position..<range.lowerBound)
-    add(kind, range)
+    add(kind, range, value)
     position = range.upperBound
   }
 
@@ -400,6 +413,7 @@ struct BodyReader {
     switch piece.meaning {
     case .event(let type): add(.event, piece.range, type.code)
     case .comment: add(.comment, piece.range)
+    case .language: add(.narrative, piece.range)
     case .time: add(.timestamp, piece.range)
     }
   }

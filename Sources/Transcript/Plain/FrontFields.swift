@@ -5,6 +5,7 @@ struct FrontFields {
   let decisions: LabelDecisions
 
   func remove(from found: inout LabelFinder.Result) {
+    removeTitle(from: &found)
     removeBeforeFields(from: &found)
     var fields: [Int] = []
     for (index, label) in found.labels.enumerated() {
@@ -23,6 +24,39 @@ struct FrontFields {
     removeAddresses(from: &found)
     found.removeLabels(at: found.labels.indices.filter { isInList($0, found.labels) })
     found.removeLabels(at: found.labels.indices.filter { isHeading($0, found) })
+  }
+
+  /// `Anna Hill: “Boats do not lie”` at the head, with the day below it: a title that looks like a
+  /// label.
+  private func removeTitle(from found: inout LabelFinder.Result) {
+    for index in found.labels.indices.dropLast().prefix(2) {
+      let label = found.labels[index]
+      let line = lines[label.line].text
+      let filled = lines[..<label.line].count { !$0.isBlank }
+      guard [.colon, .dash].contains(label.form.separator), !label.isInside, label.time == nil,
+        filled < 12, label.speech < line.upperBound, !isDecided(label, found.entries)
+      else { return }
+      let value = label.speech..<line.upperBound
+      let next = found.labels[index + 1].line
+      if !text.endsSentence(value) || quotes(value), text.wordCount(value) <= 20,
+        label.line + 1 < next, lines[label.line + 1..<next].contains(where: givesDay)
+      {
+        return found.removeLabels(at: Array(0...index))
+      }
+    }
+  }
+
+  /// Whether a value is a quotation and nothing else.
+  private func quotes(_ value: Range<Int>) -> Bool {
+    guard let last = text.scalar(before: value.upperBound) else { return false }
+    let isQuotation = Letters.isOpening(text.scalar(value.lowerBound).value)
+    return isQuotation && Letters.isClosing(last.value)
+  }
+
+  /// Whether a short line says a day and little else.
+  private func givesDay(_ line: Line) -> Bool {
+    guard !line.isBlank, line.text.count <= 80, text.wordCount(line.text) <= 8 else { return false }
+    return !HeaderLine(text.bytes, range: line.text, language: "und").dates.isEmpty
   }
 
   /// Words with a colon alone on their line, used once, right before a label with its speech:

@@ -9,6 +9,7 @@ struct HeadingFinder {
   /// Whether nothing but a label stands on a line, for each line.
   let isBareLabel: [Bool]
   let topics: FrontTopics
+  let paragraphs: ParagraphEnds
 
   func isHeading(_ index: Int) -> Bool {
     let range = lines[index].text
@@ -24,7 +25,27 @@ struct HeadingFinder {
     let isCentred = layout.isWrapped && Int(lines[index].indent) >= layout.indent + 12
     if isCentred { return true }
     if text.isInCapitals(range), text.wordCount(range) >= 2 { return true }
-    return isBeforeLabel && text.wordCount(range) <= 14
+    return isBeforeLabel && text.wordCount(range) <= 14 || isAmongSentences(index)
+  }
+
+  /// A few words between blank lines that make no sentence, where all other paragraphs do.
+  private func isAmongSentences(_ index: Int) -> Bool {
+    let range = lines[index].text
+    guard !layout.isWrapped, index > 0, lines[index - 1].isBlank,
+      index + 1 < lines.count, lines[index + 1].isBlank, !text.endsInColon(range),
+      (2...12).contains(text.wordCount(range, limit: 13)), paragraphs.areSentences
+    else { return false }
+    let first = text.scalar(range.lowerBound).value
+    guard Letters.isUpper(first) || Letters.isDigit(first) && !isInList(index) else { return false }
+    let shape = LabelShape(text.string(range))
+    return shape.sentenceWords == 0 && !shape.isDiscourse
+  }
+
+  /// Whether a line beside begins with a number too.
+  private func isInList(_ index: Int) -> Bool {
+    [previous(before: index), next(after: index)].contains { neighbour in
+      neighbour.map { Letters.isDigit(text.scalar(lines[$0].text.lowerBound).value) } ?? false
+    }
   }
 
   /// A time since the start heads nothing; a time of day may.

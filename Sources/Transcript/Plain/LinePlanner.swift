@@ -26,7 +26,9 @@ struct LinePlanner {
     let headings = HeadingFinder(
       text: text, lines: lines, marks: marks, layout: layout, isLabel: isLabel,
       isBareLabel: isBareLabel,
-      topics: FrontTopics(text: text, lines: lines, before: plan.bodyStart))
+      topics: FrontTopics(text: text, lines: lines, before: plan.bodyStart),
+      paragraphs: ParagraphEnds(
+        text: text, lines: lines, isBareLabel: isBareLabel, start: plan.bodyStart))
     for (index, label) in labels.enumerated().reversed() {
       plan.roles[label.line] = .label(Int32(index))
       if label.wraps { plan.roles[label.line + 1] = .joined }

@@ -21,6 +21,8 @@ struct PlainReader {
     var narration = NarrationFinder(text: text, lexicon: options.events)
     narration.memory = memory
     if isPlay { narration.players = players(in: found, text) }
+    narration.setsOffByDash =
+      found.labels.count { $0.form.separator == .stopDash } * 2 > found.labels.count
     let plan = LinePlanner(
       text: text, lines: lines, marks: marks, labels: found.labels,
       narration: narration, start: start,

@@ -46,6 +46,72 @@ struct EventTests {
     #expect(reading.lawlessness == nil)
   }
 
+  @Test("between sentences are told by their shape in languages that no table has")
+  func shape() throws {
+    let reading = try PlainText(
+      """
+      Sela Lo: Kora mi dun. (Tari belo.) Duna se kora (tari belo) mi.
+
+      Bo Lund: Mi kora. (Ta 2.) Se duna.
+
+      Sela Lo: Kora se mi duna.
+
+      Bo Lund: Se duna.
+      """)
+    #expect(reading.text(.comment) == ["(Tari belo.)"])
+    #expect(reading.lawlessness == nil)
+  }
+
+  @Test("of what is heard go on with what was said")
+  func heard() throws {
+    let reading = try PlainText(
+      """
+      Ada Lund: Das ist so. (Beifall bei den Fischern. – Abg. Orr: Na geh! – Heiterkeit auf der Galerie.) Nun denn.
+
+      Bo Lo: Ja. (Beifall ist etwas, das man sich verdient, und das ist gut so.) Weiter.
+
+      Ada Lund: Danke.
+      """)
+    #expect(reading.text(.event).count == 1)
+  }
+
+  @Test("in the brackets of a label happen as one begins to speak")
+  func cues() throws {
+    let reading = try PlainText(
+      """
+      Präsidentin Ada Lund (das Glockenzeichen gebend): Ich bitte um Ruhe.
+
+      Abgeordneter Bo Lo (Fischer): Es ist ruhig.
+
+      Präsidentin Ada Lund: Danke.
+
+      Abgeordneter Bo Lo (lachend): Gern.
+      """)
+    #expect(reading.text(.event) == ["(das Glockenzeichen gebend)", "(lachend)"])
+    #expect(reading.labels.count == 4)
+    #expect(reading.labels.contains { $0.contains("(Fischer)") })
+    #expect(reading.lawlessness == nil)
+  }
+
+  @Test("are not the languages that a record names in brackets, nor a time of day")
+  func languages() throws {
+    let reading = try PlainText(
+      """
+      Mr. Orr: Thank you, and good night to all of you.
+
+      [Translation]
+
+      Ms. Lo: The ferry leaves at nine, as it always did.
+
+      [English]
+
+      Mr. Orr: It does not.
+      """)
+    #expect(reading.text(.comment).isEmpty)
+    #expect(reading.text(.event).isEmpty)
+    #expect(reading.text(.narrative) == ["[Translation]", "[English]"])
+  }
+
   @Test("in brackets are no speech, and other brackets are")
   func inline() throws {
     let reading = try PlainText(

@@ -75,6 +75,57 @@ struct NarrationTests {
     #expect(event(paragraph) == nil)
   }
 
+  @Test(
+    "tells events in the formulas of many parliaments",
+    arguments: [
+      ("Daartoe wordt besloten.", "incident/action"),
+      ("Beginn der Sitzung: 9.05 Uhr", "incident/action"), ("Asentimiento.", "incident/action"),
+      ("Mødet åbnet kl. 13", "incident/action"), ("Møtet hevet kl. 15.05.", "incident/break"),
+      ("Eduskunta hyväksyi lakiehdotuksen.", "incident/action"),
+      ("Resolved, \"That the House do now adjourn.\"", "incident/action"),
+      ("Öğleden sonra duruşmaya kısa bir ara verildi.", "incident/break"),
+      ("SIDANG DIBUKA PUKUL 10.02 WIB", "incident/action"), ("KETUK PALU 3X", "incident/action"),
+      ("- Pauză -", "incident/break"), ("După pauză", "incident/action"),
+      ("—Aplausos en las tribunas.", "kinesic/applause"),
+      ("Hoja iliamuliwa na kuafikiwa.", "incident/action"),
+      ("Aplausos do BE e de Deputadas do PS.", "kinesic/applause"),
+    ])
+  func parliaments(_ paragraph: String, _ expected: String) {
+    #expect(event(paragraph) == expected)
+  }
+
+  @Test("needs a full stop where a heading may say the same")
+  func headings() {
+    #expect(event("Protests in the harbour") == nil)
+    #expect(event("Silencio en las gradas") == nil)
+    #expect(event("Silencio en las gradas.") == "incident/pause")
+  }
+
+  @Test("begins with a dash where labels end in one")
+  func dashes() throws {
+    let reading = try PlainText(
+      """
+      VERSIÓN TAQUIGRÁFICA DEL PUERTO
+
+      -En el puerto, a los dos días del mes de mayo:
+
+      Sr. Presidente (Lund).- Tiene la palabra la señora diputada Orr.
+
+      Sra. Orr.- Señor presidente: el muelle se hunde. ¿Quién lo paga?
+
+      -Varios señores hablan a la vez.
+
+      Sr. Presidente (Lund).- Silencio, por favor.
+
+      Sra. Orr.- Nada más.
+      """)
+    #expect(
+      reading.text(.event) == [
+        "-En el puerto, a los dos días del mes de mayo:", "-Varios señores hablan a la vez.",
+      ])
+    #expect(reading.lawlessness == nil)
+  }
+
   @Test("before the first turn tells who opens")
   func opening() throws {
     let reading = try PlainText(

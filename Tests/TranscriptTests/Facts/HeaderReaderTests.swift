@@ -158,4 +158,76 @@ struct HeaderReaderTests {
     #expect(
       facts(read("Встреча с жителями\n25 июля 2013. Москва. Беседа о порте"))[.city] == "Москва")
   }
+
+  @Test("a day in brackets parts no title from the day below it")
+  func bracketedDay() {
+    let text =
+      "VIAJE DE LA REINA A LUNDIA\n(6-10 de abril de 2022)\n"
+      + "RUEDA DE PRENSA DE LA REINA EN EL AVIÓN\nDomingo, 10 de abril de 2022"
+    let found = facts(read(text))
+    #expect(found[.title] == "RUEDA DE PRENSA DE LA REINA EN EL AVIÓN")
+    #expect(found[.date] == "2022-04-10")
+  }
+
+  @Test("bodies and countries, initials and kinds of talk leave the title to others")
+  func titlesBehind() {
+    #expect(
+      facts(read("CÁMARA DE DIPUTADOS\n\nREPÚBLICA DE LUNDIA\n\nVERSIÓN TAQUIGRÁFICA"))[.title]
+        == "VERSIÓN TAQUIGRÁFICA")
+    #expect(
+      facts(read("T.C.\nDURUŞMA TUTANAĞI\nESAS NO : 2011/87"))[.title] == "DURUŞMA TUTANAĞI")
+    #expect(
+      facts(read("À la Une / Culture\nAda Orr : « La mer se tait »\nPublié le 3 mai 2021"))[.title]
+        == "Ada Orr : « La mer se tait »")
+    #expect(
+      facts(read("委員會紀錄\n\n港務委員會第5次全體委員會議紀錄"))[.title] == "港務委員會第5次全體委員會議紀錄")
+  }
+
+  @Test("a wide blank parts a field from its value in scripts without blanks")
+  func gapFields() {
+    let found = facts(read("會議紀錄\n時　　間　民國112年3月27日\n地　　點　港務大樓201室"))
+    #expect(found[.place] == "港務大樓201室")
+    #expect(found[.date] == "2023-03-27")
+  }
+
+  @Test("places are known by what Japanese says behind them, and by a city that minutes begin with")
+  func placesOfDays() {
+    #expect(facts(read("対談　灯台守の話\n2018年11月3日　港町・灯台館にて"))[.place] == "港町・灯台館")
+    #expect(
+      facts(
+        read("VERSIÓN TAQUIGRÁFICA\n-En Montevideo, a los diez días del mes de agosto de 2021:"))[
+          .city] == "Montevideo")
+  }
+
+  @Test("weekdays of Vietnamese are two words")
+  func vietnamese() {
+    let found = facts(read("Chuyện bến cảng\nThứ sáu, 25/9/2020"))
+    #expect(found[.date] == "2020-09-25")
+    #expect(found[.title] == "Chuyện bến cảng")
+  }
+
+  @Test("a title in the form of a label is none where the day stands below it")
+  func titleLikeLabel() throws {
+    let reading = try PlainText(
+      """
+      Ada Lund: «The boats do not lie»
+
+      Interview
+
+      3 May 2021
+
+      Bo Lo: Good morning. Why do boats not lie?
+
+      Ada Lund: Because they float.
+
+      Bo Lo: Do they?
+
+      Ada Lund: They do, as a rule.
+      """)
+    #expect(reading.labels.count == 4)
+    #expect(
+      reading.transcript.facts.first { $0.kind == .title }?.value
+        == "Ada Lund: «The boats do not lie»")
+    #expect(reading.transcript.facts.first { $0.kind == .date }?.value == "2021-05-03")
+  }
 }

@@ -5,9 +5,7 @@ import Testing
 @Suite struct OpeningReaderTests {
   private func reader(_ line: String) -> OpeningReader? {
     let bytes = Array(line.utf8)
-    return OpeningReader.telling(0..<bytes.count, of: bytes).map {
-      OpeningReader(text: bytes, range: $0, language: "en")
-    }
+    return OpeningReader(text: bytes, range: 0..<bytes.count, language: "en")
   }
 
   private func words(_ range: Range<Int>?, of line: String) -> String? {

@@ -242,4 +242,19 @@ struct LayoutTests {
         00:13 Bon, on n'entre pas comme ça.
         """),
   ]
+
+  @Test("a few words among paragraphs that all end as sentences do are a heading")
+  func headingsAmongSentences() throws {
+    let speech = (1...6).map {
+      "Ada Orr: The ferry number \($0) left the old harbour at nine.\n\nBo Lo: It was late again, as the people say.\n\n"
+    }
+    let reading = try PlainText(
+      speech.joined()
+        + "Mooring fees\n\nThe next item is about the fees for the year to come.\n\n"
+        + "Ada Orr: They are too high for most of the boats here.\n\nThank you so much\n\n"
+        + "1. Ropes\n\n2. Chains\n\nBo Lo: They are not high at all.\n")
+    #expect(reading.text(.heading).contains("Mooring fees"))
+    #expect(!reading.text(.heading).contains("Thank you so much"))
+    #expect(!reading.text(.heading).contains("1. Ropes"))
+  }
 }
