@@ -300,7 +300,7 @@ class Labels:
 
     def call_sign(self, person, first):
         """HAR-1, as somebody is called by radio."""
-        return Label(f"{self.language.upper(person.surname)[:3]}-{person.number + 1}")
+        return Label(f"{self.language.upper(person.surname.replace(' ', ''))[:3]}-{person.number + 1}")
 
     def office_colon_name(self, person, first):
         """CHAIR: THOMAS HARTLEY."""

@@ -102,6 +102,10 @@ struct LabelModel {
       evidence.add(.sentenceWords, -4)
     }
     if !shape.hasLetters { evidence.add(.noLetters, -9) }
+    // `○Hill (Chair) now` goes on into what is said.
+    if form.separator == .blank, form.opening == .marker, shape.hasQualifier, !shape.endsInBracket {
+      evidence.add(.sentenceWords, -3)
+    }
     if form.separator == .stop || form.separator == .lineEnd, shape.goesOnBehindBracket {
       evidence.add(.sentenceWords, -5)
     }
@@ -132,7 +136,7 @@ struct LabelModel {
       case .number:
         shape.hasHonorific || shape.hasRole || form.separator == .lineEnd ? 0 : -1.0
       case .bracket: 0.0
-      case .angle: shape.words == 1 && !shape.isMarkup ? 7.0 : 0.0
+      case .angle: shape.words == 1 && !shape.isMarkup ? 8.0 : 0.0
       case .bold: 1.5
       case .heading: -0.5
       case .bullet: -1.0

@@ -41,8 +41,8 @@ extension LabelShapeReader {
       case UInt8(ascii: " "):
         if wasStop { return true }
         letters = 0
-      default:
-        letters += 1
+      case let byte:
+        letters += byte & 0xC0 == 0x80 ? 0 : 1
         wasStop = false
       }
     }

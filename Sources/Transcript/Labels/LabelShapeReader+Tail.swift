@@ -4,7 +4,7 @@ extension LabelShapeReader {
   mutating func readTail(_ tail: Range<Int>, behind name: Range<Int>) {
     let parts = split(tail, at: .officeParts)
     if parts.contains(where: { $0.written.contains(.role) && !$0.written.contains(.exchange) })
-      || bytes[tail].contains { $0 >= 0x80 } && UncasedEndings.hasRole(Array(bytes[tail]))
+      || UncasedEndings.hasRole(Array(bytes[tail]))
     {
       shape.hasRole = true
     }
@@ -12,7 +12,6 @@ extension LabelShapeReader {
     if chunks.count == 1, !shape.hasRole, chunks[0].beginsLarge { shape.hasForename = true }
     let words = split(tail, at: .spacesAndCommas)
     let first = words.first
-    if words.contains(where: { $0.plain.contains(.thanks) }) { shape.thanks = true }
     let isOffice =
       shape.hasRole && (first?.isOfficeStart ?? false)
       || first?.written.contains(.body) ?? false
@@ -21,15 +20,15 @@ extension LabelShapeReader {
     let isNamed = words.contains { $0.beginsLarge || $0.isQuoted }
     let allowed = first?.beginsSmall ?? false ? 1 : 2
     if isNamed, small.count <= allowed, !isSentence { return }
-    // `Eeva Kallio, vihr`: a party's letters.
-    if words.count == 1, small.count == 1, small[0].characters <= 4, !isSentence,
-      beginsLarge(name), bytes[name].contains(0x20)
+    // A group such as `kesk` is written small, and so are offices in many languages.
+    let isName = beginsLarge(name) && bytes[name].contains(0x20) && !isSentence
+    if isName, words.count == 1, let first, first.characters <= 5, first.style == .lower,
+      !first.written.contains(.saying)
     {
       return
     }
-    // Offices are written small in many languages.
-    if beginsLarge(name), bytes[name].contains(0x20), small.count == words.count,
-      small.count <= 4, !isSentence, !(first?.written.contains(.particle) ?? false)
+    if isName, !isOffice, words.count <= 6, small.count <= 4, chunks.count == words.count,
+      !(first?.written.contains(.particle) ?? false)
     {
       shape.plainWords += 1
       return

@@ -81,7 +81,8 @@ struct LabelShapeReader {
     guard range.count >= 4, bytes[range.lowerBound] == 0x20 else { return false }
     let dash = scalar(at: range.lowerBound + 1)
     guard dash == 0x2D || dash == 0x2013 || dash == 0x2014 else { return false }
-    return bytes[range.lowerBound + 1 + length(at: range.lowerBound + 1)] == 0x20
+    let behind = range.lowerBound + 1 + length(at: range.lowerBound + 1)
+    return behind < range.upperBound && bytes[behind] == 0x20
   }
 
   /// `Hill (rising)`, `HILL, aside`: the name without the direction behind it.

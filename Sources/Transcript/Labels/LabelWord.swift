@@ -46,7 +46,7 @@ struct LabelWord: Sendable {
 
   /// May begin what an office is called.
   var isOfficeStart: Bool {
-    beginsLarge || !written.isDisjoint(with: [.role, .article, .particle])
+    beginsLarge || hasRole || !written.isDisjoint(with: [.role, .article, .particle])
   }
 
   init(_ word: ArraySlice<UInt8>) {

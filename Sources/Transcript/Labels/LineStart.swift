@@ -158,7 +158,7 @@ struct LineStart {
     // `Q12` and a wide gap: the number of a question, not its label.
     let isTabbed =
       last != 0x2E
-      && (text.byte(index) == 0x09
+      && (text.byte(index) == 0x09 || text.has("  ", at: index)
         || isQuestion && text.byte(index) == 0x20 && index + 1 < range.upperBound
           && Letters.isUpper(text.scalar(text.skipBlanks(index..<range.upperBound - 1)).value))
     guard isTabbed || isNumber && text.byte(index) == 0x20 else { return }

@@ -25,7 +25,7 @@ struct Roster {
     self.text = text
     var front: [Range<Int>] = []
     for line in lines.prefix(min(end, Self.mostLines)) where !line.isBlank {
-      if end == lines.count, front.count > 15 || text.isSpeechLike(line.text) { break }
+      if end == lines.count, front.count > 40 || text.isSpeechLike(line.text) { break }
       if line.text.count <= 400 { front.append(line.text) }
     }
     self.front = front

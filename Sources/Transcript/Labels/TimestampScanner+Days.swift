@@ -50,6 +50,28 @@ extension TimestampScanner {
     return stamp?.range.upperBound == line.upperBound ? stamp : nil
   }
 
+  /// Where a unit of speech begins and ends, in seconds, before a tab: `12.07 13.40`.
+  func span(at start: Int, limit: Int) -> Clock? {
+    var index = start
+    var seconds: Double?
+    for place in 0..<2 {
+      if place == 1 {
+        guard text.byte(index) == 0x20 || text.byte(index) == 0x09 else { return nil }
+        index += 1
+      }
+      guard let whole = number(at: index, limit: limit, digits: 1...5),
+        text.byte(whole.end) == 0x2E,
+        let part = number(at: whole.end + 1, limit: limit, digits: 2...3)
+      else { return nil }
+      let fraction = Double(part.value) / (part.end - whole.end == 3 ? 100 : 1000)
+      seconds = seconds ?? Double(whole.value) + fraction
+      index = part.end
+    }
+    let end = text.byte(index) == 0x20 ? index + 1 : index
+    guard let seconds, index >= limit || text.byte(end) == 0x09 else { return nil }
+    return (index, seconds, 3)
+  }
+
   /// Days, hours, minutes and seconds in two digits each, as missions count from their start:
   /// `04 06 28 12` before a word.
   func elapsed(at start: Int, limit: Int) -> Clock? {

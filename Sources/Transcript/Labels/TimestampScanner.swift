@@ -31,7 +31,7 @@ struct TimestampScanner {
     if let date { index = date }
     guard
       let clock = clock(at: index, limit: limit) ?? words(at: index, limit: limit)
-        ?? elapsed(at: index, limit: limit)
+        ?? elapsed(at: index, limit: limit) ?? span(at: index, limit: limit)
     else { return nil }
     index = clock.end
     var seconds: Double? = date == nil ? clock.seconds : nil

@@ -80,7 +80,7 @@ enum GroupLabels {
     röst från salen|röst i salen|stemme fra salen|ääni salista|hlas ze sálu|hlas zo sály|glas iz dvorane
     salondan bir ses|hang a teremből|o voce din sală|din sală|voice from the floor|a voice from the floor
     government members|several hon members|an opposition member|interjection|interjections|men|women
-    varios|todos|voces|desconocido|vários|vozes|voci|tutti|più voci|question du public|voix|des voix|plusieurs voix
+    varios|todos|voces|desconocido|vários|vozes|voci|tutti|più voci|question du public|une voix|un député|une députée|des députés|voix|des voix|plusieurs voix
     tous|inconnu|zwischenfrage|zuruf|zurufe|unbekannt|alle|mehrere|onbekend|allen|okänd|alla|ukjent|ukendt
     tuntematon|kaikki|tundmatu|głos z sali|głosy z sali|wszyscy|všichni|neznámý|hlas|hlas z pléna|svi|nepoznat
     glas iz dvorane|из зала|с места|реплика|голос из зала|голоса из зала|реплика из зала|выкрик из зала|шум в зале|в
@@ -110,7 +110,7 @@ enum GroupLabels {
     the chair|the chairman|the chairperson|modérateur|modératrice|animateur|animatrice|moderador|moderadora
     presentador|presentadora|moderatore|conduttore|moderatorin|gesprächsleitung|ведущий|ведущая|модератор
     ведучий|ведуча|водещ|voditelj|prowadzący|prowadząca|moderátor|sunucu|المذيع|مدير الجلسة|מנחה
-    ordstyrer|ordförande|møteleder|mødeleder|puheenjohtaja|juontaja|esimees|saatejuht|vedėjas|pirmininkas|vadītājs
+    ordstyrer|ordförande|møteleder|mødeleder|puheenjohtaja|juontaja|esimees|saatejuht|vedėjas|pirmininkas|pirmininkė|sēdes vadītājs|sēdes vadītāja|vadītājs
     elnök|műsorvezető|levezető elnök|moderatör|παρουσιαστής|συντονιστής|водитељ|председавајући
     moderues|مقدم البرنامج|رئيس الجلسة|مجری|संचालक|ผู้ดำเนินรายการ|người dẫn chương trình|pembawa acara|tuan yang di-pertua|puan yang di-pertua|yang di-pertua|tuan pengerusi|puan pengerusi|pengerusi|ketua rapat|ketua sidang
     წამყვანი|վարող|жүргізуші|хөтлөгч|主持人|主持|司会|司会者|司會|진행|사회자|진행자|사회|앵커|میزبان|مدير الحوار

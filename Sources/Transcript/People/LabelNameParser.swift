@@ -22,6 +22,8 @@ struct LabelNameParser {
       result.offices.append(String(main[..<colon.lowerBound]))
       main = String(main[colon.upperBound...])
     }
+    // `Hon. Ann Hill to the Minister of Health` asks that minister.
+    if let addressee = main.range(of: " to the ") { main = String(main[..<addressee.lowerBound]) }
     let (head, tail) = Self.split(Self.caption(main))
     readHead(head, into: &result)
     readTail(tail, into: &result)

@@ -23,7 +23,11 @@ struct FrontFields {
     }
     removeAddresses(from: &found)
     found.removeLabels(at: found.labels.indices.filter { isInList($0, found.labels) })
-    found.removeLabels(at: found.labels.indices.filter { isHeading($0, found) })
+    found.removeLabels(
+      at: found.labels.indices.filter {
+        isHeading($0, found) || isTitled($0, found) || namesWitness(found.labels[$0])
+      })
+    removeSignatures(from: &found)
   }
 
   /// `Anna Hill: “Boats do not lie”` at the head, with the day below it: a title that looks like a
@@ -74,18 +78,64 @@ struct FrontFields {
       && follower.speech < lines[next].text.upperBound
   }
 
-  /// Where labels stand alone on their lines, `Minister: when?` below one addresses somebody.
-  private func removeAddresses(from found: inout LabelFinder.Result) {
-    let colons = found.labels.filter { $0.form.separator == .colon && !$0.isInside }
-    let alone = colons.count { $0.speech >= lines[$0.line].text.upperBound }
-    guard alone >= 4, (colons.count - alone) * 4 <= alone else { return }
-    let addresses = found.labels.indices.dropFirst().filter { index in
-      let (above, label) = (found.labels[index - 1], found.labels[index])
-      return label.form.separator == .colon && label.speech < lines[label.line].text.upperBound
-        && above.form.separator == .colon && lineBelow(above) == label.line
-        && above.speech >= lines[above.line].text.upperBound && !isDecided(label, found.entries)
+  /// `WITNESS: ANN HILL` heads an examination.
+  private func namesWitness(_ label: LabelCandidate) -> Bool {
+    guard !label.wraps, !label.isInside, label.form.separator == .colon, label.name.count == 7
+    else { return false }
+    let value = label.speech..<lines[label.line].text.upperBound
+    return text.has("WITNESS", at: label.name.lowerBound) && text.isInCapitals(value)
+      && text.wordCount(value) <= 5 && !text.endsSentence(value)
+  }
+
+  /// `Mr. Ann Hill`, of which only the honorific was found, before a label: a heading.
+  private func isTitled(_ index: Int, _ found: LabelFinder.Result) -> Bool {
+    let label = found.labels[index]
+    guard found.shapes[label.entry].isIncomplete, label.form.separator == .stop, !label.isInside,
+      index + 1 < found.labels.count, lineBelow(label) == found.labels[index + 1].line
+    else { return false }
+    return !text.endsSentence(lines[label.line].text)
+  }
+
+  /// Offices with a colon at the end of a document, each over the names of those who sign.
+  private func removeSignatures(from found: inout LabelFinder.Result) {
+    var count = found.labels.count
+    while count > 1 {
+      let label = found.labels[count - 1]
+      let next = found.labels[count...].first?.line ?? lines.count
+      guard !label.wraps, !label.isInside, label.line < next else { break }
+      let isSigned =
+        label.form.separator == .colon && label.speech >= lines[label.line].text.upperBound
+        && found.entries[label.entry].count <= 2 && found.shapes[label.entry].words <= 2
+        && lines[(label.line + 1)..<next].allSatisfy {
+          $0.isBlank || text.wordCount($0.text) <= 4 && !text.endsSentence($0.text)
+        }
+      guard isSigned, !isDecided(label, found.entries) else { break }
+      count -= 1
     }
-    found.removeLabels(at: addresses)
+    found.removeLabels(at: Array(count..<found.labels.count))
+  }
+
+  /// Where labels stand alone on their lines, `Minister: when?` and `Mr. Speaker. I thank` below one
+  /// address somebody, if nearly all that is set off so stands there.
+  private func removeAddresses(from found: inout LabelFinder.Result) {
+    let alone = found.labels.count { $0.speech >= lines[$0.line].text.upperBound }
+    for separator in [LabelForm.Separator.colon, .stop] {
+      let inline = found.labels.indices.filter { index in
+        let label = found.labels[index]
+        return label.form.separator == separator && !label.isInside && !label.wraps
+          && label.speech < lines[label.line].text.upperBound
+      }
+      let below = inline.filter { index in
+        guard index > 0, !isDecided(found.labels[index], found.entries) else { return false }
+        let above = found.labels[index - 1]
+        return above.speech >= lines[above.line].text.upperBound && !above.wraps
+          && lineBelow(above) == found.labels[index].line
+      }
+      guard alone >= 3, inline.count * 4 <= below.count * 5, below.count * 5 <= alone * 4 else {
+        continue
+      }
+      found.removeLabels(at: below)
+    }
   }
 
   /// Names alone on their lines without speech between them are a list, wherever it stands.
@@ -172,9 +222,18 @@ struct FrontFields {
     let isAlone = found.entries[label.entry].count == 1
     guard label.speech < line.upperBound else { return isAlone && isOverList(label) }
     let value = label.speech..<line.upperBound
-    if isQuotation(value) || isAlone && (isMeasure(value) || areNames(value)) { return true }
+    if isQuotation(value) || isAlone && isMeasure(value) { return true }
+    if found.entries[label.entry].count <= 2, areNames(value, of: found.shapes[label.entry]) {
+      return true
+    }
     guard !text.endsSentence(value), !text.endsInColon(value) else { return false }
     let shape = found.shapes[label.entry]
+    // `三宅　亮（みやけ・りょう）映画監督` says who somebody is.
+    if label.form.separator == .gap, shape.letterCase == .uncased,
+      text.string(value).contains("（"), !text.string(value).hasSuffix("）")
+    {
+      return true
+    }
     if shape.hasHonorific || shape.hasRole, goesOn(behind: label.line) { return false }
     if hasLeaders(value) { return true }
     let words = text.wordCount(value)
@@ -199,9 +258,9 @@ struct FrontFields {
 
   /// Three capitalised words or more, with nothing between but particles: `Secretaries: Ann Hill and
   /// Tom Brook`.
-  private func areNames(_ value: Range<Int>) -> Bool {
-    // `I'm Ann Hill.` is said.
-    guard !text.endsSentence(value) || text.bytes[value].contains(0x2C) else { return false }
+  private func areNames(_ value: Range<Int>, of label: LabelShape) -> Bool {
+    // `Good morning, Mr. Hill.` is said, whatever the capitals, but not by an office alone.
+    guard !text.endsSentence(value) || label.words == 1 && label.hasRole else { return false }
     let words = text.string(value).split { " ,;()".contains($0) }
     let small = words.filter { !($0.first?.isUppercase ?? false) }
     return words.count - small.count >= 3
