@@ -230,7 +230,7 @@ struct BracketFinder {
     guard inner.count <= 40, let last = text.scalar(before: inner.upperBound),
       Letters.isIdeographic(last.value) || Letters.isHangul(last.value)
     else { return false }
-    let tokens = HeaderTokenizer.tokens(of: text.bytes, in: inner)
+    let tokens = HeaderTokenizer.tokens(of: Array(text.bytes[inner]), in: 0..<inner.count)
     return TimeReader(tokens: tokens).times().first?.tokens == tokens.indices
   }
 

@@ -54,7 +54,8 @@ struct LabelBody {
     var blanks = 0
     let most = CandidateScanner.mostWords - words
     while index < end, count < CandidateScanner.longest, blanks <= most {
-      if !mayEndAtBlank, index + 8 <= end, count + 8 < CandidateScanner.longest, blanks + 4 <= most {
+      if !mayEndAtBlank, index + 8 <= end, count + 8 < CandidateScanner.longest, blanks + 4 <= most
+      {
         let words = LabelByte.words(in: text.bytes.word(at: index))
         blanks += words.blanks
         count += words.length

@@ -34,12 +34,12 @@ extension Text {
     var words = words
     return words.withUTF8 { words in
       guard let first = words.first, range.count >= words.count else { return false }
-      return bytes.withUnsafeBufferPointer { bytes in
-        for start in range.lowerBound...range.upperBound - words.count where bytes[start] == first {
-          if bytes[start..<start + words.count].elementsEqual(words) { return true }
+      for start in range.lowerBound...range.upperBound - words.count where bytes[start] == first {
+        if bytes[start..<start + words.count].isSame(as: ByteView(UnsafeBufferPointer(words))) {
+          return true
         }
-        return false
       }
+      return false
     }
   }
 

@@ -114,14 +114,12 @@ struct Text {
   /// The bytes of the small letters.
   func small(_ range: Range<Int>) -> [UInt8] {
     guard isASCII(range) else { return string(range).smallBytes }
-    return bytes.withUnsafeBufferPointer { bytes in
-      [UInt8](unsafeUninitializedCapacity: range.count) { small, count in
-        for (place, index) in range.enumerated() {
-          let byte = bytes[index]
-          small[place] = byte &- 0x41 < 26 ? byte | 0x20 : byte
-        }
-        count = range.count
+    let bytes = bytes[range].buffer
+    return [UInt8](unsafeUninitializedCapacity: range.count) { small, count in
+      for (place, byte) in bytes.enumerated() {
+        small[place] = byte &- 0x41 < 26 ? byte | 0x20 : byte
       }
+      count = range.count
     }
   }
 

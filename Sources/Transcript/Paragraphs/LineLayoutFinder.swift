@@ -91,15 +91,13 @@ extension Text {
   /// Columns that the characters of a range take.
   func columns(_ range: Range<Int>) -> Int {
     if isASCII(range) { return range.count }
-    return bytes.withUnsafeBufferPointer { bytes in
-      var rest = UnsafeBufferPointer(rebasing: bytes[range])
-      var columns = range.count - ByteSearch.continuations(in: rest)
-      while true {
-        let next = ByteSearch.nextWide(in: rest)
-        guard next < rest.count else { return columns }
-        if Self.isWide(scalar(range.upperBound - rest.count + next).value) { columns += 1 }
-        rest = UnsafeBufferPointer(rebasing: rest[(next + 1)...])
-      }
+    var rest = bytes[range].buffer
+    var columns = range.count - ByteSearch.continuations(in: rest)
+    while true {
+      let next = ByteSearch.nextWide(in: rest)
+      guard next < rest.count else { return columns }
+      if Self.isWide(scalar(range.upperBound - rest.count + next).value) { columns += 1 }
+      rest = UnsafeBufferPointer(rebasing: rest[(next + 1)...])
     }
   }
 

@@ -146,7 +146,7 @@ struct BodyReader {
   /// around it.
   private func isRemark(_ bracket: Range<Int>) -> Bool {
     bracket.count > 6
-      && HeaderLine(text.bytes, range: bracket, language: language).dates.isEmpty
+      && HeaderLine(source.text, range: bracket, language: language).dates.isEmpty
   }
 
   private func isBracketed(_ range: Range<Int>) -> Bool {

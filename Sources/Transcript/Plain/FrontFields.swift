@@ -60,7 +60,8 @@ struct FrontFields {
   /// Whether a short line says a day and little else.
   private func givesDay(_ line: Line) -> Bool {
     guard !line.isBlank, line.text.count <= 80, text.wordCount(line.text) <= 8 else { return false }
-    return !HeaderLine(text.bytes, range: line.text, language: "und").dates.isEmpty
+    let bytes = Array(text.bytes[line.text])
+    return !HeaderLine(bytes, range: 0..<bytes.count, language: "und").dates.isEmpty
   }
 
   /// Words with a colon alone on their line, used once, right before a label with its speech:
