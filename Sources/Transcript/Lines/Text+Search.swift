@@ -35,7 +35,7 @@ extension Text {
     return words.withUTF8 { words in
       guard let first = words.first, range.count >= words.count else { return false }
       for start in range.lowerBound...range.upperBound - words.count where bytes[start] == first {
-        if bytes[start..<start + words.count].isSame(as: ByteView(UnsafeBufferPointer(words))) {
+        if bytes[start..<start + words.count].isSame(as: ByteView(words)) {
           return true
         }
       }
