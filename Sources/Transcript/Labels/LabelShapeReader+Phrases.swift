@@ -94,12 +94,13 @@ extension LabelShapeReader {
       && whole.map { MarkupNames.contains(String(decoding: $0, as: UTF8.self)) } ?? false
   }
 
-  /// A word such as `Scene`, and a number anywhere.
+  /// A word such as `Scene`, and a number anywhere or a Roman one behind it.
   private var beginsCounting: Bool {
-    guard folded.indices.contains(where: { Letters.isDigit(Text.scalar(in: folded, at: $0)) })
-    else { return false }
-    return FieldNames.begins(
-      String(decoding: folded.prefix { $0 != 0x20 }, as: UTF8.self))
+    let first = folded.prefix { $0 != 0x20 }
+    let rest = folded.dropFirst(first.count + 1)
+    let isRoman = words.count == 2 && !rest.isEmpty && rest.allSatisfy("ivxlc".utf8.contains)
+    let hasDigit = folded.indices.contains { Letters.isDigit(Text.scalar(in: folded, at: $0)) }
+    return (isRoman || hasDigit) && FieldNames.begins(String(decoding: first, as: UTF8.self))
   }
 
   private var beginsWithDigit: Bool {

@@ -51,4 +51,10 @@ import Testing
       #expect(String(describing: shape) == String(describing: LabelShape(label)), "\(label)")
     }
   }
+
+  @Test(arguments: ["Scène III", "Act 2", "Kapitel IV"])
+  func whatCountsIsAField(heading: String) {
+    #expect(LabelShape(heading).isField)
+    #expect(!LabelShape("Henry IV").isField)
+  }
 }
