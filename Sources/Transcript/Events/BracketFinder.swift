@@ -247,9 +247,9 @@ struct BracketFinder {
     return match
   }
 
-  /// The event that stands in brackets behind the name in a label: `Mr. HILL (ringing the bell):`.
-  /// A party, an office or a place begins with a capital.
-  func cue(endingLabel label: Range<Int>) -> (range: Range<Int>, type: EventType)? {
+  /// What stands in brackets behind the name in a label and is done: `Mr. HILL (ringing the bell):`,
+  /// `HILL [quietly].` in a play. A party, an office or a place begins with a capital.
+  func cue(endingLabel label: Range<Int>) -> Found? {
     var end = label.upperBound
     while end > label.lowerBound, Self.endsLabels.contains(text[end - 1]) { end -= 1 }
     guard end > label.lowerBound, text[end - 1] == 0x29 || text[end - 1] == 0x5D,
@@ -257,11 +257,13 @@ struct BracketFinder {
       start > label.lowerBound, start + 2 < end
     else { return nil }
     let inner = text.trimmed(start + 1..<end - 1)
-    guard !inner.isEmpty, Letters.isLower(text.scalar(inner.lowerBound).value),
-      let match = lexicon.match(in: text.string(inner)), Self.cues.contains(match.type.type),
+    guard !inner.isEmpty, Letters.isLower(text.scalar(inner.lowerBound).value) else { return nil }
+    if let match = lexicon.match(in: text.string(inner)), Self.cues.contains(match.type.type),
       match.position <= 12
-    else { return nil }
-    return (start..<end, match.type)
+    {
+      return Found(range: start..<end, meaning: .event(match.type))
+    }
+    return isPlay && text[start] == 0x5B ? Found(range: start..<end, meaning: .comment) : nil
   }
 
   private static let endsLabels: [UInt8] = [0x20, 0x2A, 0x2D, 0x2E, 0x3A]

@@ -21,7 +21,8 @@ enum NarrationWords {
         question again proposed|question resolved|question so resolved|question accordingly|question ordered
         motion/motions/amendment/amendments/clause/clauses/schedule/schedules/resolution … agreed to
         motion/motions/amendment/amendments … negatived/carried/defeated/lost/withdrawn/rejected/adopted
-        amendment by leave withdrawn|amendment made|amendments made|clause/clauses/schedule … ordered to stand
+        amendment by leave withdrawn|amendment made|amendments made
+        clause/clauses/schedule … ordered to stand
         bill … read a/the first/second/third time|bill read|bill reported|bill presented|bill passed
         bill ordered|bill committed|leave granted|leave not granted|resolved in the affirmative/negative
         debate adjourned|debate resumed|debate interrupted|consideration resumed|ordered to lie
@@ -29,14 +30,16 @@ enum NarrationWords {
         a/the division was called|a division was/being called|division called|a party vote was called
         a personal vote was|on the question … put
         the … clerk … read|the … clerk … called|the … clerk … proceeded|the … clerk … designated
-        the … clerk … announced|the … clerk … administered|the … secretary read the|the … secretary called the roll
+        the … clerk … announced|the … clerk … administered|the … secretary read the
+        the … secretary called the roll
         the … reading clerk … read|the legislative clerk|the assistant legislative clerk|the bill clerk
         the vote was taken|a vote was taken|the question was taken
         a recorded vote was|a voice vote was|a roll-call vote was|the yeas and nays were
         there was no objection|a motion to reconsider … was
         the motion/amendment/amendments … was/were agreed/adopted/rejected/carried/defeated
         the roll was called|a quorum was|a quorum being|prayer $|prayers $|prayers read|the prayer … was
-        the chaplain … offered|the pledge of allegiance was|the national anthem was|the oath was administered
+        the chaplain … offered|the pledge of allegiance was|the national anthem was
+        the oath was administered
         the witness … was … sworn|the witness was shown|the witness … sworn|witness … sworn $
         the interpreter … was … sworn|… having been … duly sworn
         honourable/government/opposition/several/an/some … members/member/senators/senator … rose/rising
@@ -59,86 +62,119 @@ enum NarrationWords {
 
         l'amendement/l'article/l'ensemble/les … mis aux voix|l'amendement/l'article … n'est pas adopté
         l'article/l'ensemble/l'amendement/les … est/sont … adopté/adoptés/adoptée/adoptées $
-        la proposition/motion … est/n'est … adoptée|il est procédé|il en est ainsi décidé|l'incident est clos
+        la proposition/motion … est/n'est … adoptée|il est procédé|il en est ainsi décidé
+        l'incident est clos
         le/la secrétaire … donne lecture|le greffier … lit|le scrutin a lieu|il est donné lecture
         il est fait ainsi|assentiment $|le témoin prête serment
 
         efectuada la votación|sometid* a votación|se procede a la votación|se procede a votar
         realizada la votación|practicada la votación|verificada la votación|el señor/la señora … da lectura
         se da lectura|se guarda un minuto|era la … de la tarde/mañana/noche/madrugada $
-        eran las … de la tarde/mañana/noche/madrugada $|eran las … horas $|siendo las … se levanta/abre/suspende
+        eran las … de la tarde/mañana/noche/madrugada $|eran las … horas $
+        siendo las … se levanta/abre/suspende
         se reanuda la sesión a|se abre la sesión a|puestos en pie|previa votación|se realiza la votación
-        s'obre la sessió|la sessió s'obre|la sessió es reprèn|la sessió comença|feta la votació|es procedeix a la votació
+        s'obre la sessió|la sessió s'obre|la sessió es reprèn|la sessió comença|feta la votació
+        es procedeix a la votació
 
         submetid* à/a votação|procedeu-se à|procede-se à|eram … horas $|eram … horas e … minutos $
         é aprovad* por|é lido|é lida|são lidos|entra em discussão|posto a votos
         reabre-se a sessão|é reaberta a sessão|abre-se a sessão às|a sessão é/foi aberta/reaberta
         fazem-se soar|faz soar|presta o compromisso|guarda-se um minuto|a câmara guardou
 
-        segue/seguono la/le votazione/votazioni|si procede alla votazione|la camera/il senato/l'aula … approva $
+        segue/seguono la/le votazione/votazioni|si procede alla votazione
+        la camera/il senato/l'aula … approva $
         la seduta/riunione inizia/comincia/riprende/ricomincia|i lavori iniziano/riprendono/cominciano
-        l'emendamento/l'articolo/la mozione … è … approvat*|messo/messa ai voti|il/la segretario/segretaria … dà lettura
+        l'emendamento/l'articolo/la mozione … è … approvat*|messo/messa ai voti
+        il/la segretario/segretaria … dà lettura
         così rimane stabilito
 
-        in stemming komt/komen|de beraadslaging wordt|de algemene beraadslaging|aldus besloten $|aldus wordt besloten
-        de … motie/wetsvoorstel/amendement … wordt … aangenomen/verworpen|het wetsvoorstel … wordt … aangenomen
+        in stemming komt/komen|de beraadslaging wordt|de algemene beraadslaging|aldus besloten $
+        aldus wordt besloten
+        de … motie/wetsvoorstel/amendement … wordt … aangenomen/verworpen
+        het wetsvoorstel … wordt … aangenomen
         de vergadering wordt … hervat|het incident is gesloten|de leden … verheffen zich
 
-        kammaren biföll/avslog/beslutade/beslöt|överläggningen var|talmannen … återupptog|förhandlingarna återupptogs
+        kammaren biföll/avslog/beslutade/beslöt|överläggningen var|talmannen … återupptog
+        förhandlingarna återupptogs
         sammanträdet återupptogs|kammaren bordlade|votering $|komiteens innstilling … ble|innstillingen ble
-        … tok her over president*|… overtok her president*|presidenten … klubbet|forslaget … ble … vedtatt/forkastet
-        forslaget … vedtoges/forkastedes|hermed sluttede|lovforslaget gik|lovforslaget … vedtoges|forhandlingen sluttet
+        … tok her over president*|… overtok her president*|presidenten … klubbet
+        forslaget … ble … vedtatt/forkastet
+        forslaget … vedtoges/forkastedes|hermed sluttede|lovforslaget gik|lovforslaget … vedtoges
+        forhandlingen sluttet
         keskustelu päättyi|keskustelu päättyy|yleiskeskustelu päättyi|äänestys $
         asian käsittely päättyi/keskeytettiin|istuntoa jatkettiin|hääletus $|istungi algus|istungit juhatab
 
-        początek posiedzenia|posiedzenie otwarto|posiedzenie rozpoczęto|na posiedzeniu przewodniczą|głosowanie $
+        początek posiedzenia|posiedzenie otwarto|posiedzenie rozpoczęto|na posiedzeniu przewodniczą
+        głosowanie $
         jednání/schůze/schôdza … zahájen*/otvoren*|hlasování $|hlasovanie $|proběhlo hlasování
-        seja se je začela|sjednica je započela/počela/nastavljena|седница је почела/настављена|sednica je počela/nastavljena
-        гласували … за/народни|заседанието се открива|идёт голосование|идет голосование|результаты голосования
-        звучит … гимн|проголосовало|председательствует|председательствовал|головував|йде голосування|лунає … гімн
+        seja se je začela|sjednica je započela/počela/nastavljena|седница је почела/настављена
+        sednica je počela/nastavljena
+        гласували … за/народни|заседанието се открива|идёт голосование|идет голосование
+        результаты голосования
+        звучит … гимн|проголосовало|председательствует|председательствовал|головував|йде голосування
+        лунає … гімн
         засідання розпоч*|заседание началось|заседание возобнов*|вносится на голосование
 
         στο σημείο αυτό|açılma saati|oylama yapıldı|oylamaya geçildi|az elnöki széket|az ülés … kezdőd*
-        a szavazás eredménye|szavazás $|ședința a început|şedinţa a început|lucrările … au fost conduse|supus la vot
-        افتتحت الجلسة|بدأت الجلسة|استؤنفت الجلسة|جرى التصويت|وقف أعضاء|تلا الأمين|אושר $|הצבעה על|הצבעה $|הצבעה מס*
+        a szavazás eredménye|szavazás $|ședința a început|şedinţa a început|lucrările … au fost conduse
+        supus la vot
+        افتتحت الجلسة|بدأت الجلسة|استؤنفت الجلسة|جرى التصويت|وقف أعضاء|تلا الأمين|אושר $|הצבעה על|הצבעה $
+        הצבעה מס*
         ההצעה … נתקבלה|ההצעה … לא נתקבלה|הצעת … נתקבלה|המלצת … נתקבלה|החוק … נתקבל|ההסתייגות … נתקבלה/נדחתה
-        तत्पश्चा*|प्रस्ताव स्वीकृत|रपट पढ़ी|rapat dibuka pukul|rapat dilanjutkan|mesyuarat dimulakan|mesyuarat disambung
+        तत्पश्चा*|प्रस्ताव स्वीकृत|रपट पढ़ी|rapat dibuka pukul|rapat dilanjutkan|mesyuarat dimulakan
+        mesyuarat disambung
 
         pursuant to standing order|resolved that|resolved accordingly|ordered that|agreed to accordingly
         bill accordingly|several … stood up in their places|members stood up|loud consultations $
         hon members … stood up|the house resolved itself|the house observed|the witness was affirmed
-        the jury was sworn|beginn der sitzung … uhr $|fortsetzung der … um … uhr|die sitzung wird … wieder aufgenommen
+        the jury was sworn|beginn der sitzung … uhr $|fortsetzung der … um … uhr
+        die sitzung wird … wieder aufgenommen
         wiederaufnahme der sitzung|der antrag/gesetzentwurf wird … angenommen/abgelehnt|mise aux voix
         l'ordre du jour … est adopté|reprise de la séance|reprise à|consultation $|asentimiento $|se vota y
-        resulta afirmativa|resulta negativa|se practica la votación|se toma votación|votan por|se procede a tomar
-        se incorpora al recinto|así lo hace $|así se hace $|izada la bandera|óbrese a sesión|suspéndese a sesión
-        retómase a sesión|procédese á votación|iniciada às|suspensa às|reaberta às|encerrada às|levanta-se a reunião
-        o sr/a sra … procede à leitura|il presidente … suona|si passa alla votazione|daartoe wordt/is … besloten
+        resulta afirmativa|resulta negativa|se practica la votación|se toma votación|votan por
+        se procede a tomar
+        se incorpora al recinto|así lo hace $|así se hace $|izada la bandera|óbrese a sesión
+        suspéndese a sesión
+        retómase a sesión|procédese á votación|iniciada às|suspensa às|reaberta às|encerrada às
+        levanta-se a reunião
+        o sr/a sra … procede à leitura|il presidente … suona|si passa alla votazione
+        daartoe wordt/is … besloten
         overeenkomstig … besloten $|conform … besloten $|aldus is besloten|de vergadering wordt geopend om
-        in stemming kom*|eduskunta hyväksyi/hyväksyy/hylkäsi|täysistunto avattiin|täysistuntoa jatket*|puhetta johti
-        äänestystulos|ensimmäinen/toinen/ainoa käsittely päättyi|sihteeri … lukee|talmannen … ställde|beslut fattades
+        in stemming kom*|eduskunta hyväksyi/hyväksyy/hylkäsi|täysistunto avattiin|täysistuntoa jatket*
+        puhetta johti
+        äänestystulos|ensimmäinen/toinen/ainoa käsittely päättyi|sihteeri … lukee|talmannen … ställde
+        beslut fattades
         beslut skulle fattas|kammaren beslutade|ålderspresidenten … övertog|mødet åbnet kl*|mødet genoptaget
-        forhandlingen … udsat|møtet starta/startet/satt/åpnet kl*|votering i sak|etter at det var ringt|fundur settur
+        forhandlingen … udsat|møtet starta/startet/satt/åpnet kl*|votering i sak|etter at det var ringt
+        fundur settur
         fundur hefst|gert var hlé|umræðu frestað|atkvæðagreiðsl* $|frumvarpið … samþykkt|istungi rakend*
         hääletustulemus*|sēdi vada|balsojums $|posėdis prasid*|posėdžio pradžia|užsiregistravo … balsavo
         bendru sutarimu $|zebrani/posłowie … wstają|posiedzeniu przewodniczą|powrót na posiedzenie
         wznowienie posiedzenia|předsedající … zvoní|prezentácia a hlasovanie $|otvorenie rokovania
         po prerušení rokovania $|po přerušení $|po přestávce $|zaznievanie gongu|az ülés/ülésnap … folytat*
-        megtörténik $|jelzésre $|nincs jelentkező $|ședința/şedinţa a reînceput|după pauză $|se intonează imnul
-        lucrările au început|открито в|след почивката $|интонира се|седницата започна|седници/седница председава
+        megtörténik $|jelzésre $|nincs jelentkező $|ședința/şedinţa a reînceput|după pauză $
+        se intonează imnul
+        lucrările au început|открито в|след почивката $|интонира се|седницата започна
+        седници/седница председава
         sednici/sjednici predsedava/predsjedava|sednica/sjednica je nastavljena|početak sednice/sjednice
         intoniranje himne|intonira se himna|nakon stanke $|posle/poslije/nakon pauze $|sejo vodi
-        seja se je nadaljevala|nadaljevanje seje|seanca/mbledhja filloi/fillon|pas pushimit $|στην αθήνα σήμερα
+        seja se je nadaljevala|nadaljevanje seje|seanca/mbledhja filloi/fillon|pas pushimit $
+        στην αθήνα σήμερα
         αθήνα σήμερα|μετά τη διακοπή $|μετα τη διακοπη $|κωδωνοκρουσίες|belirli gün/günde|… celse açıldı $
-        duruşmaya/oturuma … devam olundu/edildi|duruşmaya/oturuma … başlandı|açık yargılamaya|yapılan yoklamada
-        birleşim/oturum açıldı|kâtip … okudu|після перерви $|звучить державний|лунає державний|заседание открыто
-        заседание открывает/ведет/ведёт|после перерыва $|заседание продолжено|звучит … музыка|секретарь … докладывает
+        duruşmaya/oturuma … devam olundu/edildi|duruşmaya/oturuma … başlandı|açık yargılamaya
+        yapılan yoklamada
+        birleşim/oturum açıldı|kâtip … okudu|після перерви $|звучить державний|лунає державний
+        заседание открыто
+        заседание открывает/ведет/ведёт|после перерыва $|заседание продолжено|звучит … музыка
+        секретарь … докладывает
         суд удаляется|суд возвращается|تحت رئاسة|عقدت الجلسة|عادت الجلسة|قام الأمين|وقف الأعضاء|הישיבה נפתחה
         הישיבה התחדשה|הישיבה נמשכה|सभा … समवेत|सदन की कार्यवाही|सभा की कार्यवाही|اجلاس … شروع
         sidang/rapat/persidangan dibuka/dimulai/dilanjutkan/diskors/ditutup pukul|ketuk palu
         mesyuarat/dewan … dimulakan/disambung … pukul|usul dikemuka|masalah dikemuka|doa $
-        tuan/puan yang di-pertua … mempengerusikan|hoja ilitolewa|hoja iliamuliwa|hapa wabunge|kikao kilianza
-        bunge lilianza|cuireadh an cheist|cuireadh agus|chuaigh an … ar fionraí|cyfarfu'r|dechreuodd y cyfarfod
+        tuan/puan yang di-pertua … mempengerusikan|hoja ilitolewa|hoja iliamuliwa|hapa wabunge
+        kikao kilianza
+        bunge lilianza|cuireadh an cheist|cuireadh agus|chuaigh an … ar fionraí|cyfarfu'r
+        dechreuodd y cyfarfod
         เริ่มประชุม*|เปิดประชุม*|พักการประชุม*
         """),
     Row(
@@ -146,57 +182,87 @@ enum NarrationWords {
       formulas: """
         sitting suspended|proceedings suspended|proceedings … concluded|house adjourned
         the house/senate/committee/council/assembly/dáil/seanad/chamber/parliament … adjourned at/until/till/accordingly
-        the lok/rajya sabha … adjourned/re-assembled/met|the legislative assembly/council … adjourned at/until/till
-        adjourned accordingly|adjourned at|the meeting/hearing/session/sitting/proceedings/deposition … was/were adjourned
+        the lok/rajya sabha … adjourned/re-assembled/met
+        the legislative assembly/council … adjourned at/until/till
+        adjourned accordingly|adjourned at
+        the meeting/hearing/session/sitting/proceedings/deposition … was/were adjourned
         the meeting/hearing/session/sitting/proceedings/deposition … was/were suspended/concluded/closed/recessed
         the meeting/committee/council/assembly/house/senate/court rose/adjourned at/until/accordingly
-        the meeting/committee/council/assembly/house/senate/court rose/adjourned $|committee adjourned|committee rose
-        whereupon|a … recess was taken|recess taken|recess $|a luncheon recess|the luncheon recess|lunch break $
-        a … break was taken|brief recess|short recess|off the record $|discussion off the record|a discussion was held off
-        end of transcript|end of interview|end of recording|end of tape|end of audio|interview ends|recording ends
-        recording begins|tape ends|beginning of tape|end of side|the interview was interrupted|interview concludes
+        the meeting/committee/council/assembly/house/senate/court rose/adjourned $|committee adjourned
+        committee rose
+        whereupon|a … recess was taken|recess taken|recess $|a luncheon recess|the luncheon recess
+        lunch break $
+        a … break was taken|brief recess|short recess|off the record $|discussion off the record
+        a discussion was held off
+        end of transcript|end of interview|end of recording|end of tape|end of audio|interview ends
+        recording ends
+        recording begins|tape ends|beginning of tape|end of side|the interview was interrupted
+        interview concludes
         commercial break $|break $
 
         die sitzung wird/wurde/ist von|die sitzung … unterbrochen|sitzungsunterbrechung|unterbrechung von
-        schluss/schluß/ende … uhr $|schluss der sitzung|schluß der sitzung|ende der sitzung|unterbrechung der sitzung|ende der pressekonferenz
-        la réunion/séance débute/commence à|la séance … suspendue/levée/reprise/ouverte à|la séance est suspendue pendant
+        schluss/schluß/ende … uhr $|schluss der sitzung|schluß der sitzung|ende der sitzung
+        unterbrechung der sitzung|ende der pressekonferenz
+        la réunion/séance débute/commence à|la séance … suspendue/levée/reprise/ouverte à
+        la séance est suspendue pendant
         la réunion/séance … s'achève à|la réunion/séance … prend fin|la réunion/séance … se termine
         la séance s'achève
         se suspende la sesión|se interrumpe la sesión|se levanta la sesión a|la sesión se suspende/levanta
-        la sessió se suspèn|s'aixeca la sessió a|a sessão é/foi suspensa/encerrada|suspende-se a sessão|encerra-se a sessão
+        la sessió se suspèn|s'aixeca la sessió a|a sessão é/foi suspensa/encerrada|suspende-se a sessão
+        encerra-se a sessão
         levanta-se a sessão|é suspensa a sessão|é encerrada a sessão
         la seduta … sospesa|la seduta termina|la riunione termina|i lavori terminano
-        de vergadering wordt … geschorst|schorsing van|sluiting … uur|sammanträdet ajournerades|mötet ajournerades|mötet avslutades|sammanträdet avslutades
-        kammaren åtskildes|møtet hevet|møtet avbrutt|mødet udsat|mødet sluttet|fundi slitið|istunto keskeytettiin
-        istunto päättyi|täysistunto päättyi|istungi lõpp|istung lõppes|przerwa w posiedzeniu|koniec posiedzenia
+        de vergadering wordt … geschorst|schorsing van|sluiting … uur|sammanträdet ajournerades
+        mötet ajournerades|mötet avslutades|sammanträdet avslutades
+        kammaren åtskildes|møtet hevet|møtet avbrutt|mødet udsat|mødet sluttet|fundi slitið
+        istunto keskeytettiin
+        istunto päättyi|täysistunto päättyi|istungi lõpp|istung lõppes|przerwa w posiedzeniu
+        koniec posiedzenia
         posiedzenie zakończono|jednání/schůze … přerušen*/ukončen*/skončil*|schôdza … prerušen*/ukončen*
         seja se je končala|seja je bila prekinjena|sjednica je … prekinuta/završena/zaključena|stanka nakon
-        sednica je … prekinuta/završena/zaključena|седница је … прекинута/завршена/закључена|після перерви|перерва $
-        перерыв $|после перерыва|заседание закры*|заседание прерв*|заседание объяв*|засідання закри*|заседанието се закрива
-        kapanma saati|birleşime … ara|szünet $|az ülésnap/ülés … végződ*|ședința s-a încheiat|şedinţa s-a încheiat|pauză $
-        رفعت الجلسة|علقت الجلسة|انتهت الجلسة|הישיבה ננעלה|הישיבה הופסקה|जलसा|लोक/राज्य सभा … स्थगित|सभा … स्थगित
+        sednica je … prekinuta/završena/zaključena|седница је … прекинута/завршена/закључена|після перерви
+        перерва $
+        перерыв $|после перерыва|заседание закры*|заседание прерв*|заседание объяв*|засідання закри*
+        заседанието се закрива
+        kapanma saati|birleşime … ara|szünet $|az ülésnap/ülés … végződ*|ședința s-a încheiat
+        şedinţa s-a încheiat|pauză $
+        رفعت الجلسة|علقت الجلسة|انتهت الجلسة|הישיבה ננעלה|הישיבה הופסקה|जलसा|लोक/राज्य सभा … स्थगित
+        सभा … स्थगित
         rapat ditutup pukul|rapat diskors|mesyuarat ditangguhkan
 
-        the house adjourned/rose at|the sitting was suspended|sitting … closed at|sitzungsende|ende der sitzung um
+        the house adjourned/rose at|the sitting was suspended|sitting … closed at|sitzungsende
+        ende der sitzung um
         die sitzung wurde … geschlossen|schluss der vernehmung|suspension de la séance|fin de la réunion
         fin de la séance|se pasa a cuarto intermedio|finaliza la sesión|se hace un receso|remata a sesión
-        s'aixeca la sessió|encerrou-se a|la seduta … sospesa alle|la riunione … sospesa/termina|sluiting $|mødet hævet
-        møtet ble/blei/vart hevet/heva|møtet heva|fundi frestað|fundarhlé $|täysistunto lopetettiin/keskeytettiin
-        istungi lõpetam*|istung lõppenud|sēdi slēdz|sēde … slēgta|posėdžio pabaiga|pertrauka $|zakończenie posiedzenia
-        zamknięcie posiedzenia|přestávka $|prestávka $|prerušenie rokovania|skončenie schôdze|rokovanie … skončil*
-        szünet … $|az elnök … berekeszt*|lucrările s-au încheiat|закрито в|почивка $|седницата … прекина/заврши
-        prekid sednice/sjednice|kraj sednice/sjednice|seja se je … prekinila|seanca/mbledhja … mbyll*|διακοπή $
-        duruşmaya … ara verildi|oturuma … ara verildi|… ara verildi $|celse kapatıldı|birleşim/oturum kapandı
-        засідання … закрито/завершено|объявлен перерыв|заседание окончено/прервано/завершено|استراحة $|הפסקה $
-        הישיבה הסתיימה|جلسه … پایان|اجلاس … ملتوی|सभा … के लिए स्थगित|bunge liliahirishwa|kikao kiliahirishwa
+        s'aixeca la sessió|encerrou-se a|la seduta … sospesa alle|la riunione … sospesa/termina|sluiting $
+        mødet hævet
+        møtet ble/blei/vart hevet/heva|møtet heva|fundi frestað|fundarhlé $
+        täysistunto lopetettiin/keskeytettiin
+        istungi lõpetam*|istung lõppenud|sēdi slēdz|sēde … slēgta|posėdžio pabaiga|pertrauka $
+        zakończenie posiedzenia
+        zamknięcie posiedzenia|přestávka $|prestávka $|prerušenie rokovania|skončenie schôdze
+        rokovanie … skončil*
+        szünet … $|az elnök … berekeszt*|lucrările s-au încheiat|закрито в|почивка $
+        седницата … прекина/заврши
+        prekid sednice/sjednice|kraj sednice/sjednice|seja se je … prekinila|seanca/mbledhja … mbyll*
+        διακοπή $
+        duruşmaya … ara verildi|oturuma … ara verildi|… ara verildi $|celse kapatıldı
+        birleşim/oturum kapandı
+        засідання … закрито/завершено|объявлен перерыв|заседание окончено/прервано/завершено|استراحة $
+        הפסקה $
+        הישיבה הסתיימה|جلسه … پایان|اجلاس … ملتوی|सभा … के लिए स्थगित|bunge liliahirishwa
+        kikao kiliahirishwa
         kikao kilifungwa|mesyuarat/dewan ditangguhkan|daeth y cyfarfod|เลิกประชุม*|ปิดประชุม*
         """),
     Row(
       element: .incident, type: "entering",
       formulas: """
-        … in the chair $|the … took the chair|the speaker … took/resumed the chair|the president … took the chair
-        the jury entered|the jury returned|the witness took the stand|the witness resumed the stand|… entered the room
-        … takes the chair $|… prend place au fauteuil|… prend la présidence|ocupa la presidencia|… ocupa la presidencia
+        … in the chair $|the … took the chair|the speaker … took/resumed the chair
+        the president … took the chair
+        the jury entered|the jury returned|the witness took the stand|the witness resumed the stand
+        … entered the room
+        … takes the chair $|… prend place au fauteuil|… prend la présidence|ocupa la presidencia
+        … ocupa la presidencia
         assume a presidência|… assume a presidência|assume la presidenza|… übernimmt den vorsitz
         """),
     Row(
@@ -210,16 +276,20 @@ enum NarrationWords {
       element: .incident, type: "action", isSpokenToo: true,
       formulas: """
         die sitzung ist/wird eröffnet|die sitzung wird|la séance est ouverte|la séance est reprise
-        se abre la sesión|está abierta la sesión|está aberta a sessão|è aperta la seduta|la seduta è aperta|la seduta
+        se abre la sesión|está abierta la sesión|está aberta a sessão|è aperta la seduta
+        la seduta è aperta|la seduta
         de vergadering wordt/is geopend|sammanträdet inleddes|møtet … satt|mødet åbnet|istunto alkoi
-        ședința este deschisă|the sitting/meeting/session/hearing opened/began/started|the meeting/sitting/session is
+        ședința este deschisă|the sitting/meeting/session/hearing opened/began/started
+        the meeting/sitting/session is
         """),
     Row(
       element: .incident, type: "break", isSpokenToo: true,
       formulas: """
         die sitzung ist geschlossen|die sitzung wird geschlossen|la séance est levée|la séance est suspendue
-        la séance|se levanta la sesión|la seduta è tolta|de vergadering is/wordt gesloten|de vergadering wordt
-        the committee/house/senate … stands/stand adjourned|meeting closed|meeting adjourned|hearing adjourned
+        la séance|se levanta la sesión|la seduta è tolta|de vergadering is/wordt gesloten
+        de vergadering wordt
+        the committee/house/senate … stands/stand adjourned|meeting closed|meeting adjourned
+        hearing adjourned
         """),
   ]
 

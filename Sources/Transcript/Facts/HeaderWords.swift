@@ -122,7 +122,8 @@ enum HeaderWords {
   static let bodies = FoldedWords(
     "committee council congress forum panel inquiry parliament assembly senate house commons lords "
       + "representatives chamber legislature legislative nations court tribunal commission office ministry "
-      + "department directorate cabinet bureau embassy republic kingdom state federation "
+      + "department directorate cabinet bureau press secretary spokesperson service "
+      + "embassy republic kingdom state federation "
       + "parlement assemblée sénat chambre conseil cour ministère république commission "
       + "parlament bundestag bundesrat nationalrat landtag senat kammer gericht gemeinderat stadtrat "
       + "ministerium bundesministerium bundesregierung staatskanzlei republik kanton "
@@ -140,6 +141,9 @@ enum HeaderWords {
       + "mahkemesi millet პარლამენტი պարլամենտ ազգային ժողով "
       + "مجلس الشعب النواب الشيوخ البرلمان الجمهورية جمهورية وزارة المملكة مجلس شورای "
       + "כנסת הכנסת מדינת משרד ממשלת संसद लोक राज्य सभा मंत्रालय dewan rakyat negara mahkamah "
+      + "parlamentu sejmu senatu skupštine sabora národní poslanecké camerei senatului seimo eduskunnan "
+      + "országgyűlésének riigikogus folketingets stortingets riksdagens парламента сената думы думи "
+      + "ради собрания събранието скупштине βουλής κοινοβουλίου meclis parlamentosu "
       + "republik parlimen kementerian majelis bunge jamhuri 국회 대한민국 위원회 법원 의회")
 
   /// The same in scripts without blanks.

@@ -99,6 +99,7 @@ struct TitleChooser {
     add(-2, "begins with a small letter", if: line.beginsSmall)
     add(-1.5, "one word", if: line.words == 1 && !line.hasGenre && isFollowed(index))
     add(-1.5, "behind the day", if: isBehindDay(index))
+    add(-1.5, "begins with the day", if: rank > 0 && beginsWithDay(line))
     add(-4, "names who presides", if: presides(line))
     add(-3, "address of a page", if: line.contains(phrase: Self.addresses))
     let score = features.reduce(0) { $0 + $1.0 }
@@ -115,7 +116,7 @@ struct TitleChooser {
   /// `Committee on Fisheries`: a body is not what it says.
   private func isBody(_ line: HeaderLine) -> Bool {
     line.words <= 6 && line.contains(anyOf: HeaderWords.bodies)
-      && !line.tokens.contains { $0.kind == .number }
+      && !line.tokens.contains { $0.kind == .number && $0.digits != 4 }
       && line.tokens.indices.allSatisfy { index in
         HeaderWords.bodies.contains(line.tokens[index].key) || !line.hasGenre(index..<index + 1)
       }
@@ -132,6 +133,14 @@ struct TitleChooser {
 
   private func presides(_ line: HeaderLine) -> Bool {
     PresidingWords.behind(String(decoding: line.folded, as: UTF8.self)) != nil
+  }
+
+  /// `25 July 2013. Oslo. Meeting with the fishers`: tells when and where rather than what.
+  private func beginsWithDay(_ line: HeaderLine) -> Bool {
+    guard let day = line.dates.first?.tokens, day.lowerBound == 0,
+      day.upperBound < line.tokens.count
+    else { return false }
+    return line.tokens[day.upperBound].isMark(".,")
   }
 
   /// Whether another candidate and the day stand before, and no day behind.

@@ -197,7 +197,11 @@ struct BodyReader {
     if let cue = brackets.cue(endingLabel: label.label) {
       let name = text.trimmed(label.label.lowerBound..<cue.range.lowerBound)
       addPiece(.label, name, at: &position)
-      addPiece(.event, cue.range, cue.type.code, at: &position)
+      if case .event(let type) = cue.meaning {
+        addPiece(.event, cue.range, type.code, at: &position)
+      } else {
+        addPiece(.comment, cue.range, at: &position)
+      }
     } else {
       addPiece(.label, label.label, at: &position)
     }
