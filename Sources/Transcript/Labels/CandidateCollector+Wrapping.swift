@@ -67,6 +67,7 @@ extension CandidateCollector {
   /// A label alone on its line, and on the next dashes and nothing else, before what is said.
   func hasRuleBelow(_ index: Int) -> Bool {
     guard lines[index].text.count <= 120, index + 2 < lines.count, !lines[index + 1].isBlank,
+      [0x2D, 0xE2].contains(text[lines[index + 1].text.lowerBound]),
       marks.marks[index + 1] == .none, isAtStart(index)
     else { return false }
     let rule = text.string(lines[index + 1].text).unicodeScalars

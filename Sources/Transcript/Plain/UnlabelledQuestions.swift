@@ -16,7 +16,7 @@ struct UnlabelledQuestions {
     var found: [Mark: [Int]] = [:]
     var asides: [Mark: Int] = [:]
     for index in lines.indices where roles[index] == .speech {
-      guard isAtStart(index), let mark = mark(of: lines[index].text) else { continue }
+      guard let mark = mark(of: lines[index].text), isAtStart(index) else { continue }
       if isBeforeLabel(index) {
         found[mark, default: []].append(index)
       } else {

@@ -179,5 +179,131 @@ struct WorldLayoutTests {
 
         **Jeanne Morel :** Par hasard.
         """),
+    Case(
+      name: "times that are links, below the names",
+      labels: ["Ann Hill", "Tom Brook", "Ann Hill"],
+      text: """
+        Ann Hill
+        [(00:00:05)](https://example.org/watch?t=5)
+        What is it like below the ice?
+
+        Tom Brook
+        [(00:01:09)](https://example.org/watch?t=69)
+        Quiet.
+
+        Ann Hill
+        [(00:01:11)](https://example.org/watch?t=71)
+        And when you come up again?
+        """),
+    Case(
+      name: "the start and end of each unit of speech, in seconds",
+      labels: ["LENA:", "LYNN:", "LENA:"],
+      text: """
+        0.00 9.21\tLENA:\tSo you need not go.
+        9.21 12.52\tLYNN:\tNo, I have one at home.
+        12.52 14.01\tLENA:\tThat is good to know.
+        """),
+    Case(
+      name: "tags that a template left",
+      labels: [
+        "<< chair >> Ann Hill:", "<< member >> Tom Brook (Harbour):", "<< chair >> Ann Hill:",
+      ],
+      text: """
+        << chair >> Ann Hill: << chair >>
+        Good morning. I open the meeting.
+        << member >> Tom Brook (Harbour): << member >>
+        I have a question on the quay.
+        << chair >> Ann Hill: << chair >>
+        Please ask it now.
+        """),
+    Case(
+      name: "rows of a table",
+      labels: [
+        "O SR. PRESIDENTE (Rui Costa) -", "A SRA. ANA LIMA (PT) -",
+        "O SR. PRESIDENTE (Rui Costa) -",
+      ],
+      text: """
+        | R | O SR. PRESIDENTE (Rui Costa) - Declaro aberta a nossa reunião de hoje. |
+        | 09:12 | A SRA. ANA LIMA (PT) - Peço a palavra para uma questão de ordem. |
+        | R | O SR. PRESIDENTE (Rui Costa) - Tem a palavra a Senadora Ana Lima. |
+        """),
+    Case(
+      name: "but not in a title that quotes, nor over those who sign",
+      labels: ["Eva Lind:", "Ann Hill:", "Eva Lind:", "Ann Hill:"],
+      text: """
+        Ann Hill: “The sea gives”
+
+        Eva Lind: What does the sea give you?
+
+        Ann Hill: Fish, mostly. And a view.
+
+        Eva Lind: Is that enough for a life?
+
+        Ann Hill: It is enough for mine.
+
+        Chair:
+        Tom Brook
+
+        Secretaries:
+        Ida Falk
+        Per Dahl
+        """),
+    Case(
+      name: "nor where a field gives names",
+      labels: ["THE CHAIR:", "MS. HILL:", "THE CHAIR:"],
+      text: """
+        Minutes of the harbour board
+
+        Secretaries: Ann Lund and Per Dahl
+        Vice Chair: Dame Ida Maria Falk
+
+        THE CHAIR: Good morning. We begin with the quay.
+
+        MS. HILL: The quay is closed, as you know.
+
+        THE CHAIR: Then let us open it.
+        """),
+    Case(
+      name: "nor where one addresses another below a label",
+      labels: ["NRK:", "Minister Lind:", "VG:", "Minister Lind:", "E24:", "Minister Lind:"],
+      text: """
+        NRK:
+
+        When will the road be open again?
+
+        Minister Lind:
+
+        Before Christmas, if the weather allows it.
+
+        VG:
+
+        To Kari Helle: How deep is the snow?
+
+        Minister Lind:
+
+        She is not here, but it is deep.
+
+        E24:
+
+        Minister: And who will pay for it?
+
+        Minister Lind:
+
+        All of us, as always.
+        """),
+    Case(
+      name: "nor where a heading names the witness",
+      labels: ["JUDGE HILL:", "THE WITNESS:", "JUDGE HILL:", "THE WITNESS:"],
+      text: """
+        JUDGE HILL: Please call the witness.
+
+        WITNESS: TOM BROOK
+
+        THE WITNESS: I was at the quay that night.
+
+        JUDGE HILL: Did you see the ship?
+
+        THE WITNESS: I saw two of them.
+        """),
   ]
 }
