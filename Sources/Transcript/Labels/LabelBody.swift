@@ -139,16 +139,6 @@ struct LabelBody {
 
   // MARK: Possible ends
 
-  /// Behind `>` or `>>` that follows a name's last letter.
-  private func chevronEnd(_ index: Int) -> Int? {
-    guard index > start.name, let last = text.scalar(before: index),
-      Letters.isLetter(last.value) || last.value == 0x29 || endsInInitials(index)
-        || isDigit(text.byte(index - 1)) && index - start.name <= 12
-    else { return nil }
-    let end = text.byte(index + 1) == 0x3E ? index + 2 : index + 1
-    return text.byte(end) == 0x20 ? end : nil
-  }
-
   /// `Ann Hill [00:00:08] Yes, of course.`
   private mutating func addBeforeStamp(
     _ stamp: Range<Int>, at index: Int, into candidates: inout [LabelCandidate]
@@ -240,34 +230,6 @@ struct LabelBody {
     return .next
   }
 
-  /// The stop of `D. HILL – ` and `D. HILL:` ends an initial.
-  private func endsInitial(_ index: Int) -> Bool {
-    guard text.byte(index + 1) == 0x20, index + 2 < end else { return false }
-    let first = text.scalar(start.name)
-    guard Letters.isUpper(first.value), start.name + first.length == index else { return false }
-    let name = text.firstWord(index + 2..<end)
-    guard name.lowerBound == index + 2, text.wordLength(name) >= 2 else { return false }
-    let last = text.byte(name.upperBound - 1)
-    let isMarked = last == 0x3A || last == 0x2E
-    guard text.isInCapitals(isMarked ? name.lowerBound..<name.upperBound - 1 : name) else {
-      return false
-    }
-    let next = text.skipBlanks(name.upperBound..<end)
-    // `A. YES. I SAW HIM.` is written in capitals altogether.
-    if last == 0x2E { return hasSmallLetter(next..<min(next + 16, end)) }
-    return last == 0x3A || next < end && [0x2013, 0x2014].contains(text.scalar(next).value)
-  }
-
-  private func hasSmallLetter(_ range: Range<Int>) -> Bool {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let (value, length) = text.scalar(index)
-      if Letters.isLower(value) { return true }
-      index += length
-    }
-    return false
-  }
-
   private mutating func dash(
     _ value: UInt32, at index: Int, length: Int, into candidates: inout [LabelCandidate]
   ) {
@@ -356,27 +318,6 @@ struct LabelBody {
     }
   }
 
-  /// `SURNAME I. O.` and `Surname I. O.` end in a full stop without ending a sentence.
-  private func endsInInitials(_ end: Int) -> Bool {
-    var end = end
-    while let emphasis = start.emphasis, end > start.name, text.byte(end - 1) == emphasis {
-      end -= 1
-    }
-    let surname = text.firstWord(start.name..<end)
-    guard surname.upperBound < end, text.wordLength(surname) >= 3,
-      Letters.isUpper(text.scalar(surname.lowerBound).value)
-    else { return false }
-    var initials = 0
-    var index = text.skipBlanks(surname.upperBound..<end)
-    while index < end, initials < 3 {
-      let (value, length) = text.scalar(index)
-      guard Letters.isUpper(value), text.byte(index + length) == 0x2E else { return false }
-      initials += 1
-      index = text.skipBlanks(index + length + 1..<end)
-    }
-    return index == end && (initials >= 2 || initials == 1 && text.isInCapitals(surname))
-  }
-
   /// `Q text` where a blank is all that follows the letter.
   private func addSingleLetter(into candidates: inout [LabelCandidate]) {
     let after = start.name + 1
@@ -430,21 +371,6 @@ struct LabelBody {
         time: time.map { stampRange($0.range, until: speech) } ?? start.time, speech: speech))
   }
 
-  /// `**Label: What happened then?**`: the whole line is set in bold.
-  private var emphasisSpansLine: Bool {
-    guard let emphasis = start.emphasis, text.byte(end - 1) == emphasis else { return false }
-    let inner = text.bytes[start.name..<end].drop { $0 == emphasis }
-    let last = inner.lastIndex { $0 != emphasis } ?? inner.startIndex
-    return !inner[...last].contains(emphasis)
-  }
-
-  /// The stamp with the punctuation between it and the speech.
-  private func stampRange(_ stamp: Range<Int>, until speech: Int) -> Range<Int> {
-    var end = stamp.upperBound
-    while end < speech, [0x3A, 0x2E, 0x2D].contains(text[end]) { end += 1 }
-    return stamp.lowerBound..<end
-  }
-
   // MARK: Looking around
 
   private mutating func readTime(at index: Int) -> Bool {
@@ -471,10 +397,4 @@ struct LabelBody {
     time = (dash, stamp)
     return true
   }
-
-  func isWordStart(_ index: Int) -> Bool {
-    text.scalar(before: index).map { Text.isBlank($0.value) } ?? true
-  }
-
-  func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 }
