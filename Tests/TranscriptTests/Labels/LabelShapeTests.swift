@@ -46,7 +46,9 @@ import Testing
   @Test func aReaderOfManyLabelsReadsEachAsIfItWereAlone() {
     let labels = ["Mr. TEAL", "TEAL", "Mr.", "Teal, who said", "the Chair", "Q", "Mr. TEAL"]
     var reader = LabelShapeReader()
-    let together = labels.map { reader.shape(of: Array($0.utf8)[...]) }
+    let together = labels.map { label in
+      Array(label.utf8).withUnsafeBufferPointer { reader.shape(of: $0) }
+    }
     for (label, shape) in zip(labels, together) {
       #expect(String(describing: shape) == String(describing: LabelShape(label)), "\(label)")
     }
