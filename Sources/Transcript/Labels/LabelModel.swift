@@ -226,11 +226,21 @@ struct LabelModel {
     }
     let start = Double(entry.atStart) / count
     evidence.add(start >= 0.5 ? .atStart : .inside, (start - 0.5) * 2)
+    // Amid a paragraph small letters before a colon are a clause of it.
+    if start < 0.5, shape.beginsSmall, entry.form.separator == .colon {
+      evidence.add(.beginsSmall, -2)
+    }
     if [.lineEnd, .dash, .gap].contains(entry.form.separator) || shape.isIncomplete,
       entry.stamped * 2 <= entry.count
     {
       let speech = Double(entry.beforeSpeech) / count
       if speech < 0.5 { evidence.add(.noSpeech, -Self.silenceCost) }
+      // A word that stands alone again and again before others is a page's button.
+      if entry.form.separator == .lineEnd, entry.beforeSpeech == 0, entry.count >= 3,
+        shape.words == 1, shape.meaning == nil
+      {
+        evidence.add(.noSpeech, -Self.silenceCost)
+      }
     }
     if entry.form.separator == .stop, entry.alone * 2 > entry.count {
       let isBrief = shape.letterCase == .capitals && shape.words <= 3

@@ -2,16 +2,19 @@
 extension LabelShapeReader {
   mutating func readEnds() {
     var digits = 0
+    var hidden = 0
     var run = 0
     for index in label {
       let isDigit = bytes[index] >= 0x30 && bytes[index] <= 0x39
       run = isDigit ? run + 1 : 0
       digits += isDigit ? 1 : 0
+      hidden += bytes[index] == UInt8(ascii: "*") ? 1 : 0
       // A year belongs to a date or a title.
       if run == 4 { shape.hasOddMarks = true }
     }
     shape.hasInnerStop = hasInnerStop
-    shape.isPhone = bytes.first == UInt8(ascii: "+") && digits >= 8
+    // Calls are shown with some of their digits hidden: `+1 206-***-**18`.
+    shape.isPhone = bytes.first == UInt8(ascii: "+") && digits >= 4 && digits + hidden >= 8
     if shape.isPhone {
       shape.hasLetters = true
       shape.hasOddMarks = false

@@ -38,6 +38,61 @@ struct WorldLayoutTests {
     #expect(reading.lawlessness == nil)
   }
 
+  @Test("and a page's button between the time and the name is nobody")
+  func buttons() throws {
+    let reading = try PlainText(
+      """
+      [10:02]
+      Watch
+
+      Anna Berg (G):
+
+      The road is closed. When will it be open?
+
+      [10:04]
+      Watch
+
+      Paul Lind (S):
+
+      It will be open tomorrow, as I said.
+
+      [10:05]
+      Watch
+
+      Anna Berg (G):
+
+      I thank the minister for his answer.
+
+      [10:06]
+      Watch
+
+      Paul Lind (S):
+
+      It was my pleasure to give it.
+      """)
+    #expect(
+      reading.labels == ["Anna Berg (G):", "Paul Lind (S):", "Anna Berg (G):", "Paul Lind (S):"])
+  }
+
+  @Test("and a caller whose number is hidden in part is somebody")
+  func hiddenNumbers() throws {
+    let reading = try PlainText(
+      """
+      Anna Berg   0:04
+      Good morning. Who is on the phone?
+
+      +1 206-***-**18   0:09
+      It is Gail. I wrote those.
+
+      Anna Berg   0:12
+      Good morning, Gail.
+
+      +1 206-***-**18   0:15
+      Good morning to you all.
+      """)
+    #expect(reading.labels == ["Anna Berg", "+1 206-***-**18", "Anna Berg", "+1 206-***-**18"])
+  }
+
   @Test("and a name over the label of the same speaker is a heading")
   func nameOverLabel() throws {
     let reading = try PlainText(
