@@ -3,36 +3,29 @@ import Transcript
 
 @Suite("A dialogue is known by its names")
 struct DialogueTests {
-  struct Case: CustomTestStringConvertible, Sendable {
-    let name: String
-    let labels: [String]
-    let text: String
-    var testDescription: String { name }
-  }
-
   @Test("whatever they look like, where they come again and again", arguments: dialogues)
-  func labels(_ dialogue: Case) throws {
+  func labels(_ dialogue: LabelledText) throws {
     let reading = try PlainText(dialogue.text)
     #expect(reading.labels == dialogue.labels)
     #expect(reading.lawlessness == nil)
   }
 
   @Test("and not by lines that only look so", arguments: others)
-  func lines(_ other: Case) throws {
+  func lines(_ other: LabelledText) throws {
     let reading = try PlainText(other.text)
     #expect(reading.labels == other.labels)
     #expect(reading.lawlessness == nil)
   }
 
-  private static let dialogues: [Case] = [
-    Case(
+  private static let dialogues: [LabelledText] = [
+    LabelledText(
       name: "two lines",
       labels: ["Ana:", "Ben:"],
       text: """
         Ana: Hello, how are you?
         Ben: Fine, thanks. And you?
         """),
-    Case(
+    LabelledText(
       name: "nicknames in small letters",
       labels: ["jo:", "sam:", "jo:", "sam:", "priya:", "sam:"],
       text: """
@@ -43,7 +36,7 @@ struct DialogueTests {
         priya: forty minutes i think
         sam: that is a lot
         """),
-    Case(
+    LabelledText(
       name: "those present, each alone on a line",
       labels: ["יושבת-ראש הוועדה נועה ברקאי", "אורי שדמי"],
       text: """
@@ -62,7 +55,7 @@ struct DialogueTests {
         אורי שדמי
         אני מבקש שהספרייה תהיה פתוחה גם בערב. כך ביקשו ההורים.
         """),
-    Case(
+    LabelledText(
       name: "a question and its only answer",
       labels: ["Q.", "A.", "Q."],
       text: """
@@ -70,7 +63,7 @@ struct DialogueTests {
         A. In the harbour, on a boat.
         Q. For how long?
         """),
-    Case(
+    LabelledText(
       name: "offices in brackets behind a slash",
       labels: ["[강하늘 / 대변인]", "[남도현 / 장관]"],
       text: """
@@ -79,7 +72,7 @@ struct DialogueTests {
         [남도현 / 장관]
         감사합니다. 새 도서관은 내년 봄에 문을 엽니다.
         """),
-    Case(
+    LabelledText(
       name: "a first turn whose line has few words",
       labels: ["CHAIR HOLLOWAY:", "MR. PEMBERTON:", "MEMBER ASHDOWN:"],
       text: """
@@ -88,7 +81,7 @@ struct DialogueTests {
         MR. PEMBERTON:      Madam Chair, and members of the board, I have no objection.
         MEMBER ASHDOWN:     Well, that depends on the bridge.
         """),
-    Case(
+    LabelledText(
       name: "names with stamps between sentences that go on",
       labels: ["Mia", "Noor", "Tom", "Noor"],
       text: """
@@ -104,7 +97,7 @@ struct DialogueTests {
         Noor  1:44
         told us to keep the bread in a tin.
         """),
-    Case(
+    LabelledText(
       name: "an office and a name before a gap, in Korean",
       labels: ["소위원장 한도윤", "강하늘 위원", "소위원장 한도윤", "강하늘 위원"],
       text: """
@@ -116,7 +109,7 @@ struct DialogueTests {
 
         강하늘 위원  감사합니다.
         """),
-    Case(
+    LabelledText(
       name: "and nobody whom a speech addresses",
       labels: [
         "De voorzitter:", "Mevrouw Brink (PvX):", "De heer Van Dam (VVX):", "Mevrouw Brink (PvX):",
@@ -131,7 +124,7 @@ struct DialogueTests {
         De voorzitter: Gaat u verder, alstublieft.
         Voorzitter. Mijn derde punt is kort.
         """),
-    Case(
+    LabelledText(
       name: "a turn of few words behind a dash",
       labels: ["EMRE AKSOY (Bursa) -", "BAŞKAN -", "EMRE AKSOY (Devamla) -", "BAŞKAN -"],
       text: """
@@ -143,7 +136,7 @@ struct DialogueTests {
 
         BAŞKAN - Buyurun. Süreniz doldu.
         """),
-    Case(
+    LabelledText(
       name: "four words in capitals that make a name",
       labels: [
         "PRESIDENTE.", "GIULIA SERRA.", "PRESIDENTE.", "GIULIA SERRA.", "PRESIDENTE.",
@@ -157,7 +150,7 @@ struct DialogueTests {
         PRESIDENTE. Il deputato Ferrante ha facoltà di replicare.
         MARIO ANTONIO LUCA FERRANTE. Signor Presidente, prendo atto della risposta.
         """),
-    Case(
+    LabelledText(
       name: "initials with a blank",
       labels: ["TB", "SQ", "TB", "SQ", "TB", "SQ"],
       text: """
@@ -170,7 +163,7 @@ struct DialogueTests {
         TB Do you still read it?
         SQ Every winter.
         """),
-    Case(
+    LabelledText(
       name: "names with a blank",
       labels: ["Petru Vlase", "Ana Maria Dobre", "Petru Vlase", "Ana Maria Dobre"],
       text: """
@@ -182,7 +175,7 @@ struct DialogueTests {
 
         Ana Maria Dobre Două săptămâni, am zis mai devreme.
         """),
-    Case(
+    LabelledText(
       name: "names in quotation marks",
       labels: ["\"Marie\":", "\"Paul\":", "\"Marie\":", "\"Paul\":"],
       text: """
@@ -191,7 +184,7 @@ struct DialogueTests {
         "Marie": Oui, le soir même.
         "Paul": Et tes parents ?
         """),
-    Case(
+    LabelledText(
       name: "a full stop on a line of its own",
       labels: ["Nora Hill.", "Ivan Reed.", "Nora Hill.", "Ivan Reed.", "Nora Hill."],
       text: """
@@ -210,7 +203,7 @@ struct DialogueTests {
         Nora Hill.
         It took the school too.
         """),
-    Case(
+    LabelledText(
       name: "times in words",
       labels: ["Olsen, Karin", "Tran, Minh", "Olsen, Karin"],
       text: """
@@ -223,7 +216,7 @@ struct DialogueTests {
         Olsen, Karin 0 minutes 12 seconds
         First point: the budget.
         """),
-    Case(
+    LabelledText(
       name: "questions with numbers",
       labels: ["Chair:", "Dr Khan:", "Ben Ashworth:", "Dr Khan:"],
       text: """
@@ -235,7 +228,7 @@ struct DialogueTests {
 
         Dr Khan: We think four million.
         """),
-    Case(
+    LabelledText(
       name: "the code of a language before the speech",
       labels: ["President. –", "Pierre Delmas (PX). –", "President. –"],
       text: """
@@ -245,7 +238,7 @@ struct DialogueTests {
 
         President. – The debate is closed.
         """),
-    Case(
+    LabelledText(
       name: "a dash without blanks behind capitals",
       labels: ["MR. HILL—", "THE SPEAKER—", "MR. HILL—"],
       text: """
@@ -253,7 +246,7 @@ struct DialogueTests {
         THE SPEAKER—The question is that the bill be now read.
         MR. HILL—I thank the House.
         """),
-    Case(
+    LabelledText(
       name: "in brackets with a colon, though the word is an event too",
       labels: ["[Zuruf]:", "[Ute Brandis]:", "[Zuruf]:", "[Ute Brandis]:"],
       text: """
@@ -265,7 +258,7 @@ struct DialogueTests {
 
         [Ute Brandis]: Das wurde über meinen Kopf hinweg entschieden.
         """),
-    Case(
+    LabelledText(
       name: "short words under a bare name are said, not headings",
       labels: ["Nora Hill", "Ivan Reed", "Nora Hill", "Ivan Reed"],
       text: """
@@ -283,8 +276,8 @@ struct DialogueTests {
         """),
   ]
 
-  private static let others: [Case] = [
-    Case(
+  private static let others: [LabelledText] = [
+    LabelledText(
       name: "the address of a letter that is read aloud",
       labels: ["The CHAIR:", "Senator BOYD:", "The CHAIR:"],
       text: """
@@ -300,7 +293,7 @@ struct DialogueTests {
 
         The CHAIR: They are from 1958.
         """),
-    Case(
+    LabelledText(
       name: "the time between turns",
       labels: ["Formanden:", "Mette Holm (V):", "Formanden:"],
       text: """
@@ -317,7 +310,7 @@ struct DialogueTests {
         Formanden:
         Tak. Mødet er hævet.
         """),
-    Case(
+    LabelledText(
       name: "a line that goes on behind the title of a name",
       labels: ["The President:", "Mr. Listre:", "The President:"],
       text: """

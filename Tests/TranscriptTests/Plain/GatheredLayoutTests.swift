@@ -4,15 +4,8 @@ import Transcript
 /// Layouts that chats, recognisers, parliaments and press offices use.
 @Suite("Labels are found")
 struct GatheredLayoutTests {
-  struct Case: CustomTestStringConvertible, Sendable {
-    let name: String
-    let labels: [String]
-    let text: String
-    var testDescription: String { name }
-  }
-
   @Test("in layouts that were gathered", arguments: layouts)
-  func labels(_ layout: Case) throws {
+  func labels(_ layout: LabelledText) throws {
     let reading = try PlainText(layout.text)
     #expect(reading.labels == layout.labels)
     #expect(reading.lawlessness == nil)
@@ -72,8 +65,8 @@ struct GatheredLayoutTests {
     #expect(reading.lawlessness == nil)
   }
 
-  private static let layouts: [Case] = [
-    Case(
+  private static let layouts: [LabelledText] = [
+    LabelledText(
       name: "a day and a time behind the name",
       labels: ["anna", "peter", "anna"],
       text: """
@@ -84,7 +77,7 @@ struct GatheredLayoutTests {
         anna — Today at 10:05 AM
         strange: it worked yesterday
         """),
-    Case(
+    LabelledText(
       name: "a time in brackets and no colon",
       labels: ["Anna Hill", "Peter Brook", "Anna Hill"],
       text: """
@@ -94,7 +87,7 @@ struct GatheredLayoutTests {
 
         Anna Hill [00:00:12] Then tell us how you came here.
         """),
-    Case(
+    LabelledText(
       name: "the colon on the next line",
       labels: ["Puhemies Anu Salo\n:", "Ville Niemi sd :", "Puhemies Anu Salo\n:"],
       text: """
@@ -112,7 +105,7 @@ struct GatheredLayoutTests {
 
         Kiitos.
         """),
-    Case(
+    LabelledText(
       name: "a name in capitals over two lines",
       labels: ["Talman INGVAR\nCARLBERG:", "GUDRUN SKOG (v):", "Talman INGVAR\nCARLBERG:"],
       text: """
@@ -127,7 +120,7 @@ struct GatheredLayoutTests {
         CARLBERG:
         Tack för det.
         """),
-    Case(
+    LabelledText(
       name: "initials before capitals, and a dash",
       labels: ["D. BRÜCKNER –", "F. DORNBUSCH –", "D. BRÜCKNER –"],
       text: """
@@ -137,7 +130,7 @@ struct GatheredLayoutTests {
 
         D. BRÜCKNER – Vielen Dank für die Frage.
         """),
-    Case(
+    LabelledText(
       name: "a surname and initials with stops",
       labels: ["СИДОРОВ А.В.", "ПЕТРОВА О.И.", "СИДОРОВ А.В."],
       text: """
@@ -147,7 +140,7 @@ struct GatheredLayoutTests {
 
         СИДОРОВ А.В. Пожалуйста, задавайте.
         """),
-    Case(
+    LabelledText(
       name: "an office in small letters behind an honorific",
       labels: ["M. le président.", "Mme Claire Morin.", "M. le président."],
       text: """
@@ -157,7 +150,7 @@ struct GatheredLayoutTests {
 
         M. le président. La parole est à M. le ministre.
         """),
-    Case(
+    LabelledText(
       name: "chevrons before those who speak",
       labels: ["ANNA HILL:", "PETER BROOK:", "ANNA HILL:"],
       text: """

@@ -3,22 +3,15 @@ import Transcript
 
 @Suite("Labels are found")
 struct LayoutTests {
-  struct Case: CustomTestStringConvertible, Sendable {
-    let name: String
-    let labels: [String]
-    let text: String
-    var testDescription: String { name }
-  }
-
   @Test("in the layouts that people use", arguments: layouts)
-  func labels(_ layout: Case) throws {
+  func labels(_ layout: LabelledText) throws {
     let reading = try PlainText(layout.text)
     #expect(reading.labels == layout.labels)
     #expect(reading.lawlessness == nil)
   }
 
   @Test("nowhere in texts without speakers", arguments: unlabelled)
-  func noLabels(_ layout: Case) throws {
+  func noLabels(_ layout: LabelledText) throws {
     let reading = try PlainText(layout.text)
     #expect(reading.labels == [])
     #expect(reading.transcript.participants.isEmpty)
@@ -35,8 +28,8 @@ struct LayoutTests {
     #expect(reading.lawlessness == nil)
   }
 
-  private static let layouts: [Case] = [
-    Case(
+  private static let layouts: [LabelledText] = [
+    LabelledText(
       name: "label and text on one line",
       labels: ["Reporter:", "Mr. TANAKA Ichiro, Minister for Water:", "Reporter:"],
       text: """
@@ -48,7 +41,7 @@ struct LayoutTests {
         They will be mended.
         Reporter: Thank you.
         """),
-    Case(
+    LabelledText(
       name: "label alone on its line with a colon",
       labels: ["De voorzitter:", "Mevrouw Zandstra (ABC):", "De voorzitter:"],
       text: """
@@ -61,7 +54,7 @@ struct LayoutTests {
         De voorzitter:
         Dank u wel.
         """),
-    Case(
+    LabelledText(
       name: "label alone on its line without punctuation",
       labels: ["Mr. Hollis", "The Minister", "Mr. Hollis", "The Minister"],
       text: """
@@ -81,7 +74,7 @@ struct LayoutTests {
 
         That was another bridge.
         """),
-    Case(
+    LabelledText(
       name: "capitals and a full stop",
       labels: ["PRESIDENTE.", "GIOVANNI FERRI.", "PRESIDENTE.", "ELENA BASSI (PX)."],
       text: """
@@ -90,7 +83,7 @@ struct LayoutTests {
         PRESIDENTE. Grazie. Ha facoltà di parlare la deputata Bassi.
         ELENA BASSI (PX). Signora Ministra, lei non ha risposto.
         """),
-    Case(
+    LabelledText(
       name: "a full stop and a dash",
       labels: ["P.-", "Sr. Robles.-", "P.-", "Sr. Robles.-"],
       text: """
@@ -102,7 +95,7 @@ struct LayoutTests {
 
         Sr. Robles.- Son claros.
         """),
-    Case(
+    LabelledText(
       name: "letters and a dash",
       labels: ["Q -", "R -", "Q -"],
       text: """
@@ -110,7 +103,7 @@ struct LayoutTests {
         R - Bonjour.
         Q - Commençons par le fleuve.
         """),
-    Case(
+    LabelledText(
       name: "brackets",
       labels: ["[김영수 / 대변인]", "[기자]", "[김영수 / 대변인]", "[기자]"],
       text: """
@@ -123,7 +116,7 @@ struct LayoutTests {
         [기자]
         언제 끝납니까?
         """),
-    Case(
+    LabelledText(
       name: "a mark of its own, and nothing between label and text",
       labels: ["§ Mr. Giles Foulds (Carrick)", "§ Madam Speaker", "§ Madam Speaker"],
       text: """
@@ -131,7 +124,7 @@ struct LayoutTests {
         § Madam SpeakerAs the hon. Gentleman knows, it is not the responsibility of the Chair.
         § Madam SpeakerI refer the hon. Gentleman to my reply.
         """),
-    Case(
+    LabelledText(
       name: "time stamps behind the names",
       labels: ["Emma", "Kelly", "Unknown Speaker", "Emma"],
       text: """
@@ -147,7 +140,7 @@ struct LayoutTests {
         Emma  1:02
         Good to know.
         """),
-    Case(
+    LabelledText(
       name: "emphasis",
       labels: ["Ada Stone:", "Sid Brand:", "Ada Stone:"],
       text: """
@@ -157,7 +150,7 @@ struct LayoutTests {
 
         **Ada Stone:** \\[04:01\\] And then?
         """),
-    Case(
+    LabelledText(
       name: "several turns run together",
       labels: ["Question:", "Answer:", "Question:", "Answer:"],
       text: """
@@ -165,7 +158,7 @@ struct LayoutTests {
         Answer: About five hundred. Question: Why did it take so long?
         Answer: I do not recall.
         """),
-    Case(
+    LabelledText(
       name: "a label that goes on in the next line",
       labels: [
         "Ines Vale:", "Rui Matos, Deputy Minister for\nthe Sea:", "Ines Vale:",
@@ -186,7 +179,7 @@ struct LayoutTests {
         Rui Matos, Deputy Minister for
         the Sea: It will not.
         """),
-    Case(
+    LabelledText(
       name: "a diet's circles",
       labels: ["○山田委員長", "○鈴木委員", "○山田委員長", "○鈴木委員"],
       text: """
@@ -197,7 +190,7 @@ struct LayoutTests {
         ○山田委員長　静粛に願います。
         ○鈴木委員　ありがとうございました。
         """),
-    Case(
+    LabelledText(
       name: "right to left",
       labels: ["الرئيس :", "النائب :", "الرئيس :"],
       text: """
@@ -208,8 +201,8 @@ struct LayoutTests {
         """),
   ]
 
-  private static let unlabelled: [Case] = [
-    Case(
+  private static let unlabelled: [LabelledText] = [
+    LabelledText(
       name: "a speech",
       labels: [],
       text: """
@@ -221,7 +214,7 @@ struct LayoutTests {
 
         And so I ask you: what will we leave behind?
         """),
-    Case(
+    LabelledText(
       name: "minutes in prose",
       labels: [],
       text: """
@@ -232,7 +225,7 @@ struct LayoutTests {
         1. Roads
         Mr Clark said that the road was in poor repair. It was agreed to write to the county.
         """),
-    Case(
+    LabelledText(
       name: "captions with times",
       labels: [],
       text: """

@@ -4,15 +4,8 @@ import Transcript
 /// Layouts of radio, courts, ministries and pages of debates.
 @Suite("Labels are found in layouts from further afield")
 struct WorldLayoutTests {
-  struct Case: CustomTestStringConvertible, Sendable {
-    let name: String
-    let labels: [String]
-    let text: String
-    var testDescription: String { name }
-  }
-
   @Test("each by its own evidence", arguments: layouts)
-  func labels(_ layout: Case) throws {
+  func labels(_ layout: LabelledText) throws {
     let reading = try PlainText(layout.text)
     #expect(reading.labels == layout.labels)
     #expect(reading.lawlessness == nil)
@@ -117,8 +110,8 @@ struct WorldLayoutTests {
       ])
   }
 
-  private static let layouts: [Case] = [
-    Case(
+  private static let layouts: [LabelledText] = [
+    LabelledText(
       name: "call signs behind a time",
       labels: ["CAM-1", "CAM-2", "CAM-1", "TWR", "CAM-2"],
       text: """
@@ -128,7 +121,7 @@ struct WorldLayoutTests {
         15:21:15 TWR harbour four two, line up and wait.
         15:21:18 CAM-2 line up and wait.
         """),
-    Case(
+    LabelledText(
       name: "a clock of days, hours, minutes and seconds",
       labels: ["CC", "CDR", "CC", "CDR"],
       text: """
@@ -137,7 +130,7 @@ struct WorldLayoutTests {
         04 06 28 12 CC  Turn left behind it.
         04 06 28 22 CDR  Turning left.
         """),
-    Case(
+    LabelledText(
       name: "a rule of dashes below the name",
       labels: [
         "Eva MALÁ, moderátorka\n--------------------", "Jan DUB, starosta\n--------------------",
@@ -156,7 +149,7 @@ struct WorldLayoutTests {
         --------------------
         Děkuji vám za rozhovor.
         """),
-    Case(
+    LabelledText(
       name: "only the end of a bracket",
       labels: ["問）", "答）", "問）", "答）"],
       text: """
@@ -165,7 +158,7 @@ struct WorldLayoutTests {
         問）費用はいくらですか。
         答）まだ決まっていません。
         """),
-    Case(
+    LabelledText(
       name: "office and name behind a number",
       labels: ["KETUA: BUDI HARTO", "PEMOHON: SRI LESTARI", "KETUA: BUDI HARTO"],
       text: """
@@ -181,7 +174,7 @@ struct WorldLayoutTests {
 
         Baik, kita mulai sekarang.
         """),
-    Case(
+    LabelledText(
       name: "the name of a picture and below it",
       labels: [
         "Photo of Ann Hill Ann Hill Labour, Harbour East",
@@ -198,7 +191,7 @@ struct WorldLayoutTests {
 
         It will run again in May, as I have said before.
         """),
-    Case(
+    LabelledText(
       name: "initials before the surname and a stop",
       labels: ["Председатель.", "П.П. Петров.", "Председатель.", "И.И. Лунин."],
       text: """
@@ -210,7 +203,7 @@ struct WorldLayoutTests {
 
         И.И. Лунин. Когда его откроют?
         """),
-    Case(
+    LabelledText(
       name: "a turn of few words behind name, place and dash",
       labels: ["BAŞKAN -", "AYŞE YILDIZ (Sinop) -", "BAŞKAN -", "AYŞE YILDIZ (Devamla) -"],
       text: """
@@ -222,7 +215,7 @@ struct WorldLayoutTests {
 
         AYŞE YILDIZ (Devamla) - Bitiriyorum Sayın Başkan.
         """),
-    Case(
+    LabelledText(
       name: "a question in bold with its label",
       labels: ["La Revue :", "Jeanne Morel :", "La Revue :", "Jeanne Morel :"],
       text: """
@@ -234,7 +227,7 @@ struct WorldLayoutTests {
 
         **Jeanne Morel :** Par hasard.
         """),
-    Case(
+    LabelledText(
       name: "times that are links, below the names",
       labels: ["Ann Hill", "Tom Brook", "Ann Hill"],
       text: """
@@ -250,7 +243,7 @@ struct WorldLayoutTests {
         [(00:01:11)](https://example.org/watch?t=71)
         And when you come up again?
         """),
-    Case(
+    LabelledText(
       name: "the start and end of each unit of speech, in seconds",
       labels: ["LENA:", "LYNN:", "LENA:"],
       text: """
@@ -258,7 +251,7 @@ struct WorldLayoutTests {
         9.21 12.52\tLYNN:\tNo, I have one at home.
         12.52 14.01\tLENA:\tThat is good to know.
         """),
-    Case(
+    LabelledText(
       name: "tags that a template left",
       labels: [
         "<< chair >> Ann Hill:", "<< member >> Tom Brook (Harbour):", "<< chair >> Ann Hill:",
@@ -271,7 +264,7 @@ struct WorldLayoutTests {
         << chair >> Ann Hill: << chair >>
         Please ask it now.
         """),
-    Case(
+    LabelledText(
       name: "rows of a table",
       labels: [
         "O SR. PRESIDENTE (Rui Costa) -", "A SRA. ANA LIMA (PT) -",
@@ -282,7 +275,7 @@ struct WorldLayoutTests {
         | 09:12 | A SRA. ANA LIMA (PT) - Peço a palavra para uma questão de ordem. |
         | R | O SR. PRESIDENTE (Rui Costa) - Tem a palavra a Senadora Ana Lima. |
         """),
-    Case(
+    LabelledText(
       name: "but not in a title that quotes, nor over those who sign",
       labels: ["Eva Lind:", "Ann Hill:", "Eva Lind:", "Ann Hill:"],
       text: """
@@ -303,7 +296,7 @@ struct WorldLayoutTests {
         Ida Falk
         Per Dahl
         """),
-    Case(
+    LabelledText(
       name: "nor where a field gives names",
       labels: ["THE CHAIR:", "MS. HILL:", "THE CHAIR:"],
       text: """
@@ -318,7 +311,7 @@ struct WorldLayoutTests {
 
         THE CHAIR: Then let us open it.
         """),
-    Case(
+    LabelledText(
       name: "nor where one addresses another below a label",
       labels: ["NRK:", "Minister Lind:", "VG:", "Minister Lind:", "E24:", "Minister Lind:"],
       text: """
@@ -346,7 +339,7 @@ struct WorldLayoutTests {
 
         All of us, as always.
         """),
-    Case(
+    LabelledText(
       name: "nor where a heading names the witness",
       labels: ["JUDGE HILL:", "THE WITNESS:", "JUDGE HILL:", "THE WITNESS:"],
       text: """
