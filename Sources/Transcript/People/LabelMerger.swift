@@ -149,9 +149,14 @@ struct LabelMerger {
 
   /// An office alone is the one person who holds it, if the two never speak to each other.
   private mutating func mergeOffices() {
-    for place in names.indices where names[place].isOffice && !isAnonymous(place) {
-      let office = key(of: place).split(separator: " ").dropFirst().map(String.init)
-      guard let first = office.first else { continue }
+    let held = heldWords
+    for place in names.indices where !isAnonymous(place) {
+      let office =
+        names[place].isOffice
+        ? key(of: place).split(separator: " ").dropFirst().map(String.init) : folded[place]
+      guard let first = office.first,
+        names[place].isOffice || office.count == 1 && held.contains(first)
+      else { continue }
       var roots: [Int] = []
       for other in names.indices where other != place && !names[other].isOffice {
         let holds = names[other].offices.contains { title in
@@ -168,6 +173,13 @@ struct LabelMerger {
       else { continue }
       join(match, place, because: "'\(names[match].text)' is the only \(names[place].text)")
     }
+  }
+
+  /// Single words that some label gives as the office of a name: `SPOKESMAN (A. HILL)`.
+  private var heldWords: Set<String> {
+    Set(
+      names.lazy.filter { !$0.isOffice }.flatMap(\.offices).filter { !$0.contains(" ") }.map(
+        LabelName.fold))
   }
 
   private func isAnonymous(_ place: Int) -> Bool {

@@ -236,7 +236,7 @@ struct FrontFields {
       return true
     }
     if shape.hasHonorific || shape.hasRole, goesOn(behind: label.line) { return false }
-    if hasLeaders(value) { return true }
+    if hasLeaders(value) || isAlone && describesSomebody(value, as: label, shape) { return true }
     let words = text.wordCount(value)
     let hasNumber = text.bytes[value].contains { $0 >= 0x30 && $0 <= 0x39 }
     return isAlone && (words <= 3 || words <= 10 && hasNumber)
@@ -266,6 +266,24 @@ struct FrontFields {
     let small = words.filter { !($0.first?.isUppercase ?? false) }
     return words.count - small.count >= 3
       && small.allSatisfy { LabelWords.particles.contains($0.lowercased()) }
+  }
+
+  /// `Interviewer: Ann Hill, a student of the class of 2021`: who takes a part in the exchange.
+  private func describesSomebody(
+    _ value: Range<Int>, as label: LabelCandidate, _ shape: LabelShape
+  ) -> Bool {
+    let isPart =
+      shape.meaning != nil || shape.hasRole
+      || FunctionWords.standard.function(of: text.string(label.name)) != nil
+    guard isPart,
+      let comma = text.string(value).firstIndex(where: { ",，".contains($0) })
+    else { return false }
+    let name = LabelShape(String(text.string(value)[..<comma]))
+    guard name.meaning == nil, !name.isDiscourse, name.plainWords + name.sentenceWords == 0 else {
+      return false
+    }
+    return name.letterCase == .uncased
+      ? name.words == 1 && name.characters <= 6 : name.words <= 4 && name.letterCase == .title
   }
 
   /// A number and its unit: `58 min.`
