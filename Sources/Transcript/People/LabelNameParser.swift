@@ -221,8 +221,8 @@ struct LabelNameParser {
 
   private static func isHonorific(_ word: String, before next: String) -> Bool {
     let plain = word.lowercased().trimmed(of: ".")
-    if LabelWords.articles.contains(plain) {
-      return plain.count > 1 || LabelWords.honorifics.contains(next.lowercased().trimmed(of: "."))
+    if LabelWords.articles.contains(plain), !word.hasSuffix(".") {
+      return word.count > 1 || LabelWords.honorifics.contains(next.lowercased().trimmed(of: "."))
     }
     // An initial such as `M.` is an honorific in French only: not before a name in capitals.
     if plain.count == 1 { return plain == "m" && next != next.uppercased() }
