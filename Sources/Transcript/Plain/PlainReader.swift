@@ -35,7 +35,7 @@ struct PlainReader {
     transcript.language = options.language ?? language(of: plan, lines)
     var body = BodyReader(
       text: text, source: source, lines: lines, marks: marks, plan: plan, labels: found.labels,
-      people: people, lexicon: options.events, language: transcript.language, isPlay: isPlay)
+      people: people, lexicon: options.events, language: transcript.language, isPlay: isPlay, memory: memory)
     body.read()
     transcript.items = body.items
     transcript.turns = body.turns
