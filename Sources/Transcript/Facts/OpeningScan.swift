@@ -85,7 +85,9 @@ struct OpeningScan {
   private func mayCountSession(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
     var index = skipBlanks(bytes, from: start)
     guard index < range.upperBound else { return false }
-    if bytes[index] >= 0x80 { return true }
+    if bytes[index] >= 0x80 {
+      return index + 2 >= range.upperBound || !isDashOrQuote(bytes, at: index)
+    }
     if bytes[index] == UInt8(ascii: ".") {
       index = skipBlanks(bytes, from: index + 1)
       return index < range.upperBound && (bytes[index] >= 0x80 || Self.isLetter(bytes[index]))
@@ -133,6 +135,12 @@ struct OpeningScan {
       return false
     }
     return (0x90...0xA7).contains(bytes[index]) || bytes[index] >= 0xB0
+  }
+
+  /// Whether a dash, a quotation mark or a dagger begins at an index (U+2010 to U+2021), behind
+  /// which nothing goes on.
+  private func isDashOrQuote(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    bytes[index] == 0xE2 && bytes[index + 1] == 0x80 && (0x90...0xA1).contains(bytes[index + 2])
   }
 
   private func skipBlanks(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {

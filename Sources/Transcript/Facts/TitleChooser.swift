@@ -62,9 +62,12 @@ struct TitleChooser {
   private func score(_ index: Int, rank: Int) -> (Double, [String]) {
     let line = lines[index]
     let traits = line.content.titleTraits
-    var features: [(Double, String)] = [(Self.position(rank), "position")]
+    var score = Self.position(rank)
+    var evidence = score > 0 ? ["position"] : []
     func add(_ weight: Double, _ name: String, if condition: Bool) {
-      if condition { features.append((weight, name)) }
+      guard condition else { return }
+      score += weight
+      if weight > 0 { evidence.append(name) }
     }
     add(3, "first-level heading", if: line.headingLevel == 1)
     add(0.5, "heading", if: line.headingLevel > 1)
@@ -103,8 +106,7 @@ struct TitleChooser {
     add(-1.5, "begins with the day", if: rank > 0 && traits.beginsWithDay)
     add(-4, "names who presides", if: traits.presides)
     add(-3, "address of a page", if: traits.isAddress)
-    let score = features.reduce(0) { $0 + $1.0 }
-    return (score, features.filter { $0.0 > 0 }.map(\.1))
+    return (score, evidence)
   }
 
   /// Whether another candidate and the day stand before, and no day behind.

@@ -153,7 +153,8 @@ struct LabelMerger {
           root(of: $0) == match && neighbours.contains(Pair($0, place))
         })
       else { continue }
-      join(match, place, because: "'\(labels[match].name.text)' is the only \(labels[place].name.text)")
+      let (name, office) = (labels[match].name.text, labels[place].name.text)
+      join(match, place, because: "'\(name)' is the only \(office)")
     }
   }
 

@@ -13,8 +13,30 @@ final class NameLine {
     self.text = text
     words = text.parts(between: " \t|=*")
     length = text.utf8.count <= 240 ? text.unicodeScalars.count : 0
-    letters = words.map { $0.isASCII ? WordHash.value(of: $0.inner) : 0 }
-    folded = words.map { $0.isASCII ? WordHash.value(of: LabelName.fold(String($0))) : 0 }
+    let hashes = words.map(Self.hashes)
+    letters = hashes.map(\.letters)
+    folded = hashes.map(\.folded)
+  }
+
+  /// The hashes of a word's letters (as `inner` gives them) and of its folded form; 0 where it is no
+  /// ASCII.
+  private static func hashes(of word: Substring) -> (letters: UInt64, folded: UInt64) {
+    var letters = WordHash()
+    var folded = WordHash()
+    var isInside = false
+    var isBehind = false
+    for byte in word.utf8 {
+      guard byte < 0x80 else { return (0, 0) }
+      let isLetter = (byte | 0x20) &- 0x61 < 26
+      if isLetter || isInside && byte == UInt8(ascii: "-") {
+        isInside = true
+        if !isBehind { letters.add(byte) }
+      } else if isInside {
+        isBehind = true
+      }
+      if isLetter || byte &- 0x30 < 10 { folded.add(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
+    }
+    return (letters.value, folded.value)
   }
 
   /// Whether one of the words has these letters and no others.
