@@ -153,8 +153,8 @@ struct LabelMerger {
           root(of: $0) == match && neighbours.contains(Pair($0, place))
         })
       else { continue }
-      let (name, office) = (labels[match].name.text, labels[place].name.text)
-      join(match, place, because: "'\(name)' is the only \(office)")
+      let (holder, title) = (labels[match].name.text, labels[place].name.text)
+      join(match, place, because: "'\(holder)' is the only \(title)")
     }
   }
 
