@@ -297,11 +297,28 @@ struct FrontFields {
   private func areNames(_ value: Range<Int>, of label: LabelShape) -> Bool {
     // `Good morning, Mr. Hill.` is said, whatever the capitals, but not by an office alone.
     guard !text.endsSentence(value) || label.words == 1 && label.hasRole else { return false }
-    let words = text.string(value).split { " ,;()".contains($0) }
-    let small = words.filter { !($0.first?.isUppercase ?? false) }
-    return words.count - small.count >= 3
-      && !words.contains { $0 == "I" || $0.hasPrefix("I'") || $0.hasPrefix("I’") }
-      && small.allSatisfy { LabelWords.particles.contains($0.lowercased()) }
+    var rest = text.string(value)[...]
+    var capitalised = 0
+    // What is said shows so by its first words: the rest is not cut into words.
+    while let start = rest.firstIndex(where: { !Self.parts($0) }) {
+      let word = rest[start...].prefix { !Self.parts($0) }
+      rest = rest[word.endIndex...]
+      if word == "I" || word.hasPrefix("I'") || word.hasPrefix("I’") { return false }
+      if word.first?.isUppercase ?? false {
+        capitalised += 1
+      } else if !LabelWords.particles.contains(word.lowercased()) {
+        return false
+      }
+    }
+    return capitalised >= 3
+  }
+
+  /// Whether a character stands between the names of a list.
+  private static func parts(_ character: Character) -> Bool {
+    switch character {
+    case " ", ",", ";", "(", ")": true
+    default: false
+    }
   }
 
   /// `Interviewer: Ann Hill, a student of the class of 2021`: who takes a part in the exchange.
