@@ -196,7 +196,7 @@ extension PlanBuilder {
       last = path[..<slash]
       var directory = last
       while true {
-        let name = NameRegister.Name(folding: directory)
+        let name = NameRegister.Name(folding: Array(directory))
         let owner = register.owner(of: name) { other in
           NameRegister.Name(folding: self.output(other)) == name
         }
