@@ -63,7 +63,7 @@ struct RoleFinder {
     for line in head {
       let isField = text.bytes[line].prefix(60).contains { $0 == 0x3A || $0 == 0xEF }
       guard isField && line.count <= 200 || occasion == .interview else { continue }
-      let known = names ?? participants.map(Self.lastNames)
+      let known = names ?? participants.map { $0.isGroup ? [] : Self.lastNames($0) }
       names = known
       for place in participants.indices where !participants[place].isGroup {
         guard mayName(known[place], in: line) else { continue }

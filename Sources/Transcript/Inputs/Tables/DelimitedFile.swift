@@ -25,6 +25,40 @@ package struct DelimitedFile {
     }
   }
 
+  /// How many fields the first records have, told without keeping any.
+  ///
+  /// - Returns: nil where a field may be quoted, which takes reading.
+  static func widths(of text: [UInt8], delimiter: UInt8, limit: Int = 128) -> [Int]? {
+    text.withUnsafeBufferPointer { text in
+      var widths: [Int] = []
+      widths.reserveCapacity(limit)
+      var start = 0
+      var width = 1
+      var field = 0
+      while start < text.count, widths.count < limit {
+        if text[start] == UInt8(ascii: "\"") { return nil }
+        var end = start
+        while true {
+          end = ByteSearch.nextControl(or: delimiter, or: delimiter, in: text, from: end)
+          guard end < text.count, text[end] != delimiter, text[end] != 10, text[end] != 13 else {
+            break
+          }
+          end += 1
+        }
+        field = end - start
+        start = end + 1
+        if end < text.count, text[end] == delimiter {
+          width += 1
+          // A field that the end of the text leaves empty is one too.
+          if start < text.count { continue }
+        }
+        if width > 1 || field > 0 { widths.append(width) }
+        width = 1
+      }
+      return widths
+    }
+  }
+
   private mutating func readRecord(from start: Int) -> Int {
     var fields: [Field] = []
     fields.reserveCapacity(records.last?.count ?? 4)

@@ -43,6 +43,16 @@ struct TableColumns: Hashable {
     self.names = names
   }
 
+  /// Whether records of so many fields may be a table; nil is for what only reading tells.
+  static func mayStand(in widths: [Int]?) -> Bool {
+    guard let widths else { return true }
+    guard widths.count >= 2 else { return false }
+    return widths.prefix(mostLinesBefore).indices.contains { index in
+      (2...64).contains(widths[index])
+        && TableCells.isRegular(widths[(index + 1)...], width: widths[index])
+    } || widths[0] >= 2 && TableCells.isRegular(widths[...], width: widths[0])
+  }
+
   // MARK: By name
 
   /// What stands in a record, if it may name columns.
@@ -143,8 +153,12 @@ struct TableCells {
 
   /// Whether nearly all records have as many fields as a table has columns.
   static func isRegular(_ records: ArraySlice<[DelimitedFile.Field]>, width: Int) -> Bool {
-    let sample = records.prefix(sampleSize)
-    let fitting = sample.reduce(0) { abs($1.count - width) <= 1 ? $0 + 1 : $0 }
+    isRegular(records.prefix(sampleSize).map(\.count)[...], width: width)
+  }
+
+  static func isRegular(_ widths: ArraySlice<Int>, width: Int) -> Bool {
+    let sample = widths.prefix(sampleSize)
+    let fitting = sample.reduce(0) { abs($1 - width) <= 1 ? $0 + 1 : $0 }
     return fitting * 10 >= sample.count * 9
   }
 

@@ -43,7 +43,8 @@ struct TableInput {
   private static func shape(of text: [UInt8]) -> (UInt8, TableColumns)? {
     let first = endOfFirstLines(text)
     for delimiter in [UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "|")]
-    where has(delimiter, in: text, before: first) {
+    where has(delimiter, in: text, before: first)
+      && TableColumns.mayStand(in: DelimitedFile.widths(of: text, delimiter: delimiter)) {
       let sample = DelimitedFile(text, delimiter: delimiter, limit: 200)
       if let columns = TableColumns(sample.records, of: text) { return (delimiter, columns) }
     }
