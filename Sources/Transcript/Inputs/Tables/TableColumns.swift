@@ -13,6 +13,8 @@ struct TableColumns: Hashable {
 
   /// Lines that may stand before the record of names: what the table is, when it was made.
   private static let mostLinesBefore = 12
+  /// In bytes.
+  private static let longestName = 60
 
   /// Nil where the records are no table of speech.
   init?(_ records: [[DelimitedFile.Field]], of bytes: [UInt8]) {
@@ -43,21 +45,21 @@ struct TableColumns: Hashable {
     self.names = names
   }
 
-  /// Whether records of so many fields may be a table; nil is for what only reading tells.
-  static func mayStand(in widths: [Int]?) -> Bool {
-    guard let widths else { return true }
-    guard widths.count >= 2 else { return false }
-    return widths.prefix(mostLinesBefore).indices.contains { index in
-      (2...64).contains(widths[index])
-        && TableCells.isRegular(widths[(index + 1)...], width: widths[index])
-    } || widths[0] >= 2 && TableCells.isRegular(widths[...], width: widths[0])
+  /// Whether records of such shapes may be a table; nil is for what only reading tells.
+  static func mayStand(in records: [DelimitedFile.Shape]?) -> Bool {
+    guard let records else { return true }
+    guard records.count >= 2 else { return false }
+    return records.prefix(mostLinesBefore).indices.contains { index in
+      (2...64).contains(records[index].width) && records[index].longest <= longestName
+        && TableCells.isRegular(records[(index + 1)...], width: records[index].width)
+    } || records[0].width >= 2 && TableCells.isRegular(records[...], width: records[0].width)
   }
 
   // MARK: By name
 
   /// What stands in a record, if it may name columns.
   private static func names(_ fields: [DelimitedFile.Field], _ bytes: [UInt8]) -> [String]? {
-    guard fields.allSatisfy({ $0.range.count <= 60 }) else { return nil }
+    guard fields.allSatisfy({ $0.range.count <= longestName }) else { return nil }
     let names = fields.map { String(decoding: bytes[$0.range], as: UTF8.self) }
     return names.contains(where: isClock) ? nil : names
   }
@@ -153,12 +155,15 @@ struct TableCells {
 
   /// Whether nearly all records have as many fields as a table has columns.
   static func isRegular(_ records: ArraySlice<[DelimitedFile.Field]>, width: Int) -> Bool {
-    isRegular(records.prefix(sampleSize).map(\.count)[...], width: width)
+    let sample = records.prefix(sampleSize)
+    let fitting = sample.reduce(0) { abs($1.count - width) <= 1 ? $0 + 1 : $0 }
+    return fitting * 10 >= sample.count * 9
   }
 
-  static func isRegular(_ widths: ArraySlice<Int>, width: Int) -> Bool {
-    let sample = widths.prefix(sampleSize)
-    let fitting = sample.reduce(0) { abs($1 - width) <= 1 ? $0 + 1 : $0 }
+  /// The same, told by the shapes of the records.
+  static func isRegular(_ records: ArraySlice<DelimitedFile.Shape>, width: Int) -> Bool {
+    let sample = records.prefix(sampleSize)
+    let fitting = sample.reduce(0) { abs($1.width - width) <= 1 ? $0 + 1 : $0 }
     return fitting * 10 >= sample.count * 9
   }
 
