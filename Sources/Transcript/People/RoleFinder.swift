@@ -18,7 +18,12 @@ struct RoleFinder {
     self.text = text
     participants = transcript.participants
     head = Self.head(of: transcript)
-    occasion = Occasion.first(in: Array(head.map(text.small).joined(separator: [0x0A])))
+    var small: [UInt8] = []
+    for line in head {
+      if !small.isEmpty { small.append(0x0A) }
+      small += text.small(line)
+    }
+    occasion = Occasion.first(in: small)
   }
 
   /// The transcript's participants with their roles.
