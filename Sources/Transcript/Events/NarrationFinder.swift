@@ -8,6 +8,9 @@ struct NarrationFinder {
   /// Labels end in a full stop and a dash, and a dash without a blank begins what is narrated:
   /// `-Murmurs on the benches.`
   var setsOffByDash = false
+  /// Labels stand in emphasis, and what is done stands in it too, in paragraphs of its own:
+  /// `_He looks out to sea._`
+  var directsInEmphasis = false
   var memory = ReadingMemory()
 
   /// Where a paragraph stands.
@@ -23,7 +26,9 @@ struct NarrationFinder {
 
   /// Whether a paragraph that begins with a line may tell an event, told cheaply.
   func mayTell(_ line: Range<Int>) -> Bool {
-    if isSetOff(line) || beginsWithDashes(line) { return true }
+    if isSetOff(line) || beginsWithDashes(line) || directsInEmphasis && opensEmphasis(line) {
+      return true
+    }
     let line = withoutDashes(line)
     // Brackets are read as such.
     guard line.count >= 4, text[line.lowerBound] != 0x28, text[line.lowerBound] != 0x5B else {
@@ -39,6 +44,9 @@ struct NarrationFinder {
 
   /// The event that a paragraph tells; nil where it is speech or another text.
   func event(in paragraph: Range<Int>, at place: Place) -> EventType? {
+    if directsInEmphasis, let inner = direction(in: paragraph) {
+      return lexicon.match(in: text.string(inner))?.type ?? EventType(.incident, "action")
+    }
     guard paragraph.count <= Self.longest, paragraph.count >= 4 else { return nil }
     let inner = withoutDashes(paragraph)
     if isSetOff(paragraph) {
@@ -106,6 +114,24 @@ struct NarrationFinder {
       text[line.lowerBound + 1] > 0x20
     else { return nil }
     return line.lowerBound + 1..<line.upperBound - 1
+  }
+
+  /// One asterisk or underscore, and a letter.
+  private func opensEmphasis(_ line: Range<Int>) -> Bool {
+    let mark = text[line.lowerBound]
+    return (mark == 0x2A || mark == 0x5F) && text.byte(line.lowerBound + 1) != mark
+      && text.byte(line.lowerBound + 1) > 0x20
+  }
+
+  /// What stands in emphasis that takes in a whole paragraph.
+  private func direction(in paragraph: Range<Int>) -> Range<Int>? {
+    guard opensEmphasis(paragraph), paragraph.count >= 4 else { return nil }
+    let mark = text[paragraph.lowerBound]
+    let end =
+      text[paragraph.upperBound - 1] == 0x2E ? paragraph.upperBound - 1 : paragraph.upperBound
+    let inner = paragraph.lowerBound + 1..<end - 1
+    guard text[end - 1] == mark, !text.bytes[inner].contains(mark) else { return nil }
+    return inner
   }
 
   private func isSetOff(_ paragraph: Range<Int>) -> Bool {

@@ -98,12 +98,19 @@ struct TitleChooser {
     add(-4, "in brackets", if: isInBrackets(line))
     add(-2, "begins with a small letter", if: line.beginsSmall)
     add(-1.5, "one word", if: line.words == 1 && !line.hasGenre && isFollowed(index))
+    add(-2.5, "one word over a heading", if: line.words == 1 && isOverHeading(index))
     add(-1.5, "behind the day", if: isBehindDay(index))
     add(-1.5, "begins with the day", if: rank > 0 && beginsWithDay(line))
     add(-4, "names who presides", if: presides(line))
     add(-3, "address of a page", if: line.contains(phrase: Self.addresses))
     let score = features.reduce(0) { $0 + $1.0 }
     return (score, features.filter { $0.0 > 0 }.map(\.1))
+  }
+
+  /// A heading of markdown follows a line that is none.
+  private func isOverHeading(_ index: Int) -> Bool {
+    lines[index].headingLevel == 0
+      && lines[(index + 1)...].prefix(4).contains { $0.headingLevel > 0 }
   }
 
   /// A day with a few words that may be its place.

@@ -223,6 +223,11 @@ struct LabelBody {
       }
     }
     guard !hasStop, isFullStop(index), !endsInitial(index) else { return .next }
+    if let behind = emphasisEnd(behind: after) {
+      hasStop = true
+      add(.stop, name: index, labelEnd: after, after: behind, into: &candidates)
+      return .skip(to: behind)
+    }
     guard after >= end || Text.isBlank(text.scalar(after).value) else { return .next }
     // `M. Luc Moreau.` has more to come behind its first letter.
     hasStop = index - start.name > 2 && !isInitials(index)
@@ -342,7 +347,10 @@ struct LabelBody {
       nameEnd = time.at
       labelEnd = time.at
     }
-    var name = text.trimmed(start.name..<max(start.name, nameEnd))
+    var name = text.trimmed(start.name..<max(start.name, min(nameEnd, start.nameEnd ?? nameEnd)))
+    if time != nil, name.count > 1, text[name.upperBound - 1] == 0x2C {
+      name = text.trimmed(name.lowerBound..<name.upperBound - 1)
+    }
     var isEmphasised = false
     if let emphasis = start.emphasis {
       while name.upperBound > name.lowerBound, text[name.upperBound - 1] == emphasis {

@@ -141,10 +141,12 @@ struct LabelModel {
       case .heading: -0.5
       case .bullet: -1.0
       case .arrows: 2.0
+      case .sent: 5.0
       }
     switch form.separator {
     case .colon: break
-    case .stop: weight -= stopCost(of: shape)
+    // Emphasis shows where the label ends: `_The widow._ Who is there?`
+    case .stop: weight -= form.opening == .bold ? min(2, stopCost(of: shape)) : stopCost(of: shape)
     case .stopDash: weight += 1
     case .dash, .bar: weight -= isFirm(shape) ? 1 : 2.5
     case .gap: weight -= isFirm(shape) ? 1.5 : 2.5
@@ -221,6 +223,12 @@ struct LabelModel {
     if entry.overOffice * 2 > entry.count { evidence.add(.office, 2) }
     if entry.isCalled { evidence.add(.called, 1.5) }
     if entry.bracketColon * 2 > entry.count { evidence.add(.form, 2) }
+    if entry.form.opening == .bracket, entry.form.separator == .bracket, entry.count >= 2,
+      entry.bracketColon * 2 <= entry.count, entry.alone == 0, entry.beforeSpeech == entry.count,
+      shape.plainWords == 0
+    {
+      evidence.add(.sentence, 1.5)
+    }
     if entry.stamped * 2 > entry.count, !entry.form.isTimed, entry.count >= 2 {
       evidence.add(.stamped, 1)
     }

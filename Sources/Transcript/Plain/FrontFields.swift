@@ -106,7 +106,8 @@ struct FrontFields {
       guard !label.wraps, !label.isInside, label.line < next else { break }
       let isSigned =
         label.form.separator == .colon && label.speech >= lines[label.line].text.upperBound
-        && found.entries[label.entry].count <= 2 && found.shapes[label.entry].words <= 2
+        && label.time == nil && found.entries[label.entry].count <= 2
+        && found.shapes[label.entry].words <= 2
         && lines[(label.line + 1)..<next].allSatisfy {
           $0.isBlank || text.wordCount($0.text) <= 4 && !text.endsSentence($0.text)
         }
@@ -224,6 +225,7 @@ struct FrontFields {
     guard label.speech < line.upperBound else { return isAlone && isOverList(label) }
     let value = label.speech..<line.upperBound
     if isQuotation(value) || isAlone && isMeasure(value) { return true }
+    if isAlone, standsInEmphasis(label) { return true }
     if found.entries[label.entry].count <= 2, areNames(value, of: found.shapes[label.entry]) {
       return true
     }
@@ -241,6 +243,16 @@ struct FrontFields {
     let hasNumber = text.bytes[value].contains { $0 >= 0x30 && $0 <= 0x39 }
     return isAlone && (words <= 3 || words <= 10 && hasNumber)
       || words <= 10 && looksLikeName(value)
+  }
+
+  /// `*Interviewer: Ann Hill, class of 2021*`: emphasis takes in label and value.
+  private func standsInEmphasis(_ label: LabelCandidate) -> Bool {
+    let line = lines[label.line].text
+    guard label.form.opening == .bold, let mark = text.bytes[line].first,
+      mark == 0x2A || mark == 0x5F, text[line.upperBound - 1] == mark
+    else { return false }
+    let value = text.bytes[label.name.lowerBound..<line.upperBound].prefix { $0 != mark }
+    return label.speech < value.endIndex && !text.endsSentence(label.speech..<value.endIndex)
   }
 
   /// The next line begins in the middle of a sentence.

@@ -23,6 +23,8 @@ struct PlainReader {
     if isPlay { narration.players = players(in: found, text) }
     narration.setsOffByDash =
       found.labels.count { $0.form.separator == .stopDash } * 2 > found.labels.count
+    let emphasised = found.labels.count { $0.form.opening == .bold && $0.form.separator == .stop }
+    narration.directsInEmphasis = isPlay || emphasised >= 4 && emphasised * 2 > found.labels.count
     let plan = LinePlanner(
       text: text, lines: lines, marks: marks, labels: found.labels,
       narration: narration, start: start,

@@ -257,7 +257,13 @@ private struct PathTable {
     for link in chain.reversed() {
       let key = document.nodes[Int(link)].key
       var step = withUnsafeBytes(of: path) { Array($0) }
-      if key >= 0 { step.append(contentsOf: document.text[document.nodes[Int(key)].range]) }
+      if key >= 0 {
+        // `"0": {…}, "1": {…}` number what others give as an array.
+        let name = document.text[document.nodes[Int(key)].range]
+        let isNumber =
+          document.nodes[Int(link)].kind == .object && name.allSatisfy { $0 &- 48 < 10 }
+        step.append(contentsOf: isNumber ? [0x30] : name)
+      }
       path = numbers[step, default: Int32(numbers.count + 1)]
       numbers[step] = path
       if document.nodes[Int(link)].kind == .array { known[link] = path }

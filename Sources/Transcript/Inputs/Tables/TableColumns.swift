@@ -15,7 +15,9 @@ struct TableColumns: Hashable {
   private static let mostLinesBefore = 12
 
   /// Nil where the records are no table of speech.
-  init?(_ records: [[DelimitedFile.Field]], of bytes: [UInt8]) {
+  ///
+  /// - Parameter isTabbed: tabs divide the fields.
+  init?(_ records: [[DelimitedFile.Field]], of bytes: [UInt8], isTabbed: Bool = false) {
     guard records.count >= 2 else { return nil }
     for (index, record) in records.prefix(Self.mostLinesBefore).enumerated()
     where record.count >= 2 && record.count <= 64 {
@@ -30,7 +32,8 @@ struct TableColumns: Hashable {
     }
     guard let width = records.first?.count, width >= 2, width <= 64,
       TableCells.isRegular(records[...], width: width),
-      let shown = Self.shown(TableCells(records[...], width: width, of: bytes))
+      let shown = Self.shown(
+        TableCells(records[...], width: width, of: bytes), isTabbed: isTabbed)
     else { return nil }
     self = shown
   }
@@ -96,7 +99,7 @@ struct TableColumns: Hashable {
   private static func fact(_ name: String) -> Fact.Kind? {
     let words = SpeechFields.words(of: name)
     guard let last = words.last, words.count <= 3 else { return nil }
-    if FieldName.named(last) == .date { return .date }
+    if [.date, .dateAndTime].contains(FieldName.named(last)) { return .date }
     if FieldName.named(words.joined(separator: " ")) == .place { return .place }
     let isOfTalk = words.count == 1 || SpeechFields.talks.contains(words[0])
     return isOfTalk && (last == "title" || words.count > 1 && last == "name") ? .title : nil
@@ -106,16 +109,21 @@ struct TableColumns: Hashable {
 
   /// A column of times or of few short values that recur, who speaks, and the column with most of
   /// the text.
-  private static func shown(_ cells: TableCells) -> TableColumns? {
+  private static func shown(_ cells: TableCells, isTabbed: Bool) -> TableColumns? {
     guard cells.count >= 4 else { return nil }
+    // Days and times, a name, words: a chat, which is read as text.
+    if isTabbed, cells.times.isEmpty, cells.hasStamps { return nil }
     let others = cells.lengths.indices.filter { !cells.times.contains($0) }
-    guard let text = others.max(by: { cells.lengths[$0] < cells.lengths[$1] }),
-      cells.lengths[text] >= 15 * cells.count
-    else { return nil }
+    guard let text = others.max(by: { cells.lengths[$0] < cells.lengths[$1] }) else { return nil }
     let speaker = cells.speaker(besides: cells.times + [text])
+    // Beside times and names what is said may be short.
+    let least = speaker != nil && !cells.times.isEmpty && cells.isStrict ? 4 : 15
+    guard cells.lengths[text] >= least * cells.count else { return nil }
     guard !cells.times.isEmpty || speaker != nil && cells.count >= 6 && cells.isStrict else {
       return nil
     }
+    // A time, a tab and words are lines of a text.
+    if isTabbed, speaker == nil, cells.times.count == 1, cells.lengths.count == 2 { return nil }
     let start = cells.times.first
     let end = start.flatMap { start in cells.times.first { cells.isLater($0, than: start) } }
     return TableColumns(text: text, speaker: speaker, start: start, end: end, names: nil)
@@ -174,6 +182,17 @@ struct TableCells {
       let known = clocks[column].filter { $0 != nil }.count
       if known > 0, known * 10 >= sample.count * 9 { times.append(column) }
     }
+  }
+
+  /// The first column holds days with their times.
+  var hasStamps: Bool {
+    guard let cells = values.first else { return false }
+    return !cells.isEmpty
+      && cells.allSatisfy { cell in
+        Array(cell).withText { text in
+          TimestampScanner(text: text).stamp(filling: 0..<text.count) != nil
+        }
+      }
   }
 
   /// The column whose values are few, short and have letters: those who speak.
