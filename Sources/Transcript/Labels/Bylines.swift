@@ -5,8 +5,10 @@ struct Bylines {
 
   /// Fewer are no forum.
   private static let least = 3
-  /// Where so many lines have none, there are none.
+  /// So many lines are looked at in any case.
   private static let sample = 500
+  /// Lines of the longest posts, taken over all.
+  private static let longestPost = 60
 
   init(text: Text, lines: [Line], marks: PageMarks, start: Int) {
     let dates = PostDates(text: text)
@@ -14,7 +16,7 @@ struct Bylines {
     var isAfterByline = false
     var followed = 0
     for (index, line) in lines.enumerated().dropFirst(start) {
-      guard index < Self.sample || !names.isEmpty else { break }
+      guard index < Self.sample || names.count * Self.longestPost > index else { break }
       guard !line.isBlank, marks.marks[index] == .none else {
         above = nil
         continue
@@ -44,7 +46,7 @@ struct Bylines {
 
   /// The label of a line that names who wrote.
   func label(at index: Int, of lines: [Line]) -> LabelCandidate? {
-    guard let byline = names[index] else { return nil }
+    guard !names.isEmpty, let byline = names[index] else { return nil }
     var form = LabelForm(opening: .none, separator: .lineEnd)
     form.isTimed = true
     var label = LabelCandidate(

@@ -7,6 +7,8 @@ struct LabelBody {
   private var depth = 0
   private(set) var words = 1
   private var hasStop = false
+  /// A stop before the end of emphasis was taken for the label's end.
+  private var endsInEmphasis = false
   private var hasGap = false
   private var hasPart = false
   private var hasDash = false
@@ -225,7 +227,8 @@ struct LabelBody {
     guard !hasStop, isFullStop(index), !endsInitial(index) else { return .next }
     if let behind = emphasisEnd(behind: after) {
       hasStop = true
-      add(.stop, name: index, labelEnd: after, after: behind, into: &candidates)
+      endsInEmphasis = true
+      add(.stop, name: index, labelEnd: after, after: after, into: &candidates)
       return .skip(to: behind)
     }
     guard after >= end || Text.isBlank(text.scalar(after).value) else { return .next }
@@ -271,7 +274,7 @@ struct LabelBody {
       }
     }
     if after < end { words += 1 }
-    if after < end, time == nil, depth == 0, isBlankEnd(index, words: words),
+    if after < end, time == nil, depth == 0, isBlankEnd(index, words: words), !endsInEmphasis,
       text.byte(after) != 0x3A
     {
       add(.blank, name: index, labelEnd: index, after: after, into: &candidates)

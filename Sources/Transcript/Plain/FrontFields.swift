@@ -28,6 +28,32 @@ struct FrontFields {
         isHeading($0, found) || isTitled($0, found) || namesWitness(found.labels[$0])
       })
     removeSignatures(from: &found)
+    removeTasks(from: &found)
+  }
+
+  /// `- Ann Hill: write to the council` among the points of notes that tell in sentences of their own
+  /// what was said: tasks and topics.
+  private func removeTasks(from found: inout LabelFinder.Result) {
+    let labels = found.labels
+    guard (1...Self.mostTasks).contains(labels.count),
+      labels.allSatisfy({ isPoint($0) && found.entries[$0.entry].count <= 2 })
+    else { return }
+    let labelled = Set(labels.map(\.line))
+    let told = lines.indices.count { index in
+      !lines[index].isBlank && !labelled.contains(index)
+        && text.wordCount(lines[index].text) >= 8 && text.endsSentence(lines[index].text)
+    }
+    if told >= labels.count { found.labels.removeAll() }
+  }
+
+  /// Notes with more of them are turns in a list.
+  private static let mostTasks = 12
+
+  /// The label stands behind a bullet.
+  private func isPoint(_ label: LabelCandidate) -> Bool {
+    let start = lines[label.line].text.lowerBound
+    return !label.isInside && label.time == nil && text.byte(start + 1) == 0x20
+      && [0x2D, 0x2A, 0x2B].contains(text[start])
   }
 
   /// `Anna Hill: “Boats do not lie”` at the head, with the day below it: a title that looks like a
@@ -237,7 +263,8 @@ struct FrontFields {
     {
       return true
     }
-    if shape.hasHonorific || shape.hasRole, goesOn(behind: label.line) { return false }
+    let isNamed = shape.words >= 2 && shape.letterCase == .title && shape.plainWords == 0
+    if shape.hasHonorific || shape.hasRole || isNamed, goesOn(behind: label.line) { return false }
     if hasLeaders(value) { return true }
     let words = text.wordCount(value)
     let hasNumber = text.bytes[value].contains { $0 >= 0x30 && $0 <= 0x39 }

@@ -37,6 +37,7 @@ struct LinePlanner {
     if let first = plan.questions.min() { plan.bodyStart = min(plan.bodyStart, first) }
     markEvents(&plan)
     PageButtons(text: text, lines: lines).mark(&plan.roles, above: labels)
+    ChatNotices(text: text, lines: lines).mark(&plan.roles, among: labels)
     for index in lines.indices where plan.roles[index] == .speech {
       if index < plan.bodyStart {
         plan.roles[index] = .front
