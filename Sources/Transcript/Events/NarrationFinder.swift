@@ -8,9 +8,8 @@ struct NarrationFinder {
   /// Labels end in a full stop and a dash, and a dash without a blank begins what is narrated:
   /// `-Murmurs on the benches.`
   var setsOffByDash = false
-  /// Labels stand in emphasis, and what is done stands in it too, in paragraphs of its own:
-  /// `_He looks out to sea._`
-  var directsInEmphasis = false
+  /// Labels stand between underscores or asterisks: so does what is done.
+  var setsOffByEmphasis = false
   var memory = ReadingMemory()
 
   /// Where a paragraph stands.
@@ -22,13 +21,12 @@ struct NarrationFinder {
 
   /// More bytes tell more than one event.
   private static let longest = 500
+  private static let longestDirection = 2000
   private static let short = 110
 
   /// Whether a paragraph that begins with a line may tell an event, told cheaply.
   func mayTell(_ line: Range<Int>) -> Bool {
-    if isSetOff(line) || beginsWithDashes(line) || directsInEmphasis && opensEmphasis(line) {
-      return true
-    }
+    if isSetOff(line) || beginsWithDashes(line) { return true }
     let line = withoutDashes(line)
     // Brackets are read as such.
     guard line.count >= 4, text[line.lowerBound] != 0x28, text[line.lowerBound] != 0x5B else {
@@ -36,7 +34,7 @@ struct NarrationFinder {
     }
     if Letters.isDigit(UInt32(text[line.lowerBound])) { return isUncasedHour(line) }
     if directs(line) { return true }
-    if emphasized(line) != nil { return true }
+    if emphasized(line) != nil || setsOffByEmphasis && beginsEmphasis(line) { return true }
     let formulas = NarrationFormulas.standard
     return formulas.mayBegin(text, line) || lexicon.reactions.mayBegin(text, line)
       || line.count <= Self.short && formulas.mayEnd(text, line)
@@ -44,8 +42,9 @@ struct NarrationFinder {
 
   /// The event that a paragraph tells; nil where it is speech or another text.
   func event(in paragraph: Range<Int>, at place: Place) -> EventType? {
-    if directsInEmphasis, let inner = direction(in: paragraph) {
-      return lexicon.match(in: text.string(inner))?.type ?? EventType(.incident, "action")
+    if setsOffByEmphasis, isEmphasis(paragraph) {
+      return lexicon.match(in: text.string(paragraph)).flatMap { $0.position <= 2 ? $0.type : nil }
+        ?? EventType(.incident, "action")
     }
     guard paragraph.count <= Self.longest, paragraph.count >= 4 else { return nil }
     let inner = withoutDashes(paragraph)
@@ -116,22 +115,19 @@ struct NarrationFinder {
     return line.lowerBound + 1..<line.upperBound - 1
   }
 
-  /// One asterisk or underscore, and a letter.
-  private func opensEmphasis(_ line: Range<Int>) -> Bool {
+  private func beginsEmphasis(_ line: Range<Int>) -> Bool {
     let mark = text[line.lowerBound]
-    return (mark == 0x2A || mark == 0x5F) && text.byte(line.lowerBound + 1) != mark
-      && text.byte(line.lowerBound + 1) > 0x20
+    return (mark == 0x2A || mark == 0x5F) && line.count >= 2 && text[line.lowerBound + 1] != mark
   }
 
-  /// What stands in emphasis that takes in a whole paragraph.
-  private func direction(in paragraph: Range<Int>) -> Range<Int>? {
-    guard opensEmphasis(paragraph), paragraph.count >= 4 else { return nil }
+  /// One mark before and behind the whole of a paragraph, and none within.
+  private func isEmphasis(_ paragraph: Range<Int>) -> Bool {
+    guard (4...Self.longestDirection).contains(paragraph.count), beginsEmphasis(paragraph) else {
+      return false
+    }
     let mark = text[paragraph.lowerBound]
-    let end =
-      text[paragraph.upperBound - 1] == 0x2E ? paragraph.upperBound - 1 : paragraph.upperBound
-    let inner = paragraph.lowerBound + 1..<end - 1
-    guard text[end - 1] == mark, !text.bytes[inner].contains(mark) else { return nil }
-    return inner
+    return text.bytes[paragraph.lowerBound + 1..<paragraph.upperBound].firstIndex(of: mark)
+      == paragraph.upperBound - 1
   }
 
   private func isSetOff(_ paragraph: Range<Int>) -> Bool {

@@ -29,7 +29,6 @@ enum LabelFeature: String, Sendable, CaseIterable {
   case form = "set off by"
   case company = "set off like other labels"
   case dialogue = "nearly every paragraph has such a label, and the names come again"
-  case monologue = "heads all that is said"
   case stamped = "beside time stamps"
   case address = "addresses a letter or an assembly"
   case thanks = "thanks or bids"

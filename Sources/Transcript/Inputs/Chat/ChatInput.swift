@@ -90,7 +90,6 @@ struct ChatInput {
     structured.extract.append(glue: "\n")
     let start = structured.extract.count
     for (index, line) in tier.lines.enumerated() {
-      let line = index == 0 ? withoutLanguage(line) : line
       if index > 0 {
         let end = structured.extract.sourceEnd
         structured.extract.append("\n".utf8, for: end..<max(end, line.lowerBound))
@@ -102,16 +101,6 @@ struct ChatInput {
     passage.startsParagraph = true
     structured.passages.append(passage)
     structured.extract.append(glue: "\n")
-  }
-
-  /// Without the code of the language of the whole utterance: `[- spa]`.
-  private func withoutLanguage(_ line: Range<Int>) -> Range<Int> {
-    guard text[line].starts(with: "[- ".utf8),
-      let end = text[line].prefix(16).firstIndex(of: UInt8(ascii: "]"))
-    else { return line }
-    var start = end + 1
-    while start < line.upperBound, text[start] == 32 { start += 1 }
-    return start..<line.upperBound
   }
 
   /// Simple events, as section 8 of the manual has them: `&=laughs`, `&=imit:dog`.
