@@ -37,7 +37,9 @@ STRUCTURED = {
     "json-utterances": dict(kind="json_utterances", genre="interview", langs=ALL, label="diarised"),
     "json-court": dict(kind="json_court", genre="parliament", langs=["en", "de", "es"], label="name"),
     "json-lines": dict(kind="json_lines", genre="meeting", langs=ALL, label="name"),
+    "json-export": dict(kind="json_export", genre="meeting", langs=ALL, label="name"),
     "chat-tiers": dict(kind="chat", genre="interview", langs=SPACED, label="code"),
+    "chat-languages": dict(kind="chat_languages", genre="interview", langs=SPACED, label="code"),
     "chat-simple-events": dict(kind="chat_events", genre="interview", langs=SPACED, label="code"),
     "json-word-list": dict(kind="json_words", genre="interview", langs=SPACED, label="spk"),
     "html-strong": dict(kind="html_strong", genre="press", langs=ALL, label=one("name", "polite", "outlet")),
@@ -273,6 +275,29 @@ def json_court(known, gold):
 def json_lines(known, gold):
     return "".join(json.dumps({"speaker": label, "text": " ".join(texts)}, ensure_ascii=False) + "\n"
                    for label, texts in known["turns"])
+
+
+def json_export(known, gold):
+    """Messages as a chat's program exports them: some in pieces, those with marks or links as objects."""
+    messages = []
+    for number, (label, texts) in enumerate(known["turns"]):
+        text = " ".join(texts)
+        words = text.split(" ")
+        if number % 3 == 1 and len(words) > 3:
+            text = [words[0] + " ", {"type": "bold", "text": words[1]}, " " + " ".join(words[2:])]
+        messages.append({"id": number, "type": "message", "date": f"2021-03-04T10:{number % 60:02d}:00",
+                         "from": label, "text": text})
+    return dump({"name": known["facts"].series, "type": "private_group", "messages": messages}, known)
+
+
+def chat_languages(known, gold):
+    """CHAT with utterances whose language a code before them names."""
+    out = []
+    for line in chat(known, gold).split("\n"):
+        if line.startswith("*") and known["rng"].random() < 0.2:
+            line = line.replace("\t", "\t[- eng] ", 1)
+        out.append(line)
+    return "\n".join(out)
 
 
 def chat(known, gold):

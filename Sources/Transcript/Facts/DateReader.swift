@@ -217,6 +217,14 @@ struct DateReader {
     return isShort && isMark(index + 1, ".") ? index + 2 : index + 1
   }
 
+  /// Behind the time of day that programs put before the year: `Mon Mar 04 09:00:01 2019`.
+  private func skipClock(_ index: Int) -> Int {
+    guard number(index, 0...23) != nil, isMark(index + 1, ":"), number(index + 2, 0...59) != nil,
+      isMark(index + 3, ":"), number(index + 4, 0...59) != nil, year(index + 5) != nil
+    else { return index }
+    return index + 5
+  }
+
   /// `September 26, 2007`, `May 2012`, `March 12–14, 2012`.
   private func monthFirst(at index: Int) -> FoundDate? {
     guard let month = month(index) else { return nil }
@@ -232,6 +240,7 @@ struct DateReader {
       }
       end = skipLinks(end)
       if isMark(end, "-"), year(end + 1) != nil { end += 1 }
+      end = skipClock(end)
       guard let year = year(end), let date = CalendarDate(year: year, month: month.value, day: day)
       else { return nil }
       return FoundDate(reading: .date(date), tokens: index..<end + 1, isSpan: isSpan)

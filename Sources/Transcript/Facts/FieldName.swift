@@ -96,7 +96,7 @@ enum FieldName: Hashable, Sendable {
         + "date datum data fecha dátum dato dátumas kuupäev päivämäärä päiväys datums "
         + "kuupaev дата датум ημερομηνία tarih dată tanggal ngày تاريخ التاريخ תאריך "
         + "दिनांक तारीख 日付 日期 年月日 開催日 날짜 일자 interview_date date_of_interview "
-        + "recording_date date_recorded recorded recorded_on date_of_recording "
+        + "recording_date publish_date upload_date date_recorded recorded recorded_on date_of_recording "
         + "meeting_date date_of_meeting hearing_date air_date broadcast_date "
         + "original_air_date aired event_date day tag jour dia día giorno published "
         + "publication_date sendedatum aufnahmedatum interviewdatum sitzungsdatum "

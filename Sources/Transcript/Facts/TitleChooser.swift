@@ -102,11 +102,18 @@ struct TitleChooser {
     add(-4, "in brackets", if: traits.isInBrackets)
     add(-2, "begins with a small letter", if: traits.beginsSmall)
     add(-1.5, "one word", if: line.words == 1 && !line.hasGenre && isFollowed(index))
+    add(-2.5, "one word over a heading", if: line.words == 1 && isOverHeading(index))
     add(-1.5, "behind the day", if: isBehindDay(index))
     add(-1.5, "begins with the day", if: rank > 0 && traits.beginsWithDay)
     add(-4, "names who presides", if: traits.presides)
     add(-3, "address of a page", if: traits.isAddress)
     return (score, evidence)
+  }
+
+  /// A heading of markdown follows a line that is none.
+  private func isOverHeading(_ index: Int) -> Bool {
+    lines[index].headingLevel == 0
+      && lines[(index + 1)...].prefix(4).contains { $0.headingLevel > 0 }
   }
 
   /// Whether another candidate and the day stand before, and no day behind.

@@ -1,4 +1,4 @@
-/// Inputs whose structure is in their format: captions, CHAT, JSON, tables, HTML.
+/// Inputs whose structure is in their format: captions, CHAT, TextGrid, JSON, tables, HTML.
 enum StructuredInput {
   /// Reads a source whose content shows one of the formats.
   ///
@@ -11,6 +11,7 @@ enum StructuredInput {
     CaptionInput.read(source, options: options, plain: plain)
       ?? JSONInput.read(source, options: options, plain: plain)
       ?? ChatInput.read(source, options: options)
+      ?? TextGridInput.read(source, options: options)
       ?? TableInput.read(source, options: options, plain: plain)
       ?? HTMLInput.read(source, plain: plain)
       ?? EscapedInput.read(source, plain: plain)

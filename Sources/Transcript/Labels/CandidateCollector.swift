@@ -13,6 +13,7 @@ struct CandidateCollector {
   var bareNamesAreTimed = false
   /// Whether the line before each line is blank or ends as a sentence does.
   private let startsParagraph: [Bool]
+  private let bylines: Bylines
   /// Bytes of a full line: nineteen of twenty lines are not longer.
   private let fullWidth: Int
   /// Lines that are longer are not wrapped at a page's width.
@@ -28,6 +29,7 @@ struct CandidateCollector {
     let shortLine = widths.isEmpty ? 0 : min(40, widths[widths.count * 9 / 10] * 6 / 10)
     let full = filled.map { $0.width }.sorted()
     fullWidth = full.isEmpty ? 0 : full[full.count * 19 / 20]
+    bylines = Bylines(text: text, lines: lines, marks: marks, start: start)
     startsParagraph =
       Self.isChat(filled, text, fullWidth)
       ? Array(repeating: true, count: lines.count) : Self.starts(text, lines, marks, shortLine)
@@ -99,9 +101,14 @@ struct CandidateCollector {
     for (index, line) in lines.enumerated().dropFirst(start)
     where marks.marks[index] == .none && !line.isBlank && index != joined {
       found.removeAll(keepingCapacity: true)
+      if let label = bylines.label(at: index, of: lines) {
+        if label.wraps { joined = index + 1 }
+        take(label)
+        continue
+      }
       scanner.scan(line, index: index, into: &found)
       if !found.isEmpty, isClock(line.text) { continue }
-      if !found.isEmpty, isStamp(index + 1) || isBelowStamp(index) {
+      if !found.isEmpty, isStamp(index + 1) || isBelowStamp(index) || isStampedAlone(index, found) {
         markTimed(&found)
       } else if !found.isEmpty, hasRuleBelow(index) || hasOfficeBelow(index) {
         joinLine(below: index, to: &found)
@@ -145,6 +152,24 @@ struct CandidateCollector {
   private func isBelowStamp(_ index: Int) -> Bool {
     let above = index > 0 && lines[index - 1].isBlank ? index - 2 : index - 1
     return isStamp(above)
+  }
+
+  /// A time and a name fill the line, and what stands below has no time of its own.
+  private func isStampedAlone(_ index: Int, _ found: [LabelCandidate]) -> Bool {
+    guard found.contains(where: { $0.form.separator == .lineEnd && $0.time != nil }),
+      isOverBareLine(index)
+    else { return false }
+    let others = lines.indices.dropFirst(start).lazy.filter {
+      !lines[$0].isBlank && beginsWithStamp(lines[$0]) && isOverBareLine($0)
+    }
+    return others.prefix(Self.leastStamped).count == Self.leastStamped
+  }
+
+  /// Fewer lines of a time and a name are no chat.
+  private static let leastStamped = 3
+
+  private func isOverBareLine(_ index: Int) -> Bool {
+    index + 1 < lines.count && !lines[index + 1].isBlank && !beginsWithStamp(lines[index + 1])
   }
 
   private func beginsWithStamp(_ line: Line) -> Bool {

@@ -7,6 +7,8 @@ struct LabelBody {
   private var depth = 0
   private(set) var words = 1
   private var hasStop = false
+  /// A stop before the end of emphasis was taken for the label's end.
+  private var endsInEmphasis = false
   private var hasGap = false
   private var hasPart = false
   private var hasDash = false
@@ -245,7 +247,13 @@ struct LabelBody {
       }
     }
     guard !hasStop, isFullStop(index), !endsInitial(index) else { return .next }
-    // `_Hill._ text`: the emphasis takes in the stop.
+    if let behind = emphasisEnd(behind: after) {
+      hasStop = true
+      endsInEmphasis = true
+      add(.stop, name: index, labelEnd: after, after: after, into: &candidates)
+      return .skip(to: behind)
+    }
+    // `_Hill._`: the emphasis takes in the stop.
     let behind = start.emphasis == nil ? after : text.emphasisEnd(at: after, limit: end)
     guard behind >= end || Text.isBlank(text.scalar(behind).value) else { return .next }
     // `M. Luc Moreau.` has more to come behind its first letter.
@@ -291,7 +299,7 @@ struct LabelBody {
       }
     }
     if after < end { words += 1 }
-    if after < end, time == nil, depth == 0, isBlankEnd(index, words: words),
+    if after < end, time == nil, depth == 0, isBlankEnd(index, words: words), !endsInEmphasis,
       text.byte(after) != 0x3A
     {
       add(.blank, name: index, labelEnd: index, after: after, into: &candidates)
@@ -367,7 +375,10 @@ struct LabelBody {
       nameEnd = time.at
       labelEnd = time.at
     }
-    var name = text.trimmed(start.name..<max(start.name, nameEnd))
+    var name = text.trimmed(start.name..<max(start.name, min(nameEnd, start.nameEnd ?? nameEnd)))
+    if time != nil, name.count > 1, text[name.upperBound - 1] == 0x2C {
+      name = text.trimmed(name.lowerBound..<name.upperBound - 1)
+    }
     var isEmphasised = false
     if let emphasis = start.emphasis {
       while name.upperBound > name.lowerBound, text[name.upperBound - 1] == emphasis {

@@ -189,6 +189,7 @@ struct LabelFinder {
     result.counted = CountedLabels(text: text).find(in: result)
     for index in result.counted { result.evidence[index].add(.counterpart, 3) }
     weighRoster(&result)
+    weighEmphasis(&result)
     weighDialogue(&result, paragraphs: paragraphs, blocks: blocks)
     weighExchange(&result)
     for index in result.entries.indices {
@@ -202,7 +203,8 @@ struct LabelFinder {
       let isSure = result.evidence[index].total >= LabelEvidence.threshold
       result.evidence[index].add(
         .company, forms.support(of: entry, shape: shape, isSure: isSure))
-      let isBare = entry.form.separator == .lineEnd && entry.count >= 3
+      let isBare =
+        entry.form.separator == .lineEnd && (entry.count >= 3 || entry.form.isTimed)
       if isSparse, !isBare, result.words[index] < 1.4 { result.evidence[index].add(.sparse, -2) }
       result.evidence[index].add(.rival, forms.rivalry(of: entry, shape: shape))
       result.places[index] = forms.places(of: entry)

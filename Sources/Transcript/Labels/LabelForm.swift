@@ -18,6 +18,8 @@ struct LabelForm: Hashable, Sendable {
     case bullet
     /// Two or three angle brackets, as closed captions have them where the speaker changes.
     case arrows
+    /// A word that says whose message it is, as in the chats of meetings: `From`.
+    case sent
   }
 
   enum Separator: UInt8, Sendable, CaseIterable {
@@ -69,6 +71,7 @@ struct LabelForm: Hashable, Sendable {
       case .heading: "# label"
       case .bullet: "- label"
       case .arrows: ">> label"
+      case .sent: "From label"
       }
     let timed = isTimed ? "\(label) 0:00" : label
     return switch separator {

@@ -168,6 +168,7 @@ struct LabelModel {
       case .heading: -0.5
       case .bullet: -1.0
       case .arrows: 2.0
+      case .sent: 5.0
       }
     switch form.separator {
     case .colon: break
@@ -260,6 +261,12 @@ struct LabelModel {
       evidence.add(.called, Self.callWorth)
     }
     if entry.bracketColon * 2 > entry.count { evidence.add(.form, 2) }
+    if entry.form.opening == .bracket, entry.form.separator == .bracket, entry.count >= 2,
+      entry.bracketColon * 2 <= entry.count, entry.alone == 0, entry.beforeSpeech == entry.count,
+      shape.plainWords == 0
+    {
+      evidence.add(.sentence, 1.5)
+    }
     if entry.stamped * 2 > entry.count, !entry.form.isTimed, entry.count >= 2 {
       evidence.add(.stamped, 1)
     }

@@ -26,6 +26,11 @@ extension LabelShapeReader {
       default: break
       }
     }
+    if bytes[label].starts(with: "u/".utf8) {
+      shape.plainWords = 0
+      shape.hasOddMarks = false
+      shape.hasInitials = true
+    }
     shape.isAddressed =
       bytes[label].starts(with: "From ".utf8)
       && String(decoding: bytes[label], as: UTF8.self).contains(" to ")

@@ -12,6 +12,8 @@ struct LineStart {
   private(set) var emphasis: UInt8?
   /// The bracket that closes the label.
   private(set) var closing: UInt32?
+  /// Where the name ends, if whom it is said to stands behind it.
+  private(set) var nameEnd: Int?
 
   init(text: Text, range: Range<Int>) {
     self.text = text
@@ -60,17 +62,10 @@ struct LineStart {
     let next = (mark == 0x2D || mark == 0x7C) && text.byte(after + 1) == 0x20 ? after + 1 : after
     time = stamp.range.lowerBound..<max(stamp.range.upperBound, next > after ? next : 0)
     skip(to: next)
-    skipSender()
-  }
-
-  /// `From ` before the name of who writes to all: `From Ann Hill : Hello`.
-  private mutating func skipSender() {
-    guard text.has("From ", at: name), text.byte(name + 5) != 0x20 else { return }
-    var end = name + 5
-    while end < range.upperBound, text[end] != 0x3A { end += 1 }
-    guard end < range.upperBound, text[end - 1] == 0x20, !text.holds(" to ", in: name..<end)
-    else { return }
-    skip(to: name + 5)
+    guard let message = SentMessage(text: text, range: name..<range.upperBound) else { return }
+    opening = .sent
+    skip(to: message.name.lowerBound, isPartOfLabel: true)
+    nameEnd = message.name.upperBound
   }
 
   /// `| 09:12 | ` at the start of a table's row: the first cell is narrow.
@@ -184,7 +179,13 @@ struct LineStart {
     self.closing = closing
     opening = value == 0x3C ? .angle : .bracket
     skip(to: name + length, isPartOfLabel: true)
+    if opening == .angle, Self.ranks.contains(text.byte(name)) {
+      skip(to: name + 1, isPartOfLabel: true)
+    }
   }
+
+  /// What chats put before the nicknames of those who run a channel, or may speak in it.
+  private static let ranks = ASCIISet("@+%&~!")
 
   private static func closing(_ opening: UInt32) -> UInt32? {
     switch opening {

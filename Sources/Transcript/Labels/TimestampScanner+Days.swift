@@ -26,6 +26,20 @@ extension TimestampScanner {
 }
 
 extension TimestampScanner {
+  /// What ISO 8601 writes behind a time of day: `Z`, `+02:00`, `-0500`; or ` UTC`.
+  func endOfZone(at start: Int, limit: Int) -> Int? {
+    if start < limit, text[start] == 0x5A { return start + 1 }
+    for zone: StaticString in [" UTC", " GMT"] where text.has(zone, at: start) {
+      return start + zone.utf8CodeUnitCount
+    }
+    guard start < limit, text[start] == 0x2B || text[start] == 0x2D,
+      let hours = number(at: start + 1, limit: limit, digits: 2...4)
+    else { return nil }
+    guard hours.end - start == 3 else { return hours.end - start == 5 ? hours.end : nil }
+    guard text.byte(hours.end) == 0x3A else { return hours.end }
+    return number(at: hours.end + 1, limit: limit, digits: 2...2)?.end
+  }
+
   /// A time that leads to its place in a recording: `[(0:12)](https://…)`.
   func link(at start: Int, limit: Int) -> Stamp? {
     guard text.byte(start + 1) == 0x28, var stamp = stamp(at: start + 1, limit: limit),

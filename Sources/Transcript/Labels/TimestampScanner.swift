@@ -40,6 +40,8 @@ struct TimestampScanner {
     if let end = endOfHalfDay(at: index, limit: limit) {
       index = end
       seconds = nil
+    } else if date != nil, let end = endOfZone(at: index, limit: limit) {
+      index = end
     } else if let end = endOfRange(at: index, limit: limit) {
       index = end
     }

@@ -1,9 +1,20 @@
 /// First words of what a play says of a speaker behind the name: `Hill, aside.`, `HILL, à Anne.`
 enum StageDirections {
   /// - Parameter word: in lower case, without full stops.
-  static func begins(_ word: String) -> Bool { words.contains(word) }
+  static func begins(_ word: String) -> Bool {
+    words.contains(word) || isParticiple(Array(word.utf8)[...])
+  }
 
-  static func begins(_ word: ArraySlice<UInt8>) -> Bool { words.contains(word) }
+  static func begins(_ word: ArraySlice<UInt8>) -> Bool {
+    words.contains(word) || isParticiple(word)
+  }
+
+  /// `s'asseyant`, `ridendo`, `llorando`: what one does in speaking.
+  private static func isParticiple(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count >= 6
+      && (word.suffix(3).elementsEqual("ndo".utf8)
+        || word.starts(with: "s'".utf8) && word.suffix(3).elementsEqual("ant".utf8))
+  }
 
   /// Verbs with which a line of a play begins that tells who comes or goes.
   static func movesOn(_ word: String) -> Bool { moves.contains(word) }

@@ -8,6 +8,12 @@ struct LabelNameParser {
       result.name = name.split(separator: " ").map(String.init)
       return result
     }
+    // `u/nick Ann Hill`: a nickname of a page of posts, and perhaps whose it is.
+    if text.hasPrefix("u/") {
+      let words = text.split(separator: " ").map(String.init)
+      result.name = words.count > 1 ? Array(words.dropFirst()) : words
+      return result
+    }
     var (main, groups) = Self.brackets(of: Self.withoutNumber(text))
     main = Self.withoutMarks(main)
     if !main.isASCII, let name = Self.announced(main) {

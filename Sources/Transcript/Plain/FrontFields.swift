@@ -29,6 +29,32 @@ struct FrontFields {
           || isRoll($0, found)
       })
     removeSignatures(from: &found)
+    removeTasks(from: &found)
+  }
+
+  /// `- Ann Hill: write to the council` among the points of notes that tell in sentences of their own
+  /// what was said: tasks and topics.
+  private func removeTasks(from found: inout LabelFinder.Result) {
+    let labels = found.labels
+    guard (1...Self.mostTasks).contains(labels.count),
+      labels.allSatisfy({ isPoint($0) && found.entries[$0.entry].count <= 2 })
+    else { return }
+    let labelled = Set(labels.map(\.line))
+    let told = lines.indices.count { index in
+      !lines[index].isBlank && !labelled.contains(index)
+        && text.wordCount(lines[index].text) >= 8 && text.endsSentence(lines[index].text)
+    }
+    if told >= labels.count { found.labels.removeAll() }
+  }
+
+  /// Notes with more of them are turns in a list.
+  private static let mostTasks = 12
+
+  /// The label stands behind a bullet.
+  private func isPoint(_ label: LabelCandidate) -> Bool {
+    let start = lines[label.line].text.lowerBound
+    return !label.isInside && label.time == nil && text.byte(start + 1) == 0x20
+      && [0x2D, 0x2A, 0x2B].contains(text[start])
   }
 
   /// `Anna Hill: “Boats do not lie”` at the head, with the day below it: a title that looks like a
@@ -126,7 +152,8 @@ struct FrontFields {
       guard !label.wraps, !label.isInside, label.line < next else { break }
       let isSigned =
         label.form.separator == .colon && label.speech >= lines[label.line].text.upperBound
-        && found.entries[label.entry].count <= 2 && found.shapes[label.entry].words <= 2
+        && label.time == nil && found.entries[label.entry].count <= 2
+        && found.shapes[label.entry].words <= 2
         && lines[(label.line + 1)..<next].allSatisfy {
           $0.isBlank || text.wordCount($0.text) <= 4 && !text.endsSentence($0.text)
         }
@@ -257,6 +284,7 @@ struct FrontFields {
     guard label.speech < line.upperBound else { return isAlone && isOverList(label) }
     let value = label.speech..<line.upperBound
     if isQuotation(value) || isAlone && isMeasure(value) { return true }
+    if isAlone, standsInEmphasis(label) { return true }
     if found.entries[label.entry].count <= 2, areNames(value, of: found.shapes[label.entry]) {
       return true
     }
@@ -276,6 +304,16 @@ struct FrontFields {
     let hasNumber = text.bytes[value].contains { $0 >= 0x30 && $0 <= 0x39 }
     return isAlone && (words <= 3 || words <= 10 && hasNumber)
       || words <= 10 && looksLikeName(value)
+  }
+
+  /// `*Interviewer: Ann Hill, class of 2021*`: emphasis takes in label and value.
+  private func standsInEmphasis(_ label: LabelCandidate) -> Bool {
+    let line = lines[label.line].text
+    guard label.form.opening == .bold, let mark = text.bytes[line].first,
+      mark == 0x2A || mark == 0x5F, text[line.upperBound - 1] == mark
+    else { return false }
+    let value = text.bytes[label.name.lowerBound..<line.upperBound].prefix { $0 != mark }
+    return label.speech < value.endIndex && !text.endsSentence(label.speech..<value.endIndex)
   }
 
   /// The next line begins in the middle of a sentence.

@@ -36,6 +36,8 @@ struct LinePlanner {
     plan.questions = UnlabelledQuestions(text: text, lines: lines, roles: plan.roles).find()
     if let first = plan.questions.min() { plan.bodyStart = min(plan.bodyStart, first) }
     markEvents(&plan)
+    PageButtons(text: text, lines: lines).mark(&plan.roles, above: labels)
+    ChatNotices(text: text, lines: lines).mark(&plan.roles, among: labels)
     for index in lines.indices where plan.roles[index] == .speech {
       if index < plan.bodyStart {
         plan.roles[index] = .front
@@ -169,7 +171,8 @@ struct LinePlanner {
 
   private func markFrontEvents(_ plan: inout LinePlan, _ breaks: ParagraphBreaks) {
     var end = plan.bodyStart - 1
-    while end > 0, plan.bodyStart - end < 24 {
+    let reach = narration.setsOffByEmphasis ? 96 : 24
+    while end > 0, plan.bodyStart - end < reach {
       if lines[end].isBlank || marks.marks[end] != .none {
         end -= 1
         continue

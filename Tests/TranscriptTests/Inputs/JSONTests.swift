@@ -275,4 +275,29 @@ struct JSONTests {
       """)
     #expect(reading.transcript.participants.map(\.offices) == [["interviewer"], ["interviewee"]])
   }
+
+  @Test("text in pieces, with objects for links among them, is one paragraph")
+  func pieces() throws {
+    let reading = try TestReading(
+      """
+      {"name": "Harbour", "messages": [
+       {"id": 1, "type": "message", "from": "Ann", "text": "hello all"},
+       {"id": 2, "type": "message", "from": "Ben", "text":
+        ["see ", {"type": "link", "text": "https://example.org"}, " now"]},
+       {"id": 3, "type": "message", "from": "Ann", "text": "thank you"}]}
+      """)
+    #expect(
+      reading.turns == ["Ann: hello all", "Ben: see https://example.org now", "Ann: thank you"])
+    #expect(reading.violations.isEmpty)
+  }
+
+  @Test("objects under numbers are like those of a list")
+  func numbered() throws {
+    let reading = try TestReading(
+      """
+      {"0": {"speaker": "Ann", "text": "Good morning."}, "1": {"speaker": "Ben", "text": "Hello."},
+       "2": {"speaker": "Ann", "text": "Shall we begin?"}}
+      """)
+    #expect(reading.turns == ["Ann: Good morning.", "Ben: Hello.", "Ann: Shall we begin?"])
+  }
 }

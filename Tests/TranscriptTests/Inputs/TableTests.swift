@@ -142,4 +142,40 @@ struct TableTests {
       "date,speaker,text\n2011-05-04,Ann,Good evening.\n2011-05-05,Bo,Thank you.\n")
     #expect(reading.fact(.date) == nil)
   }
+
+  @Test("all words of a table of markdown are kept, and its times stand where they stood")
+  func markdown() throws {
+    let reading = try TestReading(
+      """
+      | Time | Speaker | Text |
+      |------|---------|------|
+      | 00:01 | Ann Hill | Good morning to you. |
+      | 00:05 | Tom Brook | Morning, Ann. |
+
+      """)
+    #expect(reading.turns == ["Ann Hill: Good morning to you.", "Tom Brook: Morning, Ann."])
+    #expect(reading.words(of: .furniture) == ["Time", "Speaker", "Text"])
+    #expect(reading.words(of: .timestamp) == ["00:01", "00:05"])
+    #expect(reading.violations.isEmpty)
+  }
+
+  @Test("a day with its time, alike in all records, is that of the talk")
+  func dayAndTime() throws {
+    let reading = try TestReading(
+      "name,datetime,text\nAnn,20/07/2006,Good evening to you.\nBo,20/07/2006,Thank you.\n")
+    #expect(reading.fact(.date) == "2006-07-20")
+  }
+
+  @Test("lines of a day, a name and words between tabs are those of a chat")
+  func chat() throws {
+    let reading = try TestReading(
+      """
+      2020-05-06 14:00:12\tkim_\twho has the list?
+      2020-05-06 14:00:30\trolf42\tme
+      2020-05-06 14:00:44\tkim_\tsend it please
+      2020-05-06 14:01:02\trolf42\tdone
+      """)
+    #expect(reading.words(of: .label) == ["kim_", "rolf42", "kim_", "rolf42"])
+    #expect(reading.words(of: .timestamp).first == "2020-05-06 14:00:12")
+  }
 }

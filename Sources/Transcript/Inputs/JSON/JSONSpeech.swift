@@ -10,6 +10,8 @@ struct JSONSpeech {
     var text: Int
     /// Further strings of a list, each a paragraph.
     var more: [Int] = []
+    /// The further strings go on with the first, in one paragraph.
+    var goesOn = false
     var speaker: Int?
     var start: (node: Int, unit: Int)?
     var end: (node: Int, unit: Int)?
@@ -143,9 +145,11 @@ struct JSONSpeech {
     guard let best else { return nil }
     var element = Element(text: best.node)
     if document.nodes[best.node].kind == .array {
-      let paragraphs = document.children(of: best.node)
-      element.text = paragraphs[0]
-      element.more = Array(paragraphs.dropFirst())
+      let parts = document.children(of: best.node)
+      let strings = parts.compactMap(string)
+      element.text = strings[0]
+      element.more = Array(strings.dropFirst())
+      element.goesOn = strings != parts
     }
     readParts(of: node, besides: best.node, into: &element)
     var holder = Int(document.nodes[node].parent)
@@ -162,14 +166,27 @@ struct JSONSpeech {
     return (element, best.isWord, min(best.weight, 200))
   }
 
-  /// A string, or a list of nothing but strings.
+  /// A string, or a list of nothing but strings and, among them, objects for links and the like,
+  /// whose `text` goes on with the strings around.
   private func isText(_ node: Int) -> Bool {
     switch document.nodes[node].kind {
     case .string: return true
     case .array:
       let children = document.children(of: node)
-      return !children.isEmpty && children.allSatisfy { document.nodes[$0].kind == .string }
+      return children.contains { document.nodes[$0].kind == .string }
+        && children.allSatisfy { string($0) != nil }
     case .object, .number, .word: return false
+    }
+  }
+
+  /// A string, or that which an object gives as its `text`.
+  private func string(_ node: Int) -> Int? {
+    switch document.nodes[node].kind {
+    case .string: return node
+    case .object:
+      let text = document.member("text", of: node)
+      return text.flatMap { document.nodes[$0].kind == .string ? $0 : nil }
+    case .array, .number, .word: return nil
     }
   }
 
@@ -257,7 +274,13 @@ private struct PathTable {
     for link in chain.reversed() {
       let key = document.nodes[Int(link)].key
       var step = withUnsafeBytes(of: path) { Array($0) }
-      if key >= 0 { step.append(contentsOf: document.text[document.nodes[Int(key)].range]) }
+      if key >= 0 {
+        // `"0": {…}, "1": {…}` number what others give as an array.
+        let name = document.text[document.nodes[Int(key)].range]
+        let isNumber =
+          document.nodes[Int(link)].kind == .object && name.allSatisfy { $0 &- 48 < 10 }
+        step.append(contentsOf: isNumber ? [0x30] : name)
+      }
       path = numbers[step, default: Int32(numbers.count + 1)]
       numbers[step] = path
       if document.nodes[Int(link)].kind == .array { known[link] = path }

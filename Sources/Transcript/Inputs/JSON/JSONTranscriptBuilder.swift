@@ -151,7 +151,9 @@ struct JSONTranscriptBuilder {
     guard range.lowerBound >= structured.extract.sourceEnd else { return }
     decoder.append(range, to: &structured.extract)
     for paragraph in element.more {
-      structured.extract.append("\n".utf8, for: range.upperBound..<range.upperBound + 1)
+      if !element.goesOn {
+        structured.extract.append("\n".utf8, for: range.upperBound..<range.upperBound + 1)
+      }
       range = document.nodes[paragraph].range
       decoder.append(range, to: &structured.extract)
     }

@@ -32,7 +32,9 @@ struct TableColumns: Hashable {
     }
     guard let width = records.first?.count, width >= 2, width <= 64,
       TableCells.isRegular(records[...], width: width),
-      let shown = Self.shown(TableCells(records[...], width: width, of: bytes))
+      let shown = Self.shown(
+        TableCells(records[...], width: width, of: bytes),
+        isTabbed: delimiter == UInt8(ascii: "\t"))
     else { return nil }
     // A tab behind the time makes no table of a chat, which names who writes in the text.
     if width == 2, delimiter == UInt8(ascii: "\t"), shown.speaker == nil { return nil }
@@ -126,16 +128,19 @@ struct TableColumns: Hashable {
 
   /// A column of times or of few short values that recur, who speaks, and the column with most of
   /// the text.
-  private static func shown(_ cells: TableCells) -> TableColumns? {
+  private static func shown(_ cells: TableCells, isTabbed: Bool) -> TableColumns? {
     guard cells.count >= 4 else { return nil }
+    // Days and times, a name, words: a chat, which is read as text.
+    if isTabbed, cells.times.isEmpty, cells.hasStamps { return nil }
     let others = cells.lengths.indices.filter { !cells.times.contains($0) }
-    guard let text = others.max(by: { cells.lengths[$0] < cells.lengths[$1] }),
-      cells.lengths[text] >= 15 * cells.count
-    else { return nil }
+    guard let text = others.max(by: { cells.lengths[$0] < cells.lengths[$1] }) else { return nil }
     let speaker = cells.speaker(besides: cells.times + [text])
     // Nobody puts every line of prose in quotes behind a comma.
     let isTable = cells.count >= 6 || cells.quoted[text] == cells.count
     guard !cells.times.isEmpty || speaker != nil && isTable && cells.isStrict else { return nil }
+    // Beside times and names what is said may be short.
+    let least = speaker != nil && !cells.times.isEmpty && cells.isStrict ? 4 : 15
+    guard cells.lengths[text] >= least * cells.count else { return nil }
     let start = cells.times.first
     let end = start.flatMap { start in cells.times.first { cells.isLater($0, than: start) } }
     return TableColumns(text: text, speaker: speaker, start: start, end: end, names: nil)
@@ -205,6 +210,17 @@ struct TableCells {
       let known = clocks[column].filter { $0 != nil }.count
       if known > 0, known * 10 >= sample.count * 9 { times.append(column) }
     }
+  }
+
+  /// The first column holds days with their times.
+  var hasStamps: Bool {
+    guard let cells = values.first else { return false }
+    return !cells.isEmpty
+      && cells.allSatisfy { cell in
+        Array(cell).withText { text in
+          TimestampScanner(text: text).stamp(filling: 0..<text.count) != nil
+        }
+      }
   }
 
   /// The column whose values are few, short and have letters: those who speak.

@@ -7,6 +7,8 @@ struct TableInput {
   private var structured = StructuredTranscript(layout: "table")
   private var speakers = SpeakerTable()
   private var last: Int?
+  /// The table is one of markdown, which people read as it is: all of its words are kept.
+  private var isMarkdown = false
 
   /// - Parameter plain: finds labels at the start of cells, where no column has the speakers.
   static func read(
@@ -15,8 +17,11 @@ struct TableInput {
     guard let (delimiter, columns) = shape(of: source.text) else { return nil }
     let file = DelimitedFile(source.text, delimiter: delimiter)
     var input = TableInput(text: source.text, columns: columns)
-    for (index, record) in file.records.enumerated() where index != columns.names {
-      if index < columns.names ?? 0 {
+    input.isMarkdown = delimiter == UInt8(ascii: "|")
+    for (index, record) in file.records.enumerated() {
+      if index == columns.names {
+        if input.isMarkdown { input.addLoose(record, as: .furniture) }
+      } else if index < columns.names ?? 0 {
         input.addLoose(record, as: .header)
       } else if !isRule(record, source.text) {
         input.add(record)
@@ -107,6 +112,7 @@ struct TableInput {
       // A record that is too short has no column for its words.
       return addLoose(record, as: .narrative)
     }
+    if isMarkdown { addTimes(of: record) }
     var passage = Passage(speaker: last, text: 0..<0, startsParagraph: true)
     var cell = record[columns.text]
     if !cell.isQuoted { cell.range = TableCells.trimmed(cell.range, of: text) }
@@ -146,11 +152,26 @@ struct TableInput {
     }
   }
 
+  /// The times that stand before the words of a record.
+  private mutating func addTimes(of record: [DelimitedFile.Field]) {
+    for column in [columns.start, columns.end].compactMap({ $0 }).sorted()
+    where column < min(columns.text, columns.speaker ?? .max) && record.indices.contains(column) {
+      let cell = TableCells.trimmed(record[column].range, of: text)
+      let start = structured.extract.count
+      structured.extract.append(cell, of: text)
+      guard structured.extract.count > start else { continue }
+      structured.loose.append(LoosePiece(kind: .timestamp, range: start..<structured.extract.count))
+      structured.extract.append(glue: "\n")
+    }
+  }
+
   private mutating func addLoose(_ record: [DelimitedFile.Field], as kind: Item.Kind) {
     for field in record where text[field.range].contains(where: { $0 > 32 }) {
       let start = structured.extract.count
       append(field)
-      structured.loose.append(LoosePiece(kind: kind, range: start..<structured.extract.count))
+      let value = kind == .furniture ? Int(Furniture.header.rawValue) : 0
+      structured.loose.append(
+        LoosePiece(kind: kind, value: value, range: start..<structured.extract.count))
       structured.extract.append(glue: "\n")
       last = nil
     }
