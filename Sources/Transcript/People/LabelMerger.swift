@@ -136,9 +136,15 @@ struct LabelMerger {
 
   /// An office alone is the one person who holds it, if the two never speak to each other.
   private mutating func mergeOffices() {
-    for place in labels.indices where labels[place].name.isOffice && !isAnonymous(place) {
-      let office = labels[place].key.split(separator: " ").dropFirst().map(String.init)
-      guard let first = office.first else { continue }
+    let held = heldWords
+    for place in labels.indices where !isAnonymous(place) {
+      let label = labels[place]
+      let office =
+        label.name.isOffice
+        ? label.key.split(separator: " ").dropFirst().map(String.init) : label.folded
+      guard let first = office.first,
+        label.name.isOffice || office.count == 1 && held.contains(first)
+      else { continue }
       var roots: [Int] = []
       for other in labels.indices where other != place && !labels[other].name.isOffice {
         let holds = labels[other].name.offices.contains { title in
@@ -156,6 +162,13 @@ struct LabelMerger {
       let (holder, title) = (labels[match].name.text, labels[place].name.text)
       join(match, place, because: "'\(holder)' is the only \(title)")
     }
+  }
+
+  /// Single words that some label gives as the office of a name: `SPOKESMAN (A. HILL)`.
+  private var heldWords: Set<String> {
+    Set(
+      labels.lazy.map(\.name).filter { !$0.isOffice }.flatMap(\.offices)
+        .filter { !$0.contains(" ") }.map(LabelName.fold))
   }
 
   private func isAnonymous(_ place: Int) -> Bool {

@@ -47,7 +47,9 @@ struct TableInput {
         TableColumns.mayStand(in: DelimitedFile.shapes(of: text, delimiter: delimiter))
       else { continue }
       let sample = DelimitedFile(text, delimiter: delimiter, limit: 200)
-      if let columns = TableColumns(sample.records, of: text) { return (delimiter, columns) }
+      if let columns = TableColumns(sample.records, delimiter: delimiter, of: text) {
+        return (delimiter, columns)
+      }
     }
     return nil
   }
