@@ -15,13 +15,25 @@ struct LabelModel {
   /// What the label's own words say.
   func words(of shape: LabelShape, form: LabelForm) -> LabelEvidence {
     var evidence = LabelEvidence(room: 12)
+    weigh(shape, form, &evidence)
+    return evidence
+  }
+
+  /// What the label's own words and its form weigh, without the reasons.
+  func total(of shape: LabelShape, form: LabelForm) -> Double {
+    var evidence = LabelEvidence(room: 0)
+    weigh(shape, form, &evidence)
+    weighForm(form, shape, &evidence)
+    return evidence.total
+  }
+
+  private func weigh(_ shape: LabelShape, _ form: LabelForm, _ evidence: inout LabelEvidence) {
     weighWords(shape, &evidence)
     // A nickname and the time: what is said begins on the next line.
     if form.isTimed, form.separator == .lineEnd, shape.words == 1, shape.letterCase == .lower {
       evidence.add(.nameLike, 3.5)
     }
     weighFaults(shape, form, &evidence)
-    return evidence
   }
 
   /// What the way of setting the label off says.
@@ -183,12 +195,14 @@ struct LabelModel {
 
   /// The most that places in the text can say for a label of a form.
   ///
-  /// - Parameter count: how many places there are; by default as many as there may be.
-  func mostOfPlaces(_ form: LabelForm, _ shape: LabelShape, count: Int? = nil) -> Double {
+  /// - Parameters:
+  ///   - isField: whether the name is a field's.
+  ///   - count: how many places there are; by default as many as there may be.
+  func mostOfPlaces(_ form: LabelForm, isField: Bool, count: Int? = nil) -> Double {
     var most = 1.5 + 1 + 0.75
     if form.separator == .bracket || form.separator == .lineEnd { most += 2 }
     if count != 1 { most += 0.7 + (count.map(repetition) ?? Self.mostRepetition) + 1 }
-    if shape.isField { most += Self.fieldCost - 2 }
+    if isField { most += Self.fieldCost - 2 }
     if isPlay { most += 2 }
     return most
   }
