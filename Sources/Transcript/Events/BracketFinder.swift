@@ -122,7 +122,7 @@ struct BracketFinder {
     of bracket: Range<Int>, in range: Range<Int>, continues: Bool
   ) -> Found.Meaning? {
     let isAlone =
-      text.trimmed(range).lowerBound >= bracket.lowerBound
+      text.skipQuotation(text.trimmed(range)) >= bracket.lowerBound
       - (text.byte(bracket.lowerBound - 1) == 0x5C ? 1 : 0)
       && text.skipMarks(bracket.upperBound..<range.upperBound) == range.upperBound
     let inner = inner(of: bracket)
@@ -144,6 +144,8 @@ struct BracketFinder {
       return known.map { .event($0) } ?? heckle(inner) ?? .comment
     }
     guard !isNumber(inner) else { return nil }
+    // CHAT begins an utterance in another language with its code: `[- eng]`.
+    if text.has("[- ", at: bracket.lowerBound), isAtStart(bracket, of: range) { return .language }
     if isHour(inner) { return .time(nil) }
     let isFirst = isAtStart(bracket, of: range)
     let isApart = !(isFirst && continues) && isBetweenSentences(bracket, in: range)
@@ -156,6 +158,7 @@ struct BracketFinder {
     if let heckle = heckle(inner), isSquare || isApart { return heckle }
     if isApart, let type = narrated(inner) { return .event(type) }
     if isSquare, isApart, words <= 12 { return .comment }
+    if isApart, tellsSmall(inner, words: words) { return known.map { .event($0) } ?? .comment }
     if isApart, isShortSentence(inner, words: words) { return known.map { .event($0) } ?? .comment }
     if isPlay, words <= 40 { return known.map { .event($0) } ?? .comment }
     if beginsWithSpeaker(inner), words >= 4 { return known.map { .event($0) } ?? .comment }
@@ -223,6 +226,15 @@ struct BracketFinder {
     let description = text.string(inner)
     return !NarrationWords.states(description) && !NarrationWords.isOwn(description)
       && !description.contains(where: \.isNumber)
+  }
+
+  /// `(takes a sip of water)`: a few words that begin small between sentences and end in no stop.
+  private func tellsSmall(_ inner: Range<Int>, words: Int) -> Bool {
+    guard (2...8).contains(words), Letters.isLower(text.scalar(inner.lowerBound).value),
+      !text.endsSentence(inner)
+    else { return false }
+    let description = text.string(inner)
+    return !NarrationWords.isOwn(description) && !description.contains(where: \.isNumber)
   }
 
   /// `9時18分`: nothing but a time of day in a script without capitals.
@@ -326,6 +338,12 @@ struct BracketFinder {
 }
 
 extension Text {
+  /// Behind the mark with which markdown sets off a quotation: `> `.
+  func skipQuotation(_ range: Range<Int>) -> Int {
+    guard has("> ", at: range.lowerBound) else { return range.lowerBound }
+    return skipBlanks(range.lowerBound + 1..<range.upperBound)
+  }
+
   /// Behind blanks, emphasis and direction marks.
   func skipMarks(_ range: Range<Int>) -> Int {
     var index = range.lowerBound

@@ -72,7 +72,7 @@ extension EventWords {
     (
       .vocal, "interruption",
       """
-      interrupt|interject|interjection|heckl|uproar|commotion|disorder in|disturbance|zuruf|zwischenruf
+      interrupt|interject|interjection|intervention.|heckl|uproar|commotion|disorder in|disturbance|zuruf|zwischenruf
       gegenruf
       weitere zurufe|anhaltende zurufe|gegenrufe|widerspruch bei|interruption|protestations|brouhaha
       exclamations sur

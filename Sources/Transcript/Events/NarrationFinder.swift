@@ -8,6 +8,8 @@ struct NarrationFinder {
   /// Labels end in a full stop and a dash, and a dash without a blank begins what is narrated:
   /// `-Murmurs on the benches.`
   var setsOffByDash = false
+  /// Labels stand between underscores or asterisks: so does what is done.
+  var setsOffByEmphasis = false
   var memory = ReadingMemory()
 
   /// Where a paragraph stands.
@@ -19,6 +21,7 @@ struct NarrationFinder {
 
   /// More bytes tell more than one event.
   private static let longest = 500
+  private static let longestDirection = 2000
   private static let short = 110
 
   /// Whether a paragraph that begins with a line may tell an event, told cheaply.
@@ -31,7 +34,7 @@ struct NarrationFinder {
     }
     if Letters.isDigit(UInt32(text[line.lowerBound])) { return isUncasedHour(line) }
     if directs(line) { return true }
-    if emphasized(line) != nil { return true }
+    if emphasized(line) != nil || setsOffByEmphasis && beginsEmphasis(line) { return true }
     let formulas = NarrationFormulas.standard
     return formulas.mayBegin(text, line) || lexicon.reactions.mayBegin(text, line)
       || line.count <= Self.short && formulas.mayEnd(text, line)
@@ -39,6 +42,10 @@ struct NarrationFinder {
 
   /// The event that a paragraph tells; nil where it is speech or another text.
   func event(in paragraph: Range<Int>, at place: Place) -> EventType? {
+    if setsOffByEmphasis, isEmphasis(paragraph) {
+      return lexicon.match(in: text.string(paragraph)).flatMap { $0.position <= 2 ? $0.type : nil }
+        ?? EventType(.incident, "action")
+    }
     guard paragraph.count <= Self.longest, paragraph.count >= 4 else { return nil }
     let inner = withoutDashes(paragraph)
     if isSetOff(paragraph) {
@@ -106,6 +113,21 @@ struct NarrationFinder {
       text[line.lowerBound + 1] > 0x20
     else { return nil }
     return line.lowerBound + 1..<line.upperBound - 1
+  }
+
+  private func beginsEmphasis(_ line: Range<Int>) -> Bool {
+    let mark = text[line.lowerBound]
+    return (mark == 0x2A || mark == 0x5F) && line.count >= 2 && text[line.lowerBound + 1] != mark
+  }
+
+  /// One mark before and behind the whole of a paragraph, and none within.
+  private func isEmphasis(_ paragraph: Range<Int>) -> Bool {
+    guard (4...Self.longestDirection).contains(paragraph.count), beginsEmphasis(paragraph) else {
+      return false
+    }
+    let mark = text[paragraph.lowerBound]
+    return text.bytes[paragraph.lowerBound + 1..<paragraph.upperBound].firstIndex(of: mark)
+      == paragraph.upperBound - 1
   }
 
   private func isSetOff(_ paragraph: Range<Int>) -> Bool {

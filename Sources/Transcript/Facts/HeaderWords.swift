@@ -56,6 +56,7 @@ enum HeaderWords {
       + "snabbprotokoll forhandlinger samtale høring folketingstidende stortingstidende "
       + "pressekonferanse ordskifte spørretime umræður þingfundur viðtal ræða blaðamannafundur "
       + "keskustelu kyselytunti tiedotustilaisuus puheenvuoro keskustelutilaisuus "
+      + "sēde sēdes sēžu stenogrammas "
       + "istung stenogramm kõne pressikonverents arutelu vestlus stenogramma intervija saruna "
       + "posėdis posėdžio posėdžiai stenograma pokalbis "
       + "posiedzenia rozmowa dyskusja przesłuchanie zapis wykład konferencji "
@@ -229,6 +230,10 @@ enum HeaderWords {
     "return to", "back to", "skip to", "skip main", "main navigation", "click here", "opens in",
     "abre ventana", "neues fenster",
     "nouvelle fenetre", "zum seitenanfang", "to top", "main page", "top banner", "sign in",
+    "przejdz do", "prejsit na", "preskocit na", "ga naar", "ga direct naar", "hoppa till",
+    "gå til", "saltar al", "saltar para", "salta al", "aller a", "springe zu", "direkt zum",
+    "toggle index", "search this transcript", "z wikizrodel", "da wikisource", "de wikisource",
+    "aus wikisource", "from wikisource", "from wikipedia",
     "read more", "subscribe", "share this", "print this", "download the", "listen to",
   ])
 

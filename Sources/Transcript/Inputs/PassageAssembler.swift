@@ -162,7 +162,8 @@ struct PassageAssembler {
       addSpeech(position..<piece.range.lowerBound)
       switch piece.meaning {
       case .event(let type): emit(.event, piece.range, value: type.code)
-      case .comment, .language: emit(.comment, piece.range)
+      case .comment: emit(.comment, piece.range)
+      case .language: emit(.narrative, piece.range)
       case .time: emit(.timestamp, piece.range)
       }
       position = piece.range.upperBound

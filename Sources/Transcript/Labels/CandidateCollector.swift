@@ -53,17 +53,35 @@ struct CandidateCollector {
     _ text: Text, _ lines: [Line], _ marks: PageMarks, _ shortLine: Int
   ) -> [Bool] {
     var starts = [Bool](repeating: true, count: lines.count)
+    let isDoubleSpaced = isDoubleSpaced(lines, text)
     var hasEnded = true
     for index in lines.indices {
       starts[index] = hasEnded
       guard marks.marks[index] == .none else { continue }
       let line = lines[index]
+      if line.isBlank, isDoubleSpaced { continue }
       hasEnded =
         line.isBlank || line.text.count < shortLine || line.text.count > longLine
         || text.endsSentence(line.text) && !text.endsInTitle(line.text)
         || text.endsInColon(line.text) || endsInBracket(line.text, of: text)
     }
     return starts
+  }
+
+  /// A blank line follows each line, and many of them end within a sentence.
+  private static func isDoubleSpaced(_ lines: [Line], _ text: Text) -> Bool {
+    var (filled, joined, open) = (0, 0, 0)
+    var wasBlank = true
+    for line in lines.prefix(1 << 10) {
+      if !line.isBlank {
+        guard line.text.count <= wrappedWidth else { return false }
+        filled += 1
+        if !wasBlank { joined += 1 }
+        if line.text.count >= 40, !text.endsSentence(line.text) { open += 1 }
+      }
+      wasBlank = line.isBlank
+    }
+    return filled >= 8 && joined * 20 <= filled && open * 5 >= filled * 2
   }
 
   private static func endsInBracket(_ line: Range<Int>, of text: Text) -> Bool {
@@ -210,6 +228,9 @@ struct CandidateCollector {
     let leads = candidate.time.map { $0.lowerBound < candidate.name.lowerBound } ?? false
     if candidate.isInside || leads || isAtStart(candidate.line) { place.insert(.atStart) }
     if candidate.time != nil { place.insert(.stamped) }
+    if candidate.line == 0 || lines[candidate.line - 1].isBlank, !candidate.isInside {
+      place.insert(.afterBlank)
+    }
     if candidate.speech >= end(of: candidate) { place.insert(.alone) }
     if looksForCall, isCalled(candidate) { place.insert(.called) }
     if candidate.form.separator == .bracket, text.byte(candidate.label.upperBound - 1) == 0x3A {
@@ -238,6 +259,14 @@ struct CandidateCollector {
       || fullWidth <= Self.wrappedWidth && isFull(line) && line + 1 < lines.count
         && !lines[line + 1].isBlank
       || text.wordCount(range, limit: 13) >= 13
+      || goesOn(behind: line) && text.wordCount(range, limit: 4) >= 4
+  }
+
+  /// The next line, be it below a blank one, begins within a sentence.
+  private func goesOn(behind line: Int) -> Bool {
+    let next = line + 1 < lines.count && lines[line + 1].isBlank ? line + 2 : line + 1
+    return next < lines.count && !lines[next].isBlank
+      && Letters.isLower(text.scalar(lines[next].text.lowerBound).value)
   }
 
   /// The next word would hardly have found room on the line.
@@ -251,13 +280,28 @@ struct CandidateCollector {
   private func isCalled(_ candidate: LabelCandidate) -> Bool {
     guard candidate.name.count <= 80 else { return false }
     let name = text.lastWord(candidate.name)
-    var previous = candidate.line - 1
-    while previous >= 0, previous > candidate.line - 4, lines[previous].isBlank { previous -= 1 }
-    guard previous >= 0, name.count >= 4, !lines[previous].isBlank,
-      text.endsSentence(lines[previous].text)
+    guard name.count >= 4, let previous = sentence(above: candidate.line) else { return false }
+    if isNamed(name, at: previous) { return true }
+    // `I call Mr. Hill.` may be a paragraph apart, before `Please.`
+    guard candidate.form.separator == .lineEnd, lines[previous].text.count <= 40,
+      let earlier = sentence(above: previous)
     else { return false }
-    let end = lines[previous].text.upperBound
-    return text.has(name, in: max(lines[previous].text.lowerBound, end - 160)..<end)
+    return isNamed(name, at: earlier)
+  }
+
+  /// The last line above that has text, if it ends a sentence.
+  private func sentence(above line: Int) -> Int? {
+    var previous = line - 1
+    while previous >= 0, previous > line - 4, lines[previous].isBlank { previous -= 1 }
+    guard previous >= 0, !lines[previous].isBlank, text.endsSentence(lines[previous].text) else {
+      return nil
+    }
+    return previous
+  }
+
+  private func isNamed(_ name: Range<Int>, at line: Int) -> Bool {
+    let end = lines[line].text.upperBound
+    return text.has(name, in: max(lines[line].text.lowerBound, end - 160)..<end)
   }
 
   private func end(of candidate: LabelCandidate) -> Int {
@@ -312,6 +356,17 @@ struct CandidateCollector {
       found.removeAll(keepingCapacity: true)
       if isAtStart(index) { scanner.scanBareNames(line, index: index, into: &found) }
       if !found.isEmpty || scanner.mayBeginWithLetter(line) { count += 1 }
+    }
+    return count
+  }
+
+  /// Runs of lines between blank lines.
+  var blocks: Int {
+    var count = 0
+    var wasBlank = true
+    for line in lines.dropFirst(start).prefix(1 << 16) {
+      if wasBlank, !line.isBlank { count += 1 }
+      wasBlank = line.isBlank
     }
     return count
   }

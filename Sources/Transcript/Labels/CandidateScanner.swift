@@ -24,11 +24,17 @@ struct CandidateScanner {
     start.read()
     guard start.time == nil || start.opening == .none else { return }
     let time = start.time
+    let opening = text.string(text.firstWord(start.name..<line.text.upperBound)).lowercased()
+    guard !LabelWords.articles.contains(opening) else { return }
     let first = time == nil ? line.text.lowerBound : start.name
     var end = first
-    for words in 1...4 {
+    for words in 1...5 {
       let word = text.firstWord(text.skipBlanks(end..<line.text.upperBound)..<line.text.upperBound)
       let isCode = words == 1 && (time == nil ? isInitials(word) : isCallSign(word))
+      if words > 1, isParticle(word) {
+        end = word.upperBound
+        continue
+      }
       guard isCode || isName(word) else { return }
       end = word.upperBound
       let speech = text.skipBlanks(end..<line.text.upperBound)
@@ -36,7 +42,8 @@ struct CandidateScanner {
       let next = text.scalar(speech).value
       let isApart = speech - end >= 2
       guard words > 1 || isCode || time != nil,
-        Letters.isUpper(next) || Letters.isDigit(next) || time != nil && (isCode || isApart)
+        Letters.isUpper(next) || Letters.isDigit(next) || opensSentence(next)
+          || time != nil && (isCode || isApart)
       else { continue }
       candidates.append(
         LabelCandidate(
@@ -54,6 +61,17 @@ struct CandidateScanner {
     return text.string(word).unicodeScalars.allSatisfy {
       Letters.isUpper($0.value) || Letters.isDigit($0.value) || $0 == "-" || $0 == "/"
     }
+  }
+
+  /// A quotation mark, or a mark before a question in Spanish.
+  private func opensSentence(_ value: UInt32) -> Bool {
+    [0x22, 0xA1, 0xAB, 0xBF, 0x201C, 0x201E].contains(value)
+  }
+
+  /// A small word within a name: `Ana da Costa`.
+  private func isParticle(_ word: Range<Int>) -> Bool {
+    word.count <= 3 && Letters.isLower(text.scalar(word.lowerBound).value)
+      && LabelWords.nameParticles.contains(text.string(word))
   }
 
   /// Whether a letter may be all that names who asks: `Q Where was that?`

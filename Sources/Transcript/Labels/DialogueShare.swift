@@ -4,6 +4,8 @@ struct DialogueShare {
   private struct Form {
     /// Places of names that come more than once.
     var places = 0.0
+    /// Of these places, those that no blank line sets apart.
+    var joined = 0
     /// Names that come more than once, and those of them that are one word in small letters.
     var names = 0
     var nicknames = 0
@@ -16,6 +18,7 @@ struct DialogueShare {
 
   private var forms = [Form](repeating: Form(), count: FormSupport.count)
   private let paragraphs: Double
+  private let blocks: Double
   /// Every paragraph of a short text begins with a name.
   private let isShortDialogue: Bool
 
@@ -24,9 +27,12 @@ struct DialogueShare {
   /// Names that come more often are known by that they do.
   static let seldom = 3
 
-  /// - Parameter paragraphs: of the whole text, those without a label included.
-  init(_ result: LabelFinder.Result, paragraphs: Int) {
+  /// - Parameters:
+  ///   - paragraphs: of the whole text, those without a label included.
+  ///   - blocks: what blank lines set apart: paragraphs, or runs of them.
+  init(_ result: LabelFinder.Result, paragraphs: Int, blocks: Int) {
     self.paragraphs = Double(max(1, paragraphs))
+    self.blocks = Double(max(1, blocks))
     var named = 0
     for index in result.entries.indices {
       let (entry, shape) = (result.entries[index], result.shapes[index])
@@ -41,7 +47,8 @@ struct DialogueShare {
       guard entry.count >= 2 else { continue }
       forms[form].places += Double(entry.count)
       forms[form].names += 1
-      if Self.isNickname(shape) { forms[form].nicknames += 1 }
+      forms[form].joined += entry.count - entry.afterBlank
+      if Self.isNickname(entry, shape) { forms[form].nicknames += 1 }
     }
     isShortDialogue = paragraphs >= 2 && paragraphs <= Self.shortText && named >= paragraphs
   }
@@ -72,17 +79,32 @@ struct DialogueShare {
     return entry.form.separator == .stop ? 0 : 1.5
   }
 
+  /// How much of the text begins with such a label: of its blocks where each label begins one.
+  private func share(of entry: LabelTable.Entry, _ form: Form) -> Double {
+    let units = FormSupport.isAlone(entry) ? 2.0 : 1
+    let share = form.places * units / paragraphs
+    guard form.joined == 0, entry.afterBlank == entry.count, entry.form.separator != .blank
+    else { return share }
+    return max(share, form.places / blocks)
+  }
+
   private func repetition(
     of entry: LabelTable.Entry, _ shape: LabelShape, _ form: Form
   ) -> Double {
     guard form.names >= 2, form.places >= 4 else { return 0 }
-    let units = FormSupport.isAlone(entry) ? 2.0 : 1
-    let share = min(1, form.places * units / paragraphs)
-    guard share >= 0.4 else { return 0 }
+    let share = min(1, share(of: entry, form))
+    let isNickname = Self.isNickname(entry, shape) && form.nicknames * 2 > form.names
+    // A small letter begins no paragraph of a text that is written as texts are.
+    let isSmall =
+      isNickname && entry.form.separator == .colon && entry.form.opening == .none
+      && entry.beforeSpeech * 2 > entry.count
+    let least = isSmall ? 0.2 : 0.4
+    guard share >= least else { return 0 }
     let weight = 5 * (share - 0.2)
-    if Self.isNickname(shape), form.nicknames * 2 > form.names {
-      // Where names are written small, that they are is no fault, nor that no list knows them.
-      return weight + (shape.plainWords > 0 ? 3 : 1.5)
+    if isNickname {
+      // Where names are written small, that they are is no fault, nor that no list knows them, nor
+      // that what is said begins small too.
+      return weight + (shape.plainWords > 0 ? 3 : 1.5) + (entry.beforeSentence == 0 ? 1 : 0)
     }
     if Self.headsBlocks(entry, shape), entry.beforeSpeech * 2 < entry.count {
       return weight + LabelModel.silenceCost
@@ -142,7 +164,8 @@ struct DialogueShare {
       && entry.beforeSpeech == entry.count && entry.beforeSentence == entry.count
   }
 
-  private static func isNickname(_ shape: LabelShape) -> Bool {
-    shape.words == 1 && shape.letterCase == .lower
+  private static func isNickname(_ entry: LabelTable.Entry, _ shape: LabelShape) -> Bool {
+    shape.letterCase == .lower
+      && (shape.words == 1 || shape.words == 2 && entry.form.separator == .colon)
   }
 }

@@ -139,6 +139,21 @@ extension LabelBody {
     return false
   }
 
+  /// `A. Hill`: what stands behind the initial goes on the name, however wide the gap.
+  func followsInitial(_ index: Int) -> Bool {
+    guard text.byte(index - 1) == 0x2E, let letter = text.scalar(before: index - 1),
+      Letters.isUpper(letter.value)
+    else { return false }
+    let before = index - 1 - letter.length
+    return before > start.name && text.byte(before - 1) == 0x20
+  }
+
+  /// `Mr HILL- Order`: the word before is written in capitals, as no word of a text is.
+  func endsInCapitals(_ end: Int) -> Bool {
+    let word = text.lastWord(start.name..<end)
+    return word.lowerBound > start.name && text.wordLength(word) >= 3 && text.isInCapitals(word)
+  }
+
   /// `SURNAME I. O.` and `Surname I. O.` end in a full stop without ending a sentence.
   func endsInInitials(_ end: Int) -> Bool {
     var end = end

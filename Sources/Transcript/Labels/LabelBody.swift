@@ -99,7 +99,7 @@ struct LabelBody {
         addHalfBracket(at: index, after: index + length, into: &candidates)
         return .stop
       }
-    case 0x3A, 0xFF1A, 0xFE55, 0x2236, 0x0589:
+    case 0x3A, 0xFF1A, 0xFE55, 0x2236, 0x0589, 0x1361, 0x1365, 0x1366:
       return colon(at: index, length: length, into: &candidates)
     case 0x2E, 0xFF0E:
       if depth == 0 { return stop(at: index, length: length, into: &candidates) }
@@ -129,6 +129,8 @@ struct LabelBody {
         hasPart = true
         add(.bar, name: index, labelEnd: after, after: after, into: &candidates)
       }
+    case 0x300C:
+      if addQuoted(at: index, length: length, into: &candidates) { return .stop }
     case 0x5C, 0x3C:
       if depth == 0, readTime(at: index) { return .skip(to: time?.range.upperBound ?? index + 1) }
     default:
@@ -161,6 +163,20 @@ struct LabelBody {
       return
     }
     add(.glued, name: index, labelEnd: index, after: index, into: &candidates)
+  }
+
+  /// `司会「text」`: the corner brackets of direct speech set the name off.
+  private func addQuoted(
+    at index: Int, length: Int, into candidates: inout [LabelCandidate]
+  ) -> Bool {
+    guard depth == 0, start.closing == nil, start.emphasis == nil, index > start.name, words <= 2,
+      index - start.name <= 48, Letters.isUncased(text.scalar(start.name).value)
+    else { return false }
+    // Of a sentence that goes on behind what it quotes the bracket is no end of a label.
+    let closing = text.scalar(before: end).map { $0.value == 0x300D } ?? false
+    guard closing || !text.holds("」", in: index..<end) else { return false }
+    add(.glued, name: index, labelEnd: index, after: index, into: &candidates)
+    return true
   }
 
   private mutating func colon(
@@ -209,6 +225,12 @@ struct LabelBody {
   ) -> Step {
     // `Hill — Yes. And you?`: what a dash, a tab or a bar parts from the name is said.
     guard !hasDash, !hasPart else { return .next }
+    // Words between the time and the stop are speech.
+    if let time, time.range.upperBound <= index,
+      text.skipBlanks(time.range.upperBound..<index) < index
+    {
+      return .stop
+    }
     let after = index + length
     let next = after < end ? text.scalar(text.skipBlanks(after..<end)).value : 0
     let isDash = next == 0x2D || next == 0x2013 || next == 0x2014 || next == 0x2015
@@ -223,7 +245,9 @@ struct LabelBody {
       }
     }
     guard !hasStop, isFullStop(index), !endsInitial(index) else { return .next }
-    guard after >= end || Text.isBlank(text.scalar(after).value) else { return .next }
+    // `_Hill._ text`: the emphasis takes in the stop.
+    let behind = start.emphasis == nil ? after : text.emphasisEnd(at: after, limit: end)
+    guard behind >= end || Text.isBlank(text.scalar(behind).value) else { return .next }
     // `M. Luc Moreau.` has more to come behind its first letter.
     hasStop = index - start.name > 2 && !isInitials(index)
     add(.stop, name: index, labelEnd: after, after: after, into: &candidates)
@@ -246,7 +270,7 @@ struct LabelBody {
       add(.dash, name: index, labelEnd: after, after: after, into: &candidates)
       return
     }
-    guard hasBlankAfter, hasBlankBefore || value != 0x2D,
+    guard hasBlankAfter, hasBlankBefore || value != 0x2D || endsInCapitals(index),
       text.skipBlanks(min(after, end)..<end) < end
     else { return }
     hasDash = true
@@ -257,7 +281,8 @@ struct LabelBody {
     _ value: UInt32, at index: Int, length: Int, into candidates: inout [LabelCandidate]
   ) -> Step {
     let after = text.skipBlanks(index..<end)
-    let isWide = value == 0x09 || value == 0x3000 || after - index >= 2
+    let isWide =
+      value == 0x09 || value == 0x3000 || after - index >= 2 && !followsInitial(index)
     if isWide, !hasGap, depth == 0, after < end, time == nil {
       hasGap = true
       hasPart = value == 0x09

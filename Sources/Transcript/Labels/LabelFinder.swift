@@ -29,6 +29,30 @@ struct LabelFinder {
     /// Lines that begin with the name of a field.
     var fields: [Int] = []
 
+    /// Adds a name that is a label for one reason.
+    ///
+    /// - Returns: its entry.
+    mutating func addEntry(
+      named name: Range<Int>, form: LabelForm, line: Int, shape: LabelShape = LabelShape(),
+      because feature: LabelFeature
+    ) -> Int {
+      var reason = LabelEvidence()
+      reason.add(feature, LabelEvidence.threshold)
+      entries.append(LabelTable.Entry(name: name, form: form, count: 1, firstLine: line))
+      shapes.append(shape)
+      evidence.append(reason)
+      words.append(reason.total)
+      places.append(1)
+      isLabel.append(true)
+      return entries.count - 1
+    }
+
+    /// Puts labels that were found within lines at their places.
+    mutating func insert(_ found: [LabelCandidate]) {
+      guard !found.isEmpty else { return }
+      labels = (labels + found).sorted { $0.label.lowerBound < $1.label.lowerBound }
+    }
+
     /// - Parameter indexes: places in `labels`, in order.
     mutating func removeLabels(at indexes: [Int]) {
       guard let first = indexes.first else { return }
@@ -58,6 +82,8 @@ struct LabelFinder {
     }
     if let other = findBareNames(with: collector, labels: result.labels.count) { result = other }
     RunOnFinder(text: text, lines: lines, marks: marks).add(to: &result)
+    BracketRunOns(text: text, lines: lines, marks: marks).add(to: &result)
+    GluedAnswers(text: text, lines: lines, marks: marks).add(to: &result)
     return result
   }
 
@@ -65,20 +91,23 @@ struct LabelFinder {
   private func findBareNames(with collector: CandidateCollector, labels: Int) -> Result? {
     guard lines.count <= 1 << 14 else { return nil }
     let paragraphs = collector.paragraphs
-    guard paragraphs >= 4, labels * 4 <= paragraphs else { return nil }
+    // Of blocks of several paragraphs only the first begins with a name.
+    let blocks = collector.blocks
+    let units = blocks >= 4 && blocks * 3 / 2 < paragraphs ? blocks * 3 / 2 : paragraphs
+    guard paragraphs >= 4, labels * 4 <= units else { return nil }
     var bare = collector
     bare.looksForBareNames = true
-    bare.bareNamesAreTimed = timedLines * 2 > paragraphs
-    let enough = bare.bareNamesAreTimed ? timedLines : paragraphs
-    guard bare.bareNamesAreTimed || bare.mostLinesWithBareNames * 3 >= paragraphs,
+    bare.bareNamesAreTimed = timedLines >= 4 && timedLines * 4 > paragraphs
+    let enough = bare.bareNamesAreTimed ? timedLines : units
+    guard bare.bareNamesAreTimed || bare.mostLinesWithBareNames * 3 >= units,
       linesWithBareNames(bare) * 3 >= enough
     else { return nil }
     let result = result(by: bare)
     let found = result.labels.filter { $0.form.separator == .blank && $0.form.opening == .none }
     // Nearly every call by radio names who calls; nouns with capitals open some captions only.
     let isMost =
-      bare.bareNamesAreTimed ? found.count * 4 >= timedLines * 3 : found.count * 3 >= paragraphs
-    return isMost ? result : nil
+      bare.bareNamesAreTimed ? found.count * 4 >= timedLines * 3 : found.count * 3 >= units
+    return isMost && found.count > 2 * labels ? result : nil
   }
 
   /// Lines that begin with a time stamp.
@@ -116,7 +145,8 @@ struct LabelFinder {
     }
     var result = sieve.result
     result.entries = table.entries
-    weigh(&result, where: mayBeLabel, paragraphs: collector.paragraphs)
+    weigh(
+      &result, where: mayBeLabel, paragraphs: collector.paragraphs, blocks: collector.blocks)
     choose(from: sieve.candidates, &result)
     result.fields = sieve.candidates.filter {
       $0.form.separator == .colon && result.shapes[$0.entry].isField
@@ -139,7 +169,9 @@ struct LabelFinder {
 
   // MARK: Weighing
 
-  private func weigh(_ result: inout Result, where mayBeLabel: [Bool], paragraphs: Int) {
+  private func weigh(
+    _ result: inout Result, where mayBeLabel: [Bool], paragraphs: Int, blocks: Int
+  ) {
     let model = LabelModel(text: text, isPlay: isPlay)
     var forms = FormSupport()
     for index in result.entries.indices where mayBeLabel[index] {
@@ -158,7 +190,7 @@ struct LabelFinder {
     result.counted = CountedLabels(text: text).find(in: result)
     for index in result.counted { result.evidence[index].add(.counterpart, 3) }
     weighRoster(&result)
-    weighDialogue(&result, paragraphs: paragraphs)
+    weighDialogue(&result, paragraphs: paragraphs, blocks: blocks)
     weighExchange(&result)
     for index in result.entries.indices {
       forms.add(
@@ -176,6 +208,8 @@ struct LabelFinder {
       result.evidence[index].add(.rival, forms.rivalry(of: entry, shape: shape))
       result.places[index] = forms.places(of: entry)
     }
+    weighHonorifics(&result)
+    weighTopics(&result)
     let kin = kin(in: result)
     let leads = leads(in: result)
     for index in result.entries.indices {
@@ -190,6 +224,28 @@ struct LabelFinder {
       result.isLabel.append(result.evidence[index].total >= LabelEvidence.threshold)
     }
     if !decisions.isEmpty { decide(&result) }
+  }
+
+  /// Words in bold at the start of paragraphs head them, where none comes again.
+  private func weighTopics(_ result: inout Result) {
+    let topics = result.entries.indices.filter {
+      result.entries[$0].form.opening == .bold && result.entries[$0].form.separator == .blank
+    }
+    guard topics.count >= 3, topics.allSatisfy({ result.entries[$0].count == 1 }) else { return }
+    for index in topics { result.evidence[index].add(.once, -3) }
+  }
+
+  /// `M. Luc asks` begins with no label `M.` where `M. Luc.` is one.
+  private func weighHonorifics(_ result: inout Result) {
+    let isTitled = result.entries.indices.contains {
+      result.shapes[$0].hasHonorific && !result.shapes[$0].isIncomplete
+        && result.evidence[$0].total >= LabelEvidence.threshold
+    }
+    guard isTitled else { return }
+    for index in result.entries.indices
+    where result.shapes[index].isIncomplete && result.shapes[index].hasHonorific {
+      result.evidence[index].add(.rival, -9)
+    }
   }
 
   /// A label that is a speaker's and that the evidence refuses is one in the form for which most
@@ -214,8 +270,8 @@ struct LabelFinder {
 
   /// Names that come again and again at the start of nearly all paragraphs are those of a
   /// dialogue.
-  private func weighDialogue(_ result: inout Result, paragraphs: Int) {
-    let share = DialogueShare(result, paragraphs: paragraphs)
+  private func weighDialogue(_ result: inout Result, paragraphs: Int, blocks: Int) {
+    let share = DialogueShare(result, paragraphs: paragraphs, blocks: blocks)
     for index in result.entries.indices
     where result.evidence[index].total < LabelEvidence.threshold + 1
       && result.evidence[index].total > -7
@@ -298,6 +354,7 @@ struct LabelFinder {
 
   /// Takes for each place the candidate with the most evidence; places do not overlap.
   private func choose(from candidates: [LabelCandidate], _ result: inout Result) {
+    let continued = continued(candidates, result)
     var index = 0
     while index < candidates.count {
       var end = index
@@ -308,7 +365,9 @@ struct LabelFinder {
           || candidates[end].name.lowerBound == candidates[index].name.lowerBound
       {
         let candidate = candidates[end]
-        if result.isLabel[candidate.entry], best.map({ isBetter(candidate, $0, result) }) ?? true {
+        if result.isLabel[candidate.entry], !continued.contains(candidate.entry),
+          best.map({ isBetter(candidate, $0, result) }) ?? true
+        {
           best = candidate
         }
         end += 1
@@ -318,6 +377,21 @@ struct LabelFinder {
     }
     dropBelowNames(&result)
     dropInColumn(&result)
+  }
+
+  /// Initials behind which a surname ends in a full stop too at nearly all their places: in
+  /// `A.B. Hill. Yes.` the first stop ends no label.
+  private func continued(_ candidates: [LabelCandidate], _ result: Result) -> Set<Int> {
+    var counts: [Int: Int] = [:]
+    for index in candidates.indices.dropFirst() {
+      let (initials, name) = (candidates[index - 1], candidates[index])
+      guard name.form.separator == .stop, initials.form == name.form,
+        initials.name.lowerBound == name.name.lowerBound, result.isLabel[name.entry],
+        result.shapes[name.entry].hasTwoInitials
+      else { continue }
+      counts[initials.entry, default: 0] += 1
+    }
+    return Set(counts.filter { $0.value * 5 >= result.entries[$0.key].count * 4 }.keys)
   }
 
   private func isBetter(

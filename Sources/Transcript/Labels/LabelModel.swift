@@ -9,6 +9,19 @@ struct LabelModel {
   /// What it weighs against a label alone on its line that no speech follows.
   static let silenceCost = 4.0
 
+  /// What a colon at the end of a heading of markdown weighs.
+  private static let headingWorth = 3.5
+
+  /// What it weighs that somebody is called and turns to those present, where but a line of its own
+  /// sets the name off.
+  private static let callWorth = 4.0
+
+  /// A name of two to four words and nothing else on a line.
+  private static func mayStandAlone(_ form: LabelForm, _ shape: LabelShape) -> Bool {
+    form.separator == .lineEnd && form.opening == .none && (2...4).contains(shape.words)
+      && shape.letterCase == .title && shape.plainWords + shape.sentenceWords == 0
+  }
+
   /// The most that repetition weighs for a label.
   private static let mostRepetition = 6.5
 
@@ -17,6 +30,14 @@ struct LabelModel {
     var evidence = LabelEvidence(room: 12)
     weigh(shape, form, &evidence)
     return evidence
+  }
+
+  /// The most that a name may weigh beside what its form makes of its places.
+  ///
+  /// - Parameter shape: for which no less speaks than for the name's own.
+  func most(of shape: LabelShape, form: LabelForm) -> Double {
+    let mayStandAlone = form.separator == .lineEnd && shape.plainWords + shape.sentenceWords == 0
+    return total(of: shape, form: form) + (mayStandAlone ? Self.callWorth : 0)
   }
 
   /// What the label's own words and its form weigh, without the reasons.
@@ -101,18 +122,32 @@ struct LabelModel {
     // `M. le président.` is no clause, and `señor Hill.` ends one.
     let isOffice =
       shape.hasHonorific && shape.hasRole && shape.plainWords == 0 && !shape.opensSmall
-    if form.separator == .stop, shape.letterCase == .lower && !isOffice || shape.opensSmall {
+    if form.separator == .stop, shape.meaning == nil,
+      shape.letterCase == .lower && !isOffice || shape.opensSmall
+    {
       evidence.add(.beginsSmall, -4)
     }
     if form.separator == .bracket, shape.endsInStop, !shape.hasInitials {
       evidence.add(.oddMarks, -4)
     }
+    // `(Report handed to the Secretary)` tells what is done.
+    if form.separator == .bracket, shape.plainWords > 0, shape.meaning == nil,
+      shape.letterCase == .title
+    {
+      evidence.add(.smallWords, -2.5)
+    }
     if form.separator == .bracket, shape.characters > 60 { evidence.add(.long, -3) }
+    // `(Report handed to the Clerk)` tells what is done.
+    if form.separator == .bracket, shape.plainWords > 0, shape.meaning == nil, !shape.hasHonorific {
+      evidence.add(.event, -2)
+    }
     if shape.hasOddMarks { evidence.add(.oddMarks, -3) }
     // `NAME – Thank you.` is a turn of few words, not a name alone on its line.
     if form.separator == .lineEnd, shape.endsInStop, shape.length > 4, !shape.hasInitials {
       evidence.add(.sentenceWords, -4)
     }
+    // `Madam Speaker, from the record -` goes on in the next line.
+    if form.separator == .lineEnd, shape.isOpenEnded { evidence.add(.oddMarks, -6) }
     if !shape.hasLetters { evidence.add(.noLetters, -9) }
     // `○Hill (Chair) now` goes on into what is said.
     if form.separator == .blank, form.opening == .marker, shape.hasQualifier, !shape.endsInBracket {
@@ -156,7 +191,7 @@ struct LabelModel {
       }
     switch form.separator {
     case .colon: break
-    case .stop: weight -= stopCost(of: shape)
+    case .stop: weight -= form.opening == .bold ? 1 : stopCost(of: shape)
     case .stopDash: weight += 1
     case .dash, .bar: weight -= isFirm(shape) ? 1 : 2.5
     case .gap: weight -= isFirm(shape) ? 1.5 : 2.5
@@ -195,14 +230,23 @@ struct LabelModel {
 
   /// The most that places in the text can say for a label of a form.
   ///
-  /// - Parameters:
-  ///   - isField: whether the name is a field's.
-  ///   - count: how many places there are; by default as many as there may be.
-  func mostOfPlaces(_ form: LabelForm, isField: Bool, count: Int? = nil) -> Double {
+  /// - Parameter count: how many places there are; by default as many as there may be.
+  func mostOfPlaces(_ form: LabelForm, _ shape: LabelShape, count: Int? = nil) -> Double {
+    var most = mostOfPlaces(form, count: count)
+    if shape.isField { most += Self.fieldCost - 2 }
+    if Self.mayStandAlone(form, shape) { most += Self.callWorth }
+    return most
+  }
+
+  /// The most that they can say for what is no field's name, nor anybody's that stands alone on its
+  /// line.
+  ///
+  /// - Parameter count: as above.
+  func mostOfPlaces(_ form: LabelForm, count: Int?) -> Double {
     var most = 1.5 + 1 + 0.75
     if form.separator == .bracket || form.separator == .lineEnd { most += 2 }
     if count != 1 { most += 0.7 + (count.map(repetition) ?? Self.mostRepetition) + 1 }
-    if isField { most += Self.fieldCost - 2 }
+    if form.opening == .heading { most += Self.headingWorth }
     if isPlay { most += 2 }
     return most
   }
@@ -232,8 +276,18 @@ struct LabelModel {
     {
       evidence.add(.nameLike, 2)
     }
+    // `## Ann Hill:` over what she says.
+    if entry.form.opening == .heading, entry.form.separator == .colon,
+      entry.alone == entry.count, entry.beforeSpeech == entry.count, !shape.isField,
+      shape.plainWords + shape.sentenceWords == 0, shape.words <= 4
+    {
+      evidence.add(.form, Self.headingWorth)
+    }
     if entry.overOffice * 2 > entry.count { evidence.add(.office, 2) }
     if entry.isCalled { evidence.add(.called, 1.5) }
+    if entry.isCalled, entry.beforeAddress > 0, Self.mayStandAlone(entry.form, shape) {
+      evidence.add(.called, Self.callWorth)
+    }
     if entry.bracketColon * 2 > entry.count { evidence.add(.form, 2) }
     if entry.stamped * 2 > entry.count, !entry.form.isTimed, entry.count >= 2 {
       evidence.add(.stamped, 1)
@@ -258,9 +312,12 @@ struct LabelModel {
     }
     if entry.form.separator == .stop, entry.alone * 2 > entry.count {
       let isBrief = shape.letterCase == .capitals && shape.words <= 3
-      let isListed = shape.letterCase == .capitals && shape.hasQualifier
+      let isListed =
+        shape.hasQualifier && (shape.letterCase == .capitals || shape.hasTwoInitials)
       let isFollowed = entry.count >= 2 && entry.beforeSpeech == entry.count
       evidence.add(.noSpeech, isListed ? -0.3 : isBrief ? -1 : isFollowed ? -1.5 : -2.5)
+      // `Ann, Ben.` names who is on the stage.
+      if shape.hasForename, entry.count == 1 { evidence.add(.once, -3) }
     }
     let sentence = Double(entry.beforeSentence) / count
     evidence.add(sentence >= 0.5 ? .sentence : .noSentence, (sentence - 0.5) * 1.5)

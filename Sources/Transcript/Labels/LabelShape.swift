@@ -51,6 +51,8 @@ struct LabelShape: Sendable {
   var goesOnBehindBracket = false
   /// A sentence's end is its last character.
   var endsInStop = false
+  /// A comma or a dash is its last character.
+  var isOpenEnded = false
   var endsInSaying = false
   /// In a script without capitals: ends as clauses do.
   var endsLikeVerb = false

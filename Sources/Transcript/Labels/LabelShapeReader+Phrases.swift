@@ -22,6 +22,7 @@ extension LabelShapeReader {
     if let last = label.last(where: { bytes[$0] & 0xC0 != 0x80 }) {
       switch scalar(at: last) {
       case 0x2E, 0x21, 0x3F, 0x3002, 0xFF01, 0xFF1F, 0x2026: shape.endsInStop = true
+      case 0x2C, 0x3B, 0x2D, 0x2013, 0x2014, 0x3001, 0xFF0C: shape.isOpenEnded = true
       default: break
       }
     }
@@ -89,7 +90,10 @@ extension LabelShapeReader {
     if FieldNames.presides(firstWord) { shape.isField = true }
     if shape.meaning != nil { shape.isField = false }
     // `BY MS. DOE:` and `Cross-examination by Ms. Doe:` tell who examines from here on.
-    if shape.hasHonorific, folded.starts(with: "by ".utf8) || FieldNames.examines(firstWord) {
+    if shape.hasHonorific,
+      folded.starts(with: "by ".utf8) || folded.starts(with: "before ".utf8)
+        || FieldNames.examines(firstWord)
+    {
       shape.isField = true
     }
     shape.isMarkup =

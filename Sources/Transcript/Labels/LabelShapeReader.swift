@@ -219,6 +219,10 @@ struct LabelShapeReader {
 
   /// `Hill A. B.`, `A. Hill` and, before a full stop that is taken for the label's end, `HILL A`.
   private mutating func readInitials() {
+    if words.count == 1, let word = words.first, beginsWithInitial(vocabulary.spelling(word)) {
+      shape.hasInitials = true
+      shape.hasTwoInitials = true
+    }
     guard (2...4).contains(words.count) else { return }
     let spelled = words.map { vocabulary.words[$0] }
     let others = spelled.filter { !$0.isInitial }
@@ -229,6 +233,17 @@ struct LabelShapeReader {
     shape.hasInitials =
       surname.style == .capitals && surname.letters >= 4
       || isDotted && surname.style == .title && surname.plain.isDisjoint(with: [.honorific, .role])
+  }
+
+  /// `J.Hill`, without a blank.
+  private func beginsWithInitial(_ word: String) -> Bool {
+    let scalars = word.unicodeScalars
+    guard scalars.count >= 5, let first = scalars.first, Letters.isUpper(first.value) else {
+      return false
+    }
+    let rest = scalars.dropFirst()
+    return rest.first == "." && (rest.dropFirst().first.map { Letters.isUpper($0.value) } ?? false)
+      && (rest.dropFirst(2).first.map { Letters.isLower($0.value) } ?? false)
   }
 
   private mutating func read(_ word: LabelWord, at index: Int) {

@@ -36,13 +36,15 @@ struct LabelSieve {
 
   /// The most that a candidate's words and form may weigh.
   private func most(of candidate: LabelCandidate) -> Double {
-    guard dropsHopeless, let shape = clauses.bestShape(of: candidate.name) else { return .infinity }
-    return model.total(of: shape, form: candidate.form)
+    guard dropsHopeless, candidate.form.separator != .bracket,
+      let shape = clauses.bestShape(of: candidate.name)
+    else { return .infinity }
+    return model.most(of: shape, form: candidate.form)
   }
 
   /// Whether a name may be a label if it comes as often as it may, or as it does.
   private func isHopeful(_ key: LabelTable.Key, count: Int? = nil) -> Bool {
-    let most = model.mostOfPlaces(key.form, isField: false, count: count)
+    let most = model.mostOfPlaces(key.form, count: count)
     return Double(key.most) + most + Self.rounding >= LabelEvidence.hopeless
   }
 
@@ -54,7 +56,9 @@ struct LabelSieve {
   mutating func settle() {
     var entries = [Int32](repeating: -1, count: table.keys.count)
     for key in table.keys.indices
-    where isHopeful(table.keys[key], count: Int(table.keys[key].count)) {
+    where mayHeadTopics(table.keys[key].form)
+      || isHopeful(table.keys[key], count: Int(table.keys[key].count))
+    {
       if let entry = addEntry(of: key) { entries[key] = Int32(entry) }
     }
     var kept = 0
@@ -68,6 +72,11 @@ struct LabelSieve {
     candidates.removeSubrange(kept...)
   }
 
+  /// Whether names of a form tell of others, whatever they are themselves.
+  private func mayHeadTopics(_ form: LabelForm) -> Bool {
+    form.opening == .bold && form.separator == .blank
+  }
+
   private mutating func addEntry(of key: Int) -> Int? {
     let name = table.keys[key]
     var shape = memory.shapes.shape(of: model.text.bytes[name.name])
@@ -76,7 +85,7 @@ struct LabelSieve {
     var evidence = model.words(of: shape, form: name.form)
     let words = evidence.total
     model.weighForm(name.form, shape, &evidence)
-    let most = model.mostOfPlaces(name.form, isField: shape.isField)
+    let most = model.mostOfPlaces(name.form, shape)
     // Fields are told by their names, whatever is weighed.
     guard shape.isField || !isHopeless(evidence, with: most) else { return nil }
     result.words.append(words)
@@ -88,8 +97,7 @@ struct LabelSieve {
   /// Whether an entry that comes as often as it does may be a label.
   func isHopeful(_ index: Int) -> Bool {
     let entry = table.entries[index]
-    let most = model.mostOfPlaces(
-      entry.form, isField: result.shapes[index].isField, count: entry.count)
+    let most = model.mostOfPlaces(entry.form, result.shapes[index], count: entry.count)
     return !isHopeless(result.evidence[index], with: most)
   }
 

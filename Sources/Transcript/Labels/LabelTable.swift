@@ -8,6 +8,8 @@ struct LabelTable {
     var count = 0
     /// Places at the start of a paragraph, as far as blank lines and sentence ends tell.
     var atStart = 0
+    /// Places on a line below a blank one.
+    var afterBlank = 0
     /// At one of the places the last words before name the speaker.
     var isCalled = false
     /// Places with nothing behind the label on its line.
@@ -123,12 +125,14 @@ struct LabelTable {
     static let overBlock = Surroundings(rawValue: 128)
     static let overOffice = Surroundings(rawValue: 256)
     static let beforeAddress = Surroundings(rawValue: 512)
+    static let afterBlank = Surroundings(rawValue: 1024)
   }
 
   /// Notes what surrounds a place of an entry.
   mutating func note(_ place: Surroundings, of index: Int) {
     if place.contains(.called) { entries[index].isCalled = true }
     if place.contains(.alone) { entries[index].alone += 1 }
+    if place.contains(.afterBlank) { entries[index].afterBlank += 1 }
     if place.contains(.atStart) { entries[index].atStart += 1 }
     if place.contains(.beforeSentence) { entries[index].beforeSentence += 1 }
     if place.contains(.beforeSpeech) { entries[index].beforeSpeech += 1 }

@@ -60,6 +60,17 @@ struct LineStart {
     let next = (mark == 0x2D || mark == 0x7C) && text.byte(after + 1) == 0x20 ? after + 1 : after
     time = stamp.range.lowerBound..<max(stamp.range.upperBound, next > after ? next : 0)
     skip(to: next)
+    skipSender()
+  }
+
+  /// `From ` before the name of who writes to all: `From Ann Hill : Hello`.
+  private mutating func skipSender() {
+    guard text.has("From ", at: name), text.byte(name + 5) != 0x20 else { return }
+    var end = name + 5
+    while end < range.upperBound, text[end] != 0x3A { end += 1 }
+    guard end < range.upperBound, text[end - 1] == 0x20, !text.holds(" to ", in: name..<end)
+    else { return }
+    skip(to: name + 5)
   }
 
   /// `| 09:12 | ` at the start of a table's row: the first cell is narrow.

@@ -35,6 +35,8 @@ struct TimestampScanner {
     else { return nil }
     index = clock.end
     var seconds: Double? = date == nil ? clock.seconds : nil
+    // ISO 8601 ends in the letter of its time zone.
+    if date != nil, index < limit, text[index] == 0x5A { index += 1 }
     if let end = endOfHalfDay(at: index, limit: limit) {
       index = end
       seconds = nil

@@ -37,7 +37,7 @@ enum FieldNames {
 
   private static let openings = ComparableWords<Bool>([
     .init(true) { counted.list }, .init(true) { sceneStarts.list },
-    .init(true) { examinations.list }, .init(true) { presidencies.list }, .init(true) { ["by"] },
+    .init(true) { examinations.list }, .init(true) { presidencies.list }, .init(true) { ["by", "before"] },
   ])
 
   /// As `endsKind`.
@@ -121,7 +121,7 @@ enum FieldNames {
     for the respondent|for appellant|for appellee|for the people|for the state|for the government
     for the united states|appearances|appearance|of counsel|counsel for plaintiff
     counsel for defendant|attorney for plaintiff|attorney for defendant|reported by|court reporter
-    impressum|imprint|colophon|mentions légales|show notes|episode notes|section name|volume no|sitting no|sitting date|parliament no|session no|mps speaking|ảnh|foto|zdjęcie|фото
+    采访人|口述人|整理人|记录人|採訪人|整理|记录|in the matter of|in re|thread status|impressum|imprint|colophon|mentions légales|show notes|episode notes|section name|volume no|sitting no|sitting date|parliament no|session no|mps speaking|ảnh|foto|zdjęcie|фото
     newsgroups|chairs|note taker|note takers|minute taker|scribe|scribes|editor's note|editorial note
     note de la rédaction|ndlr|nota de la redacción|nota da redação|nota della redazione|anmerkung der redaktion
     examination|direct examination|cross-examination|cross examination|redirect examination|recross-examination

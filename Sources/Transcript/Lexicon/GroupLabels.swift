@@ -89,6 +89,9 @@ enum GroupLabels {
     voz en la sala|voz na sala|uma voz na sala|una voce dalla sala|voce dalla sala|stem uit de zaal
     röst från salen|röst i salen|stemme fra salen|ääni salista|hlas ze sálu|hlas zo sály|glas iz dvorane
     salondan bir ses|hang a teremből|o voce din sală|din sală|voice from the floor|a voice from the floor
+    à droite|a droite|à gauche|a gauche|au centre|à l'extrême gauche|à l'extrême droite|voix diverses
+    plusieurs voix|voix nombreuses|de toutes parts|un membre|plusieurs membres
+    a destra|a sinistra|al centro|dai banchi|links|rechts|von der linken|von der rechten
     government members|several hon members|an opposition member|interjection|interjections|men|women
     varios|todos|voces|desconocido|vários|vozes|voci|tutti|più voci|question du public|une voix|un député|une députée|des députés|voix|des voix|plusieurs voix
     tous|inconnu|zwischenfrage|zuruf|zurufe|unbekannt|alle|mehrere|onbekend|allen|okänd|alla|ukjent|ukendt

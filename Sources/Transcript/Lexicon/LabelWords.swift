@@ -15,6 +15,7 @@ enum LabelWords {
   /// Stand before or behind a person's name.
   static let honorifics = WordSet(
     """
+    sen rep gov amb capt cllr
     mr mrs ms miss mx messrs dr prof professor sir dame lord lady hon honourable honorable rev
     reverend madam madame mister esq fr father sister brother
     m mme mlle mm me maître monsieur mademoiselle
@@ -133,6 +134,8 @@ enum LabelWords {
     legislator poseł senatorka rzecznik expert ředitel vedoucí náměstek pewawancara narasumber
     sứ trưởng tướng biểu báo sĩ sư đốc
     hỏi đáp bộ chủ tịch ketua menteri presiden wartawan tanya jawab
+    comte vicomte baron baronne marquis duc graf freiherr fürst conde vizconde marqués duque visconde
+    marquês barão barone marchese visconte граф князь барон viscount
     marshal sheriff ombudsman superintendent provost archbishop cardinal adviser advisor
     coordinator lawyer barrister
     strategist founder co-founder
@@ -265,6 +268,9 @@ enum LabelWords {
     na do ds o pro při ve za v a și pentru din al ai cu по на и в с при за о об от для та і з у до
     από και του της των για στο ve ile için bin ibn bint abu al- es és
     """)
+
+  /// Particles that stand in names and hardly begin what is said.
+  static let nameParticles = WordSet("da de do das dos del di du van von der den ter la le bin ibn")
 
   /// Particles that stand in titles and clauses but not in names.
   static let prepositions = WordSet(

@@ -1,4 +1,4 @@
-/// A line that is a page's number: `12`, `- 12 -`, `[12]`, `Page 3 of 9`, `S. 4`.
+/// A line that is a page's number: `12`, `- 12 -`, `[12]`, `Page 3 of 9`, `Page: 3`, `S. 4`.
 enum PageNumber {
   private static let words = WordSet(
     "page p pg pag pág página pagina seite s sida side strona str stránka страница стр с oldal sayfa"
@@ -26,7 +26,9 @@ enum PageNumber {
         }
         words += 1
         index = end
-      } else if Text.isBlank(scalar) || isDecoration(scalar) {
+      } else if Text.isBlank(scalar) || isDecoration(scalar)
+        || scalar == 0x3A && words == 1 && numbers.isEmpty
+      {
         index += length
       } else {
         return nil

@@ -221,7 +221,7 @@ struct LabelNameParser {
 
   private static func isHonorific(_ word: String, before next: String) -> Bool {
     let plain = word.lowercased().trimmed(of: ".")
-    if LabelWords.articles.contains(plain) {
+    if LabelWords.articles.contains(plain), !word.hasSuffix(".") {
       return word.count > 1 || LabelWords.honorifics.contains(next.lowercased().trimmed(of: "."))
     }
     // An initial such as `M.` is an honorific in French only: not before a name in capitals.
@@ -253,7 +253,7 @@ struct LabelNameParser {
     let folded = group.lowercased()
     guard group.hasLetter, !Self.isManner(folded) else { return }
     let inner = LabelNameParser().plainName(group)
-    if result.isOffice, let inner, !inner.name.isEmpty {
+    if let inner, !inner.name.isEmpty, result.isOffice || Self.holds(inner, result) {
       result.offices.insert(result.text.components(before: group), at: 0)
       result.honorific = inner.honorific
       result.name = inner.name
@@ -262,6 +262,13 @@ struct LabelNameParser {
     } else {
       result.organizations.append(group)
     }
+  }
+
+  /// `SPOKESMAN (A. HILL)`: a name with an initial behind a single word, whatever the word, holds it.
+  private static func holds(_ inner: LabelName, _ outer: LabelName) -> Bool {
+    outer.name.count == 1 && outer.honorific.isEmpty && outer.name[0].letterCount > 2
+      && inner.name.contains { $0.letterCount == 1 && $0.hasSuffix(".") }
+      && inner.name.contains { $0.letterCount > 1 }
   }
 
   /// A name written as such: two words or more with capitals, or one with an honorific.

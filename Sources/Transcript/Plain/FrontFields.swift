@@ -26,6 +26,7 @@ struct FrontFields {
     found.removeLabels(
       at: found.labels.indices.filter {
         isHeading($0, found) || isTitled($0, found) || namesWitness(found.labels[$0])
+          || isRoll($0, found)
       })
     removeSignatures(from: &found)
   }
@@ -88,6 +89,25 @@ struct FrontFields {
       && text.wordCount(value) <= 5 && !text.endsSentence(value)
   }
 
+  /// `Observers: Norland, Westmark.`: one of many who speak reads out a list.
+  private func isRoll(_ index: Int, _ found: LabelFinder.Result) -> Bool {
+    let label = found.labels[index]
+    let shape = found.shapes[label.entry]
+    guard index > 0, found.labels.count >= 4, label.form.separator == .colon, !label.isInside,
+      found.entries[label.entry].count == 1, !isDecided(label, found.entries),
+      !shape.hasHonorific, !shape.hasRole, shape.meaning == nil, shape.letterCase == .title
+    else { return false }
+    let value = label.speech..<max(label.speech, lines[label.line].text.upperBound)
+    let names = text.string(value).trimmed(of: " .").split(separator: ",")
+    let said = LabelShape(text.string(value))
+    return names.count >= 2 && !said.hasHonorific && !said.thanks
+      && !names.contains { LabelShape(String($0)).isDiscourse }
+      && names.allSatisfy { name in
+        let words = name.split(separator: " ")
+        return (1...4).contains(words.count) && words.allSatisfy { $0.first?.isUppercase ?? false }
+      }
+  }
+
   /// `Mr. Ann Hill`, of which only the honorific was found, before a label: a heading.
   private func isTitled(_ index: Int, _ found: LabelFinder.Result) -> Bool {
     let label = found.labels[index]
@@ -144,6 +164,11 @@ struct FrontFields {
     let label = labels[index]
     guard isAlone(label) else { return false }
     guard let next = lineBelow(label) else { return label.form.separator == .lineEnd }
+    if label.form.separator == .lineEnd, !label.form.isTimed, isListed(lines[label.line].text),
+      isListed(lines[next].text)
+    {
+      return true
+    }
     if index + 1 < labels.count {
       let other = labels[index + 1]
       guard other.line == next else { return false }
@@ -210,7 +235,15 @@ struct FrontFields {
     while next < lines.count, lines[next].isBlank { next += 1 }
     guard next < lines.count else { return true }
     if index + 1 < found.labels.count, found.labels[index + 1].line == next { return true }
-    return !text.endsSentence(lines[next].text) && text.wordCount(lines[next].text) < 10
+    return text.wordCount(lines[next].text, limit: 10) < 10
+      && (!text.endsSentence(lines[next].text) || isListed(lines[next].text))
+  }
+
+  /// `Sen. Ann Hill, R-Ark.`: the stop shortens a word of somebody's place or office.
+  private func isListed(_ line: Range<Int>) -> Bool {
+    let shape = LabelShape(text.string(line))
+    return (shape.hasHonorific || shape.hasRole) && shape.hasQualifier && !shape.hasInnerStop
+      && shape.plainWords + shape.sentenceWords == 0
   }
 
   /// A label used once whose value is a name, a date or the like.
@@ -235,8 +268,10 @@ struct FrontFields {
     {
       return true
     }
-    if shape.hasHonorific || shape.hasRole, goesOn(behind: label.line) { return false }
-    if hasLeaders(value) { return true }
+    if shape.hasHonorific || shape.hasRole || shape.words >= 2, goesOn(behind: label.line) {
+      return false
+    }
+    if hasLeaders(value) || isAlone && describesSomebody(value, as: label, shape) { return true }
     let words = text.wordCount(value)
     let hasNumber = text.bytes[value].contains { $0 >= 0x30 && $0 <= 0x39 }
     return isAlone && (words <= 3 || words <= 10 && hasNumber)
@@ -262,10 +297,46 @@ struct FrontFields {
   private func areNames(_ value: Range<Int>, of label: LabelShape) -> Bool {
     // `Good morning, Mr. Hill.` is said, whatever the capitals, but not by an office alone.
     guard !text.endsSentence(value) || label.words == 1 && label.hasRole else { return false }
-    let words = text.string(value).split { " ,;()".contains($0) }
-    let small = words.filter { !($0.first?.isUppercase ?? false) }
-    return words.count - small.count >= 3
-      && small.allSatisfy { LabelWords.particles.contains($0.lowercased()) }
+    var rest = text.string(value)[...]
+    var capitalised = 0
+    // What is said shows so by its first words: the rest is not cut into words.
+    while let start = rest.firstIndex(where: { !Self.parts($0) }) {
+      let word = rest[start...].prefix { !Self.parts($0) }
+      rest = rest[word.endIndex...]
+      if word == "I" || word.hasPrefix("I'") || word.hasPrefix("I’") { return false }
+      if word.first?.isUppercase ?? false {
+        capitalised += 1
+      } else if !LabelWords.particles.contains(word.lowercased()) {
+        return false
+      }
+    }
+    return capitalised >= 3
+  }
+
+  /// Whether a character stands between the names of a list.
+  private static func parts(_ character: Character) -> Bool {
+    switch character {
+    case " ", ",", ";", "(", ")": true
+    default: false
+    }
+  }
+
+  /// `Interviewer: Ann Hill, a student of the class of 2021`: who takes a part in the exchange.
+  private func describesSomebody(
+    _ value: Range<Int>, as label: LabelCandidate, _ shape: LabelShape
+  ) -> Bool {
+    let isPart =
+      shape.meaning != nil || shape.hasRole
+      || FunctionWords.standard.function(of: text.string(label.name)) != nil
+    guard isPart,
+      let comma = text.string(value).firstIndex(where: { ",，".contains($0) })
+    else { return false }
+    let name = LabelShape(String(text.string(value)[..<comma]))
+    guard name.meaning == nil, !name.isDiscourse, name.plainWords + name.sentenceWords == 0 else {
+      return false
+    }
+    return name.letterCase == .uncased
+      ? name.words == 1 && name.characters <= 6 : name.words <= 4 && name.letterCase == .title
   }
 
   /// A number and its unit: `58 min.`
@@ -288,6 +359,7 @@ struct FrontFields {
     let shape = LabelShape(words)
     return !words.contains(",") && !shape.hasPreposition && shape.sentenceWords == 0
       && shape.plainWords == 0 && shape.words >= 2 && shape.words <= 5 && shape.meaning == nil
-      && !shape.isDiscourse && (shape.letterCase == .title || shape.letterCase == .capitals)
+      && !shape.isDiscourse && !words.contains("!") && !words.contains("?")
+      && (shape.letterCase == .title || shape.letterCase == .capitals)
   }
 }

@@ -75,9 +75,17 @@ struct LinePlanner {
     for (index, line) in lines.enumerated().dropFirst(start)
     where !line.isBlank && marks.marks[index] == .none {
       let isLong = text.isSentenceLike(line.text) && text.wordCount(line.text) >= 6
+      if isLong, isTitle(index) { continue }
       if isLong || layout.isWrapped && isWrappedSpeech(index, layout) { return index }
     }
     return lines.dropFirst(start).firstIndex { !$0.isBlank } ?? lines.count
+  }
+
+  /// The first line with text, apart from the next, that does not end as a sentence does.
+  private func isTitle(_ index: Int) -> Bool {
+    lines[start..<index].allSatisfy(\.isBlank) && index + 1 < lines.count
+      && lines[index + 1].isBlank && !text.endsSentence(lines[index].text)
+      && text.wordCount(lines[index].text, limit: 25) < 25
   }
 
   private func laterStamps(after index: Int, _ stamps: TimestampScanner) -> Int {

@@ -18,11 +18,12 @@ struct PlainReader {
       decisions: options.labels, isPlay: isPlay, memory: memory)
     var found = options.findsLabels ? finder.find() : LabelFinder.Result()
     FrontFields(text: text, lines: lines, decisions: options.labels).remove(from: &found)
-    var narration = NarrationFinder(text: text, lexicon: options.events)
-    narration.memory = memory
+    var narration = NarrationFinder(text: text, lexicon: options.events, memory: memory)
     if isPlay { narration.players = players(in: found, text) }
     narration.setsOffByDash =
       found.labels.count { $0.form.separator == .stopDash } * 2 > found.labels.count
+    narration.setsOffByEmphasis =
+      found.labels.count { isEmphasized($0, text) } * 2 > found.labels.count
     let plan = LinePlanner(
       text: text, lines: lines, marks: marks, labels: found.labels,
       narration: narration, start: start,
@@ -35,7 +36,8 @@ struct PlainReader {
     transcript.language = options.language ?? language(of: plan, lines)
     var body = BodyReader(
       text: text, source: source, lines: lines, marks: marks, plan: plan, labels: found.labels,
-      people: people, lexicon: options.events, language: transcript.language, isPlay: isPlay)
+      people: people, lexicon: options.events, language: transcript.language, isPlay: isPlay,
+      memory: memory)
     body.read()
     transcript.items = body.items
     transcript.turns = body.turns
@@ -50,6 +52,13 @@ struct PlainReader {
       decisions: options.labels
     ).reading()
     return transcript
+  }
+
+  /// One asterisk or underscore stands before the name.
+  private func isEmphasized(_ label: LabelCandidate, _ text: Text) -> Bool {
+    let mark = label.name.lowerBound - 1
+    guard label.form.opening == .bold, mark >= 0 else { return false }
+    return text[mark] == 0x2A && text.byte(mark - 1) != 0x2A || text[mark] == 0x5F
   }
 
   /// The names that stand at the start of the labels, folded.

@@ -75,6 +75,33 @@ struct TableTests {
     #expect(reading.transcript.turns.count == 8)
   }
 
+  @Test("fewer records will do where each text stands in quotes")
+  func quotedPairs() throws {
+    let reading = try TestReading(
+      """
+      Anna,"So, where did you grow up?"
+      Bo,"In a village by the sea, near the old mill."
+      Anna,"And was that far from here?"
+      Bo,"Not at all, an hour by bus."
+      """)
+    #expect(reading.transcript.participants.map(\.names[0].text) == ["Anna", "Bo"])
+  }
+
+  @Test("what somebody says before a comma names no column")
+  func saidNames() throws {
+    let reading = try TestReading(
+      """
+      Puhemies: Rauhaa saliin, pyydän.
+
+      Minna Laine: Kiitos, arvoisa puhemies. Asia on tärkeä.
+
+      Puhemies: Seuraava puheenvuoro, olkaa hyvä.
+
+      Minna Laine: Meillä on kaksi ehdotusta pöydällä.
+      """)
+    #expect(reading.transcript.turns.count == 4)
+  }
+
   @Test("labels in the cells name the speakers where no column does")
   func labelled() throws {
     let rows = (0..<6).map {

@@ -15,7 +15,7 @@ struct TableColumns: Hashable {
   private static let mostLinesBefore = 12
 
   /// Nil where the records are no table of speech.
-  init?(_ records: [[DelimitedFile.Field]], of bytes: [UInt8]) {
+  init?(_ records: [[DelimitedFile.Field]], delimiter: UInt8, of bytes: [UInt8]) {
     guard records.count >= 2 else { return nil }
     for (index, record) in records.prefix(Self.mostLinesBefore).enumerated()
     where record.count >= 2 && record.count <= 64 {
@@ -32,6 +32,8 @@ struct TableColumns: Hashable {
       TableCells.isRegular(records[...], width: width),
       let shown = Self.shown(TableCells(records[...], width: width, of: bytes))
     else { return nil }
+    // A tab behind the time makes no table of a chat, which names who writes in the text.
+    if width == 2, delimiter == UInt8(ascii: "\t"), shown.speaker == nil { return nil }
     self = shown
   }
 
@@ -49,7 +51,13 @@ struct TableColumns: Hashable {
   private static func names(_ fields: [DelimitedFile.Field], _ bytes: [UInt8]) -> [String]? {
     guard fields.allSatisfy({ $0.range.count <= 60 }) else { return nil }
     let names = fields.map { String(decoding: bytes[$0.range], as: UTF8.self) }
-    return names.contains(where: isClock) ? nil : names
+    return names.contains { isClock($0) || isSaid($0) } ? nil : names
+  }
+
+  /// A colon before more words, or the end of a sentence: `Chair: The floor is yours`.
+  private static func isSaid(_ name: String) -> Bool {
+    name.contains(": ") || name.contains("：")
+      || name.unicodeScalars.last.map { Letters.isSentenceEnd($0.value) } ?? false
   }
 
   /// The column whose name fits a part best.
@@ -96,7 +104,7 @@ struct TableColumns: Hashable {
   private static func fact(_ name: String) -> Fact.Kind? {
     let words = SpeechFields.words(of: name)
     guard let last = words.last, words.count <= 3 else { return nil }
-    if FieldName.named(last) == .date { return .date }
+    if FieldName.named(last) == .date || last == "datetime" { return .date }
     if FieldName.named(words.joined(separator: " ")) == .place { return .place }
     let isOfTalk = words.count == 1 || SpeechFields.talks.contains(words[0])
     return isOfTalk && (last == "title" || words.count > 1 && last == "name") ? .title : nil
@@ -113,9 +121,9 @@ struct TableColumns: Hashable {
       cells.lengths[text] >= 15 * cells.count
     else { return nil }
     let speaker = cells.speaker(besides: cells.times + [text])
-    guard !cells.times.isEmpty || speaker != nil && cells.count >= 6 && cells.isStrict else {
-      return nil
-    }
+    // Nobody puts every line of prose in quotes behind a comma.
+    let isTable = cells.count >= 6 || cells.quoted[text] == cells.count
+    guard !cells.times.isEmpty || speaker != nil && isTable && cells.isStrict else { return nil }
     let start = cells.times.first
     let end = start.flatMap { start in cells.times.first { cells.isLater($0, than: start) } }
     return TableColumns(text: text, speaker: speaker, start: start, end: end, names: nil)
@@ -130,6 +138,8 @@ struct TableCells {
   private(set) var lengths: [Int] = []
   /// Columns of times, in order.
   private(set) var times: [Int] = []
+  /// Cells of each column that stand in quotes.
+  private(set) var quoted: [Int] = []
   /// All records have as many fields as the table has columns.
   let isStrict: Bool
   /// The cells of each column.
@@ -156,6 +166,7 @@ struct TableCells {
     isStrict = sample.allSatisfy { $0.count == width }
     lengths = Array(repeating: 0, count: width)
     lettered = Array(repeating: 0, count: width)
+    quoted = Array(repeating: 0, count: width)
     shortest = Array(repeating: .max, count: width)
     values = Array(repeating: [], count: width)
     clocks = Array(repeating: [], count: width)
@@ -165,6 +176,7 @@ struct TableCells {
         let isClock = cell.contains(UInt8(ascii: ":")) || cell.contains(UInt8(ascii: "."))
         clocks[column].append(isClock ? ClockTime.milliseconds(cell) : nil)
         lengths[column] += cell.count
+        if record[column].isQuoted { quoted[column] += 1 }
         values[column].append(cell)
         shortest[column] = min(shortest[column], cell.count)
         if cell.contains(where: { $0 >= 0x80 || Letters.isLetter(UInt32($0)) }) {

@@ -45,7 +45,9 @@ struct TableInput {
     for delimiter in [UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "|")]
     where has(delimiter, in: text, before: first) {
       let sample = DelimitedFile(text, delimiter: delimiter, limit: 200)
-      if let columns = TableColumns(sample.records, of: text) { return (delimiter, columns) }
+      if let columns = TableColumns(sample.records, delimiter: delimiter, of: text) {
+        return (delimiter, columns)
+      }
     }
     return nil
   }
