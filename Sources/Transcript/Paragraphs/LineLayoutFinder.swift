@@ -89,6 +89,11 @@ struct LineLayoutFinder {
 }
 
 extension Text {
+  /// Columns that the words of a line take.
+  func columns(of line: Line) -> Int {
+    line.mayHold(.wide) ? columns(line.text) : line.text.count
+  }
+
   /// Columns that the characters of a range take.
   func columns(_ range: Range<Int>) -> Int {
     if isASCII(range) { return range.count }
@@ -111,6 +116,11 @@ extension Text {
   /// The characters up to the first blank; one character of a script without blanks.
   func firstWord(_ range: Range<Int>) -> Range<Int> {
     var index = range.lowerBound
+    while index + 8 <= range.upperBound {
+      let letters = LabelByte.letters(in: bytes.word(at: index))
+      index += letters
+      if letters < 8 { break }
+    }
     while index < range.upperBound {
       let (value, length) = scalar(index)
       if Self.isBlank(value) { break }
