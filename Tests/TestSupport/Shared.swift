@@ -3,8 +3,10 @@ import Foundation
 /// Material that is no part of the repository: below `VERBATIM_SHARED`, else `../shared`. Tests that
 /// need it say that they are skipped where it is not there.
 public enum Shared {
-  public static let root =
-    ProcessInfo.processInfo.environment["VERBATIM_SHARED"] ?? Package.path("../shared")
+  /// Without symbolic links, as the system names files that a process has opened.
+  public static let root = URL(
+    filePath: ProcessInfo.processInfo.environment["VERBATIM_SHARED"] ?? Package.path("../shared")
+  ).resolvingSymlinksInPath().path
 
   /// The path of a file or folder that is named from there.
   public static func path(_ name: String) -> String { root + "/" + name }
