@@ -99,12 +99,11 @@ struct LabelModel {
         evidence.add(.long, -0.4 * Double(shape.characters - most))
       }
     }
-    // `M. le président.` is no clause, and `señor Hill.` ends one.
+    // `M. le président.` and `A droite.` are no clauses, and `señor Hill.` ends one.
     let isOffice =
       shape.hasHonorific && shape.hasRole && shape.plainWords == 0 && !shape.opensSmall
-    if form.separator == .stop, shape.meaning == nil,
-      shape.letterCase == .lower && !isOffice || shape.opensSmall
-    {
+      || shape.meaning != nil
+    if form.separator == .stop, shape.letterCase == .lower && !isOffice || shape.opensSmall {
       evidence.add(.beginsSmall, -4)
     }
     if form.separator == .bracket, shape.endsInStop, !shape.hasInitials {

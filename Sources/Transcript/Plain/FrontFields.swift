@@ -198,6 +198,7 @@ struct FrontFields {
 
   /// What stands once, before a known field that is set off alike, is a field itself.
   private func removeBeforeFields(from found: inout LabelFinder.Result) {
+    removeAmongFields(from: &found)
     guard
       let last = found.fields.last(where: { $0 < (found.labels.dropFirst(2).first?.line ?? .max) })
     else { return }
@@ -207,6 +208,25 @@ struct FrontFields {
         && !isDecided(label, entries)
     }
   }
+
+  /// What stands once on the lines right above a known field, before all who speak more than once.
+  private func removeAmongFields(from found: inout LabelFinder.Result) {
+    let entries = found.entries
+    guard let first = found.labels.first(where: { entries[$0.entry].count > 1 })?.line else {
+      return
+    }
+    let fields = found.fields.filter { $0 < first }
+    guard fields.count >= 2 else { return }
+    found.labels.removeAll { label in
+      label.form.separator == .colon && entries[label.entry].count == 1
+        && !isDecided(label, entries)
+        && fields.contains { $0 > label.line && $0 - label.line <= Self.fieldsApart }
+        && text.wordCount(lines[label.line].text, limit: 20) < 20
+    }
+  }
+
+  /// Lines over which fields of one head are spread.
+  private static let fieldsApart = 6
 
   /// Whether somebody says that it is a speaker's.
   private func isDecided(_ label: LabelCandidate, _ entries: [LabelTable.Entry]) -> Bool {
@@ -300,6 +320,8 @@ struct FrontFields {
     let words = text.string(value).split { " ,;()".contains($0) }
     let small = words.filter { !($0.first?.isUppercase ?? false) }
     return words.count - small.count >= 3
+      && !words.dropLast().contains { $0.count > 4 && $0.hasSuffix(".") }
+      && !(words.first.map { LabelWords.discourse.contains($0.lowercased()) } ?? false)
       && !words.contains { $0 == "I" || $0.hasPrefix("I'") || $0.hasPrefix("I’") }
       && small.allSatisfy { LabelWords.particles.contains($0.lowercased()) }
   }
