@@ -6,7 +6,11 @@
 package final class ReadingMemory {
   var shapes = LabelShapes()
   /// Labels taken apart.
-  var names = ByteMemo<LabelName>(limit: 1 << 12)
+  var labels = ByteMemo<KnownLabel>(limit: 1 << 12)
+  /// Lines of front matter, by language and bytes.
+  var headerLines = ByteMemo<HeaderLineContent>(limit: 1 << 10)
+  /// Lines of front matter cut into words in which names are looked for.
+  var nameLines = ByteMemo<NameLine>(limit: 1 << 10)
   /// What paragraphs tell, by the place and the words of each.
   var narrations = ByteMemo<EventType?>(limit: 1 << 11)
 

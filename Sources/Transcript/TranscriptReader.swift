@@ -6,7 +6,12 @@ public struct TranscriptReader: Sendable {
     /// BCP 47; found from the text where it is nil.
     public var language: String?
     /// The words by which events are known.
-    public var events: EventLexicon
+    public var events: EventLexicon {
+      get { ownEvents ?? .standard }
+      set { ownEvents = newValue }
+    }
+    /// Nil for the standard ones, which are read where the first transcript is.
+    private var ownEvents: EventLexicon?
     /// Roles by the labels or offices that tell them, in small letters: `quizmaster`. They win
     /// over what Verbatim knows itself.
     public var roles: [String: Participant.Role]
@@ -18,11 +23,11 @@ public struct TranscriptReader: Sendable {
     public var paragraphs: ParagraphLayout?
 
     public init(
-      language: String? = nil, events: EventLexicon = .standard,
+      language: String? = nil, events: EventLexicon? = nil,
       roles: [String: Participant.Role] = [:], findsLabels: Bool = true
     ) {
       self.language = language
-      self.events = events
+      ownEvents = events
       self.roles = roles
       self.findsLabels = findsLabels
     }

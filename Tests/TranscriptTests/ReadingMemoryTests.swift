@@ -23,6 +23,14 @@ import Testing
       ("h.txt", head + "BO LUND: Here.\n\n" + talk + "(Applause)\n\nThe meeting was adjourned.\n"),
       ("i.txt", head + "(Applause)\n\n" + talk),
       ("j.txt", head + "Chair: Ann Hill, Harbour Master\n\n" + talk),
+      // The head stands elsewhere, or before a talk in another language.
+      ("k.txt", "Minutes\n\n" + head + talk),
+      (
+        "l.txt",
+        numeric + talk.replacing("Good morning.", with: "Guten Morgen und herzlich willkommen.")
+      ),
+      ("m.txt", head + "Ann Marie Hill, Harbour Master\nBo Lund, Member\n\n" + talk),
+      ("n.txt", "Bo Lund, Member\nAnn Hill, Chair\n\n" + head + talk),
     ]
   }()
 

@@ -24,7 +24,7 @@ struct FileWorker<Job: BatchJob> {
   mutating func finish(_ assignment: Assignment) -> FinishedFile {
     let entry = plan.entry(assignment.index, path: assignment.path[...])
     var finished = work(on: FileInWork(entry, known: assignment.record))
-    finished.passed = assignment.passed
+    if !assignment.passed.isEmpty { finished.passed = assignment.passed }
     return finished
   }
 
@@ -49,7 +49,9 @@ struct FileWorker<Job: BatchJob> {
     file.settings = settings
     file.place = file.entry.output.flatMap { options.outputDirectory?.appending($0.bytes) }
     let earlier = EarlierOutput(file.known?.output, at: file.place, trusted: trusted)
-    if options.skipsUnchanged, let result = file.unchanged(earlier, isCurrent: job.isCurrent) {
+    if options.skipsUnchanged,
+      let result = file.unchanged(earlier, isCurrent: { job.isCurrent($0) })
+    {
       return result
     }
     let output = BatchOutput(

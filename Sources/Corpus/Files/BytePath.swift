@@ -6,14 +6,20 @@ public struct BytePath: Hashable, Sendable {
   /// - Parameter bytes: without a zero; one within stands for no path that exists, so it is
   ///   replaced by `?`.
   public init(bytes: some Collection<UInt8>) {
-    var storage: [UInt8] = []
-    storage.reserveCapacity(bytes.count + 1)
-    storage.append(contentsOf: bytes)
-    for index in storage.indices where storage[index] == 0 {
-      storage[index] = UInt8(ascii: "?")
+    self.init(bytes, behind: [])
+  }
+
+  private init(_ bytes: some Collection<UInt8>, behind directory: ArraySlice<UInt8>) {
+    let (start, count) = (directory.count, bytes.count)
+    storage = [UInt8](unsafeUninitializedCapacity: start + count + 1) { buffer, filled in
+      _ = buffer.initialize(fromContentsOf: directory)
+      _ = UnsafeMutableBufferPointer(rebasing: buffer[start...]).initialize(fromContentsOf: bytes)
+      for index in start..<start + count where buffer[index] == 0 {
+        buffer[index] = UInt8(ascii: "?")
+      }
+      buffer.initializeElement(at: start + count, to: 0)
+      filled = start + count + 1
     }
-    storage.append(0)
-    self.storage = storage
   }
 
   public init(_ path: String) {
@@ -42,11 +48,11 @@ public struct BytePath: Hashable, Sendable {
   /// The path of a name in this directory.
   public func appending(_ name: some Collection<UInt8>) -> BytePath {
     if isEmpty { return BytePath(bytes: name) }
-    var joined = Array(bytes)
-    joined.reserveCapacity(joined.count + name.count + 2)
-    if joined.last != Self.slash { joined.append(Self.slash) }
-    joined.append(contentsOf: name)
-    return BytePath(bytes: joined)
+    if bytes.last == Self.slash { return BytePath(name, behind: bytes) }
+    // The zero at the end makes room for the slash.
+    var directory = storage[...]
+    directory[directory.endIndex - 1] = Self.slash
+    return BytePath(name, behind: directory)
   }
 
   public func appending(_ name: String) -> BytePath { appending(name.utf8) }

@@ -11,8 +11,11 @@ enum StateFormat {
   static func frame(of record: EncodedRecord) -> [UInt8] {
     let length = UInt64(record.bytes.count)
     let sum = checksum(record.bytes[...])
-    return (0..<4).map { UInt8(truncatingIfNeeded: length >> ($0 * 8)) }
-      + (0..<8).map { UInt8(truncatingIfNeeded: sum >> ($0 * 8)) }
+    return [UInt8](unsafeUninitializedCapacity: frameSize) { frame, filled in
+      for place in 0..<4 { frame[place] = UInt8(truncatingIfNeeded: length >> (place * 8)) }
+      for place in 0..<8 { frame[4 + place] = UInt8(truncatingIfNeeded: sum >> (place * 8)) }
+      filled = frameSize
+    }
   }
 
   static func number(_ bytes: ArraySlice<UInt8>) -> UInt64 {

@@ -23,7 +23,7 @@ extension RangeDecoder: BitCoder {
 
 /// Codes a byte bit by bit, the high bits first, each by the bits before it.
 struct ByteModel {
-  private var nodes = [BitModel](repeating: BitModel(), count: 256)
+  private var nodes = InlineArray<256, BitModel>(repeating: BitModel())
 
   mutating func code(_ byte: UInt8, with coder: inout some BitCoder) -> UInt8 {
     var node = 1
@@ -37,8 +37,8 @@ struct ByteModel {
 
 /// Codes a number from 0, small ones cheaply: its length in bits, then the bits below the first.
 struct NumberModel {
-  private var lengths = [BitModel](repeating: BitModel(), count: 64)
-  private var bits = [BitModel](repeating: BitModel(), count: 64)
+  private var lengths = InlineArray<64, BitModel>(repeating: BitModel())
+  private var bits = InlineArray<64, BitModel>(repeating: BitModel())
 
   mutating func code(_ number: Int, with coder: inout some BitCoder) -> Int {
     let target = number + 1

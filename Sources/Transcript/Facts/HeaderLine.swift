@@ -1,51 +1,40 @@
 /// A line of front matter, looked at from all sides.
 struct HeaderLine {
-  /// Without marks of markdown and blanks around it.
-  let range: Range<Int>
-  let tokens: [HeaderToken]
-  let dates: [FoundDate]
-  let times: [FoundTime]
-  /// The level of a markdown heading; 0 for other lines.
-  let headingLevel: Int
-  let isListItem: Bool
-  /// The field that the line begins with, and the rest of the line.
-  var field: (name: FieldName, value: Range<Int>)?
-  /// The folded line: its tokens, with a blank where they stand apart.
-  let folded: [UInt8]
-  /// How many of the tokens are words.
-  let words: Int
-  /// Whether a word names a kind of talk (`Interview`, `記者會`).
-  let hasGenre: Bool
-  /// The field that all the words together name.
-  let wholeField: FieldName?
+  let content: HeaderLineContent
+  /// Where the line begins in the text.
+  let start: Int
 
-  init(_ text: [UInt8], range line: Range<Int>, language: String) {
-    let shape = HeaderLineShape(text, line)
-    range = shape.content
-    headingLevel = shape.headingLevel
-    isListItem = shape.isListItem
-    let tokens = HeaderTokenizer.tokens(of: text, in: range)
-    self.tokens = tokens
-    let hasNumber = tokens.contains { $0.kind == .number }
-    let dates = hasNumber ? DateReader(tokens: tokens, language: language).dates() : []
-    self.dates = dates
-    let times = TimeReader(tokens: tokens, acceptsBare: !dates.isEmpty).times()
-    self.times = times.filter { time in !dates.contains { $0.tokens.overlaps(time.tokens) } }
-    folded = Self.folded(tokens)
-    words = tokens.count { $0.kind == .word }
-    hasGenre = Self.hasGenre(tokens[...])
-    wholeField = words <= 4 ? FieldName.named(tokens[...]) : nil
-    field = shape.field(text, tokens)
+  init(_ content: HeaderLineContent, at start: Int) {
+    self.content = content
+    self.start = start
   }
 
-  private static func folded(_ tokens: [HeaderToken]) -> [UInt8] {
-    var folded: [UInt8] = []
-    folded.reserveCapacity(tokens.count * 8)
-    for token in tokens {
-      if token.isApart, !folded.isEmpty { folded.append(UInt8(ascii: " ")) }
-      folded.append(contentsOf: token.text.utf8)
-    }
-    return folded
+  init(_ text: [UInt8], range line: Range<Int>, language: String) {
+    self.init(HeaderLineContent(Array(text[line]), language: language), at: line.lowerBound)
+  }
+
+  /// Without marks of markdown and blanks around it.
+  var range: Range<Int> { placed(content.range) }
+
+  /// The field that the line begins with, and the rest of the line.
+  var field: (name: FieldName, value: Range<Int>)? {
+    content.field.map { ($0.name, placed($0.value)) }
+  }
+
+  // Of the tokens the places are counted from the start of the line.
+  var tokens: [HeaderToken] { content.tokens }
+  var dates: [FoundDate] { content.dates }
+  var times: [FoundTime] { content.times }
+  var headingLevel: Int { content.headingLevel }
+  var folded: [UInt8] { content.folded }
+  var words: Int { content.words }
+  var hasGenre: Bool { content.hasGenre }
+  var wholeField: FieldName? { content.wholeField }
+  var rest: [Range<Int>] { content.rest }
+
+  /// A range of the line's bytes as one of the text.
+  func placed(_ range: Range<Int>) -> Range<Int> {
+    start + range.lowerBound..<start + range.upperBound
   }
 
   func contains(anyOf words: FoldedWords) -> Bool {
@@ -56,7 +45,7 @@ struct HeaderLine {
 
   func hasGenre(_ run: Range<Int>) -> Bool { Self.hasGenre(tokens[run]) }
 
-  private static func hasGenre(_ tokens: ArraySlice<HeaderToken>) -> Bool {
+  static func hasGenre(_ tokens: ArraySlice<HeaderToken>) -> Bool {
     if tokens.contains(where: { isGenre($0) }) { return true }
     guard tokens.contains(where: { $0.standsAlone }) else { return false }
     return HeaderWords.ideographicGenres.occur(in: Array(FieldName.folded(tokens).utf8))
@@ -116,12 +105,12 @@ struct HeaderLine {
   }
 
   func bytes(of tokens: Range<Int>) -> Range<Int> {
-    self.tokens[tokens.lowerBound].range
-      .lowerBound..<self.tokens[tokens.upperBound - 1].range.upperBound
+    let (first, last) = (self.tokens[tokens.lowerBound], self.tokens[tokens.upperBound - 1])
+    return placed(first.range.lowerBound..<last.range.upperBound)
   }
 
   /// The runs of tokens outside dates, times and the marks around them.
-  var rest: [Range<Int>] {
+  func findRest() -> [Range<Int>] {
     var taken = Array(repeating: false, count: tokens.count)
     for range in dates.map(\.tokens) + times.map(\.tokens) {
       for index in range { taken[index] = true }

@@ -11,9 +11,12 @@ struct HeaderReader {
   let name: String
   /// BCP 47; decides how numbers in dates are ordered.
   var language = "und"
+  var memory = ReadingMemory()
 
   /// More lines than this before the first turn are no front matter.
   private static let lineLimit = 400
+  /// Longer lines hardly stand in several texts.
+  private static let longestKept = 400
   /// Further down nothing is said of the day and the place any more.
   private static let openingLimit = 40
 
@@ -27,11 +30,9 @@ struct HeaderReader {
   ) -> FrontMatter {
     let yaml = FrontMatterBlock(text: text, lines: lines)
     let shown = Array(lines.dropFirst(yaml.lineCount).prefix(Self.lineLimit))
-    let scans = shown.map { HeaderLine(text, range: $0, language: language) }
+    let scans = shown.map(line)
     let roles = HeaderRoles(lines: scans, isRepeated: { isRepeated(scans[$0].range) }).roles()
-    let heads = pageHeads.prefix(Self.lineLimit).map {
-      HeaderLine(text, range: $0, language: language)
-    }
+    let heads = pageHeads.prefix(Self.lineLimit).map(line)
     let openings = opening.prefix(Self.openingLimit).compactMap {
       OpeningReader(text: text, range: $0, language: language)
     }
@@ -49,6 +50,20 @@ struct HeaderReader {
     let rest = lines.count - kinds.count
     kinds += Array(repeating: FrontMatter.Line(kind: .header), count: max(0, rest))
     return FrontMatter(facts: reading.facts, lines: kinds)
+  }
+
+  /// A line of the text, read once for all texts that have it.
+  private func line(_ range: Range<Int>) -> HeaderLine {
+    guard range.count <= Self.longestKept else {
+      return HeaderLine(text, range: range, language: language)
+    }
+    let key = Array(language.utf8) + [0] + text[range]
+    if let known = memory.headerLines.value(of: key) {
+      return HeaderLine(known, at: range.lowerBound)
+    }
+    let line = HeaderLine(text, range: range, language: language)
+    memory.headerLines.insert(line.content, for: key)
+    return line
   }
 
   /// Whether the bytes of a range begin another line of the text.

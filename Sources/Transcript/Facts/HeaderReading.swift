@@ -274,18 +274,19 @@ struct HeaderReading {
     for index in lines.indices {
       guard let (name, value) = field(index), name == .place else { continue }
       let line = HeaderLine(text, range: value, language: language)
-      addPlace(line, line.tokens.indices, isField: true, evidence: "a field says so")
+      guard !line.tokens.isEmpty else { continue }
+      addPlace(line.content.place, of: line, isField: true, evidence: "a field says so")
     }
     for isKnown in [true, false] {
       for index in lines.indices where roles[index] == .dateline && !has(.place) && !has(.city) {
-        for run in lines[index].rest
-        where !isKnown || PlaceReader(line: lines[index]).place(run)?.isKnown ?? false {
-          addPlace(lines[index], run, isField: false, evidence: "beside the date")
+        let line = lines[index].content
+        for place in line.restPlaces where !isKnown || place?.isKnown ?? false {
+          addPlace(place, of: lines[index], evidence: "beside the date")
         }
       }
     }
     for index in placesByNearness {
-      addPlace(lines[index], lines[index].tokens.indices, isField: false, evidence: "near the date")
+      addPlace(lines[index].content.place, of: lines[index], evidence: "near the date")
     }
     for line in lines where !line.dates.isEmpty || !line.times.isEmpty {
       guard !has(.place), !has(.city) else { break }
@@ -296,7 +297,7 @@ struct HeaderReading {
       } else if !line.dates.isEmpty,
         let city = OpeningReader(tokens: line.tokens, language: language).cityOfMinutes()
       {
-        add(.city, city, certainty: .medium, evidence: "the minutes begin with it")
+        add(.city, line.placed(city), certainty: .medium, evidence: "the minutes begin with it")
       }
     }
     if !has(.place), !has(.city), let titleLines, let city = lines[titleLines.upperBound].cityAtEnd
@@ -315,10 +316,8 @@ struct HeaderReading {
   }
 
   private mutating func addPlace(
-    _ line: HeaderLine, _ run: Range<Int>, isField: Bool, evidence: String
+    _ place: PlaceReader.Place?, of line: HeaderLine, isField: Bool = false, evidence: String
   ) {
-    guard !run.isEmpty else { return }
-    let place = PlaceReader(line: line).place(run)
     guard let place else {
       if isField { add(.place, line.range, evidence: evidence) }
       return
@@ -344,9 +343,10 @@ struct HeaderReading {
       }
     }
     if !has(.session), let titleLines {
-      let reader = OpeningReader(tokens: lines[titleLines.lowerBound].tokens, language: language)
+      let title = lines[titleLines.lowerBound]
+      let reader = OpeningReader(tokens: title.tokens, language: language)
       if let session = reader.session() {
-        add(.session, session, certainty: .high, evidence: "in the title")
+        add(.session, title.placed(session), certainty: .high, evidence: "in the title")
       }
     }
     if !has(.title), let session = facts.first(where: { $0.kind == .session }) {

@@ -20,13 +20,7 @@ struct HeaderRoles {
       return .fieldValue(name)
     }
     if line.field != nil || bareField(line) != nil && introducesValue(index) { return .field }
-    if isNotice(line) { return .notice }
-    if isNavigation(line) { return .navigation }
-    if isSetApart(line) { return .prose }
-    if isDateline(line) { return .dateline }
-    if line.isListItem { return .listItem }
-    if isProse(line) { return .prose }
-    return .plain
+    return line.content.role
   }
 
   /// The field that a line names without giving its value.
@@ -41,52 +35,10 @@ struct HeaderRoles {
     guard index + 1 < lines.count, let name = bareField(lines[index]) else { return false }
     let next = lines[index + 1]
     switch name {
-    case .date, .dateAndTime, .time: return isDateline(next)
-    case .other: return isDateline(next) && next.rest.isEmpty
+    case .date, .dateAndTime, .time: return next.content.isDateline
+    case .other: return next.content.isDateline && next.rest.isEmpty
     default: return false
     }
-  }
-
-  /// Whether a line holds a day or a time, and beside it no more than a place.
-  private func isDateline(_ line: HeaderLine) -> Bool {
-    let hasTime = line.times.contains {
-      $0.isCertain || !line.dates.isEmpty || $0.tokens.count == line.tokens.count
-    }
-    guard !line.dates.isEmpty || hasTime, line.tokens.count <= 40 else {
-      return false
-    }
-    guard !line.contains(anyOf: HeaderWords.documentDates) else { return false }
-    let places = PlaceReader(line: line)
-    return line.rest.allSatisfy { run in
-      line.tokens[run].allSatisfy { HeaderWords.datesOfSpeech.contains($0.key) }
-        || places.place(run) != nil
-    }
-  }
-
-  private func isNotice(_ line: HeaderLine) -> Bool {
-    line.contains(phrase: HeaderWords.noticePhrases) || line.folded.starts(with: "©".utf8)
-  }
-
-  private func isNavigation(_ line: HeaderLine) -> Bool {
-    if line.contains(phrase: HeaderWords.navigationPhrases), line.words < 14 { return true }
-    let separators = line.tokens.count { $0.isMark("|→»›·>") }
-    if separators >= 2 { return true }
-    return line.words > 0 && line.words <= 3 && line.headingLevel == 0
-      && line.tokens.allSatisfy { $0.kind != .word || HeaderWords.navigation.contains($0.key) }
-  }
-
-  /// `[The witness entered]`: what square brackets hold is no title and no place.
-  private func isSetApart(_ line: HeaderLine) -> Bool {
-    line.tokens.first?.isMark("[") == true && line.tokens.last?.isMark("]") == true
-      && line.dates.isEmpty
-  }
-
-  private func isProse(_ line: HeaderLine) -> Bool {
-    guard line.headingLevel == 0 else { return false }
-    if line.words > 45 { return true }
-    // `Stenogram …, 3 March 2008 y.` ends in an abbreviation.
-    if line.hasGenre, !line.dates.isEmpty, line.words < 30 { return false }
-    return line.words > 9 && line.tokens.last?.isMark(".!?") == true && !line.isUpper
   }
 
   /// Lines that are a place and nothing else, where a day or a time stands close by, or where the
@@ -95,7 +47,7 @@ struct HeaderRoles {
     for index in lines.indices where roles[index] == .plain && lines[index].words <= 9 {
       let line = lines[index]
       guard !line.tokens.isEmpty, line.headingLevel == 0,
-        let place = PlaceReader(line: line).place(line.tokens.indices), place.isKnown
+        let place = line.content.place, place.isKnown
       else { continue }
       let near = max(0, index - 3)..<min(lines.count, index + 4)
       let isNear = roles[near].contains(.dateline)
@@ -117,7 +69,7 @@ struct HeaderRoles {
         roles[..<index].contains(.plain),
         line.tokens.allSatisfy({ $0.kind == .word || $0.isMark("-'") }),
         !line.hasGenre, line.wholeField == nil,
-        PlaceReader(line: line).place(line.tokens.indices) != nil
+        line.content.place != nil
       else { continue }
       roles[index] = .place
       return

@@ -37,6 +37,10 @@ struct HeaderToken: Hashable, Sendable {
 
   /// Whether it is one of some marks.
   func isMark(_ marks: String) -> Bool {
-    mark != 0 && marks.unicodeScalars.contains { $0.value == mark }
+    guard mark > 0, mark < 0x80 else {
+      return mark != 0 && marks.unicodeScalars.contains { $0.value == mark }
+    }
+    // A byte of ASCII is no part of another character.
+    return marks.utf8.contains(UInt8(truncatingIfNeeded: mark))
   }
 }

@@ -29,6 +29,13 @@ struct OpeningReader {
       + "i_dag tänään dzisiaj dziś dnes danes danas днес сегодня сьогодні σήμερα bugün astăzi ma "
       + "今日 本日 今天 오늘 aufgenommen enregistré grabado")
 
+  /// Whether a word up to its apostrophe, given by its hash, may be one for today.
+  static func mayBeToday(_ word: UInt64) -> Bool {
+    today.contains(word) || beforeApostrophe.contains(word)
+  }
+
+  private static let beforeApostrophe = FoldedWords("today aujourd")
+
   /// A known city in `we are in …`.
   func city() -> Range<Int>? {
     for index in tokens.indices where Self.preposition.contains(tokens[index].key) {

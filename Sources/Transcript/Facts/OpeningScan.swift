@@ -4,10 +4,12 @@ struct OpeningScan {
   let text: [UInt8]
   let range: Range<Int>
 
-  /// Whether the line has a year, a counted session, or `we are in` before a capital; always where
-  /// other scripts than Latin, Greek, Cyrillic and Hebrew have digits of their own.
+  /// Whether the line has a year and a word for today, a counted session, or `we are in` before a
+  /// capital; always where other scripts than Latin, Greek, Cyrillic and Hebrew have digits of their
+  /// own.
   var mayTell: Bool {
     text.withUnsafeBufferPointer { bytes in
+      var hasYear = false
       var index = range.lowerBound
       while index < range.upperBound {
         if index + 8 <= range.upperBound {
@@ -20,7 +22,8 @@ struct OpeningScan {
           let end = endOfDigits(bytes, from: index)
           // A year is at most 2599, with the day in one number if that has eight digits.
           let isYear = (end - index == 4 || end - index == 8) && byte <= UInt8(ascii: "2")
-          if isYear || mayCountSession(bytes, from: end) { return true }
+          if mayCountSession(bytes, from: end) { return true }
+          hasYear = hasYear || isYear
           index = end
           continue
         }
@@ -31,8 +34,30 @@ struct OpeningScan {
         if mayBeCapital, isBehindHere(bytes, index) { return true }
         index += 1
       }
-      return false
+      return hasYear && mayTellDay(bytes)
     }
+  }
+
+  /// Whether one of the words is for today or the recording, as far as ASCII shows.
+  private func mayTellDay(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if bytes[index] >= 0x80 {
+        // Of what is no ASCII only dashes and quotation marks stand between words for sure.
+        guard index + 2 < range.upperBound, endsMark(bytes, at: index + 2) else { return true }
+        index += 3
+        continue
+      }
+      let start = index
+      while index < range.upperBound, Self.isLetter(bytes[index]) { index += 1 }
+      if index > start {
+        let word = WordHash.value(ofLetters: bytes, from: start, to: index)
+        if OpeningReader.mayBeToday(word) { return true }
+      } else {
+        index += 1
+      }
+    }
+    return false
   }
 
   /// How many of eight bytes stand before a capital, a digit or a byte beyond ASCII; 8 if none is.
@@ -60,7 +85,9 @@ struct OpeningScan {
   private func mayCountSession(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
     var index = skipBlanks(bytes, from: start)
     guard index < range.upperBound else { return false }
-    if bytes[index] >= 0x80 { return true }
+    if bytes[index] >= 0x80 {
+      return index + 2 >= range.upperBound || !isDashOrQuote(bytes, at: index)
+    }
     if bytes[index] == UInt8(ascii: ".") {
       index = skipBlanks(bytes, from: index + 1)
       return index < range.upperBound && (bytes[index] >= 0x80 || Self.isLetter(bytes[index]))
@@ -108,6 +135,12 @@ struct OpeningScan {
       return false
     }
     return (0x90...0xA7).contains(bytes[index]) || bytes[index] >= 0xB0
+  }
+
+  /// Whether a dash, a quotation mark or a dagger begins at an index (U+2010 to U+2021), behind
+  /// which nothing goes on.
+  private func isDashOrQuote(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    bytes[index] == 0xE2 && bytes[index + 1] == 0x80 && (0x90...0xA1).contains(bytes[index + 2])
   }
 
   private func skipBlanks(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {

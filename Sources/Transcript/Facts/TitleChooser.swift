@@ -1,3 +1,5 @@
+internal import LibXML
+
 /// Chooses which lines of front matter are the title and the series.
 struct TitleChooser {
   let lines: [HeaderLine]
@@ -59,88 +61,52 @@ struct TitleChooser {
 
   private func score(_ index: Int, rank: Int) -> (Double, [String]) {
     let line = lines[index]
-    var features: [(Double, String)] = [(Self.position(rank), "position")]
+    let traits = line.content.titleTraits
+    var score = Self.position(rank)
+    var evidence = score > 0 ? ["position"] : []
     func add(_ weight: Double, _ name: String, if condition: Bool) {
-      if condition { features.append((weight, name)) }
+      guard condition else { return }
+      score += weight
+      if weight > 0 { evidence.append(name) }
     }
     add(3, "first-level heading", if: line.headingLevel == 1)
     add(0.5, "heading", if: line.headingLevel > 1)
     add(2, "word for a kind of talk", if: line.hasGenre)
     add(1, "date", if: !line.dates.isEmpty)
-    add(1, "quotes somebody", if: quotes(line))
-    add(-2, "little but a day", if: isDay(line))
-    add(
-      -3, "tells what happened", if: !line.times.isEmpty && line.contains(anyOf: HeaderWords.acts))
-    add(-2, "a body", if: isBody(line) && isFollowed(index))
+    add(1, "quotes somebody", if: traits.quotes)
+    add(-2, "little but a day", if: traits.isDay)
+    add(-3, "tells what happened", if: traits.tellsActs)
+    add(-2, "a body", if: traits.isBody && isFollowed(index))
     add(0.7, "repeated", if: isRepeated(index))
     add(
       0.7, "in the running heads",
       if: line.words > 2 && pageHeads.contains { $0.holds(line.folded) })
-    add(1, "capitals", if: line.isUpper && line.words > 3)
+    add(1, "capitals", if: line.words > 3 && traits.isUpper)
     add(0.5, "several words", if: line.words > 2)
     add(
       -2, "one word for a kind of talk",
       if: line.words < 3 && line.hasGenre && followedByCloser(index))
     add(
-      -2.5, "names no talk of its own", if: line.isGeneric && (isFollowed(index) || isLed(index)))
-    add(-1.5, "initials", if: isInitials(line))
-    add(-1.5, "a session's number only", if: isSession(line) && hasSubject)
-    add(-1.5, "field", if: rank > 0 && looksLikeField(line))
-    add(-3, "names many talks", if: isSeriesLike(line) && isFollowed(index))
-    add(-1.5, "company", if: isCompany(line))
-    add(-2, "by-line or in brackets", if: isByline(line))
-    add(
-      -1.2, "begins with a number",
-      if: line.tokens.first?.kind == .number && line.dates.isEmpty && !isSession(line))
-    add(-2, "ends like a sentence", if: endsLikeSentence(line))
+      -2.5, "names no talk of its own",
+      if: traits.isGeneric && (isFollowed(index) || isLed(index)))
+    add(-1.5, "initials", if: traits.isInitials)
+    add(-1.5, "a session's number only", if: traits.isSession && hasSubject)
+    add(-1.5, "field", if: rank > 0 && traits.looksLikeField)
+    add(-3, "names many talks", if: traits.isSeriesLike && isFollowed(index))
+    add(-1.5, "company", if: traits.isCompany)
+    add(-2, "by-line or in brackets", if: traits.isByline)
+    add(-1.2, "begins with a number", if: traits.beginsWithNumber)
+    add(-2, "ends like a sentence", if: traits.endsLikeSentence)
     add(-2.5, "long", if: line.words > 30 && line.dates.isEmpty)
-    add(-3, "head of a list", if: isBareField(line))
-    add(-4, "in brackets", if: isInBrackets(line))
-    add(-2, "begins with a small letter", if: line.beginsSmall)
+    add(-3, "head of a list", if: traits.isBareField)
+    add(-4, "in brackets", if: traits.isInBrackets)
+    add(-2, "begins with a small letter", if: traits.beginsSmall)
     add(-1.5, "one word", if: line.words == 1 && !line.hasGenre && isFollowed(index))
     add(-1.5, "behind the day", if: isBehindDay(index))
-    add(-1.5, "begins with the day", if: rank > 0 && beginsWithDay(line))
-    add(-4, "names who presides", if: presides(line))
-    add(-3, "address of a page", if: line.contains(phrase: Self.addresses))
-    let score = features.reduce(0) { $0 + $1.0 }
-    return (score, features.filter { $0.0 > 0 }.map(\.1))
-  }
-
-  /// A day with a few words that may be its place.
-  private func isDay(_ line: HeaderLine) -> Bool {
-    guard !line.dates.isEmpty, !line.hasGenre, line.headingLevel == 0 else { return false }
-    let rest = line.rest.flatMap { $0 }.map { line.tokens[$0] }.filter { $0.kind == .word }
-    return rest.count <= (rest.allSatisfy(\.isAlone) ? 12 : 4)
-  }
-
-  /// `Committee on Fisheries`: a body is not what it says.
-  private func isBody(_ line: HeaderLine) -> Bool {
-    line.words <= 6 && line.contains(anyOf: HeaderWords.bodies)
-      && !line.tokens.contains { $0.kind == .number && $0.digits != 4 }
-      && line.tokens.indices.allSatisfy { index in
-        HeaderWords.bodies.contains(line.tokens[index].key) || !line.hasGenre(index..<index + 1)
-      }
-  }
-
-  /// `Anna Hill: “Boats do not lie”`.
-  private func quotes(_ line: HeaderLine) -> Bool {
-    guard let first = line.tokens.firstIndex(where: { $0.isMark("«“„「『\"'‘”") }) else {
-      return false
-    }
-    return line.tokens[(first + 1)...].contains { $0.isMark("»”“」』\"'’") }
-      && line.words > 3
-  }
-
-  private func presides(_ line: HeaderLine) -> Bool {
-    PresidingWords.behind(String(decoding: line.folded, as: UTF8.self)) != nil
-  }
-
-  /// `25 July 2013. Oslo. Meeting with the fishers`: tells when and where rather than what.
-  private func beginsWithDay(_ line: HeaderLine) -> Bool {
-    guard let day = line.dates.first?.tokens, day.lowerBound == 0,
-      day.upperBound < line.tokens.count
-    else { return false }
-    return line.tokens[day.upperBound].isMark(".,")
+    add(-1.5, "begins with the day", if: rank > 0 && traits.beginsWithDay)
+    add(-4, "names who presides", if: traits.presides)
+    add(-3, "address of a page", if: traits.isAddress)
+    return (score, evidence)
   }
 
   /// Whether another candidate and the day stand before, and no day behind.
@@ -160,54 +126,16 @@ struct TitleChooser {
   private func isFollowed(_ index: Int) -> Bool {
     let next = lines.indices.dropFirst(index + 1).prefix(3)
     return next.contains {
-      roles[$0] == .plain && lines[$0].words > 0 && !isByline(lines[$0])
-        && !looksLikeField(lines[$0])
+      roles[$0] == .plain && lines[$0].words > 0 && !lines[$0].content.titleTraits.isByline
+        && !lines[$0].content.titleTraits.looksLikeField
     }
   }
 
   /// Whether a candidate of several words, which is no body, stands before.
   private func isLed(_ index: Int) -> Bool {
     lines[..<index].indices.contains {
-      roles[$0] == .plain && lines[$0].words > 3 && !isBody(lines[$0])
+      roles[$0] == .plain && lines[$0].words > 3 && !lines[$0].content.titleTraits.isBody
     }
-  }
-
-  /// `T.C.`
-  private func isInitials(_ line: HeaderLine) -> Bool {
-    line.words > 0
-      && line.tokens.allSatisfy {
-        $0.kind == .mark || $0.kind == .word && !$0.isAlone && $0.text.unicodeScalars.count == 1
-      }
-  }
-
-  private func isByline(_ line: HeaderLine) -> Bool {
-    guard let first = line.tokens.first else { return false }
-    return first.isMark("[(") || Self.bylines.contains(first.key)
-  }
-
-  private func isInBrackets(_ line: HeaderLine) -> Bool {
-    line.tokens.first?.isMark("[(") == true && line.tokens.last?.isMark("])") == true
-  }
-
-  private static let bylines = FoldedWords("by von par por")
-  private static let addresses = FoldedPhrases(["://", "www."])
-
-  /// `Заседание № 226`, `Session 3`: a word and a number.
-  private func isSession(_ line: HeaderLine) -> Bool {
-    let words = line.tokens.count { token in
-      token.kind == .word && (token.isApart || !OpeningReader.endings.contains(token.key))
-    }
-    return words <= 1 && line.hasGenre && line.tokens.contains { $0.kind == .number }
-      && line.dates.isEmpty && line.tokens.count <= 4
-  }
-
-  /// `Word: Some Name`.
-  private func looksLikeField(_ line: HeaderLine) -> Bool {
-    guard let colon = line.tokens.firstIndex(where: { $0.isMark(":") }), colon <= 3,
-      !quotes(line)
-    else { return false }
-    // `Debate: the quay`, `Oral evidence: the quay` are titles.
-    return colon == 0 || !line.hasGenre(colon - 1..<colon)
   }
 
   /// Whether a field says what the talk is about.
@@ -218,52 +146,22 @@ struct TitleChooser {
     }
   }
 
-  /// `Analysts`, `Topics`: the head of a list.
-  private func isBareField(_ line: HeaderLine) -> Bool {
-    line.words <= 3 && line.headingLevel == 0 && line.wholeField != nil && !line.hasGenre
-  }
-
-  private func endsLikeSentence(_ line: HeaderLine) -> Bool {
-    guard let last = line.tokens.last else { return false }
-    if last.isMark(":;,") { return true }
-    return last.isMark("。.") && line.words > 5 && !line.hasGenre
-  }
-
   private func isRepeated(_ index: Int) -> Bool {
     lines[index].words > 2
       && lines.indices.contains { $0 != index && lines[$0].folded.holds(lines[index].folded) }
   }
-
-  private func isCompany(_ line: HeaderLine) -> Bool {
-    !line.hasGenre
-      && line.contains(anyOf: Self.companies)
-  }
-
-  private static let companies = FoldedWords(
-    "inc corp corporation ltd plc llc ag gmbh nasdaq nyse sa holdings group 株式会社")
 
   private func followedByCloser(_ index: Int) -> Bool {
     guard index + 1 < lines.count else { return false }
     return shares(lines[index], lines[index + 1])
   }
 
-  /// `Press Conferences`, `Transcripts`, `Archivo oral`: the name of many texts.
-  private func isSeriesLike(_ line: HeaderLine) -> Bool {
-    line.words <= 5 && line.words == line.tokens.count && line.dates.isEmpty
-      && line.contains(anyOf: HeaderWords.collections)
-  }
-
   /// Whether most words of the shorter line occur in the longer one, plurals aside.
   private func shares(_ short: HeaderLine, _ long: HeaderLine) -> Bool {
-    let words = short.tokens.filter { $0.kind == .word }.map { stem($0.text) }
-    let others = Set(long.tokens.filter { $0.kind == .word }.map { stem($0.text) })
-    return !words.isEmpty && words.count < long.words
-      && words.count { others.contains($0) } * 3 >= words.count * 2
-  }
-
-  private func stem(_ word: String) -> String {
-    word.utf8.count > 3 && word.utf8.last == UInt8(ascii: "s")
-      ? String(Substring(word.utf8.dropLast())) : word
+    let words = short.content.stems
+    guard !words.isEmpty, words.count < long.words else { return false }
+    let others = Set(long.content.stems)
+    return words.count { others.contains($0) } * 3 >= words.count * 2
   }
 
   private func series(before choice: Choice) -> [Int] {
@@ -271,10 +169,11 @@ struct TitleChooser {
     return (0..<choice.title.lowerBound).filter { index in
       let line = lines[index]
       guard roles[index] == .plain, line.words <= 12, line.field == nil else { return false }
-      return isSeriesLike(line) || line.isGeneric
+      let traits = line.content.titleTraits
+      return traits.isSeriesLike || traits.isGeneric
         || shares(line, title) && line.folded != title.folded
-        || isCompany(line) || isProgramme(index, title: choice.title.lowerBound)
-        || line.hasGenre && !isBody(line)
+        || traits.isCompany || isProgramme(index, title: choice.title.lowerBound)
+        || line.hasGenre && !traits.isBody
     }
   }
 
@@ -293,9 +192,19 @@ struct TitleChooser {
 extension [UInt8] {
   /// Whether other bytes stand in these.
   fileprivate func holds(_ part: [UInt8]) -> Bool {
-    guard let first = part.first, part.count <= count else { return part.isEmpty }
-    return (0...count - part.count).contains { start in
-      self[start] == first && self[start...].starts(with: part)
+    guard let first = part.first else { return true }
+    return withUnsafeBufferPointer { whole in
+      part.withUnsafeBufferPointer { part in
+        var start = 0
+        while start + part.count <= whole.count {
+          let starts = whole[start...whole.count - part.count]
+          start += ByteSearch.next(first, or: first, in: UnsafeBufferPointer(rebasing: starts))
+          guard start + part.count <= whole.count else { return false }
+          if whole[start..<start + part.count].elementsEqual(part) { return true }
+          start += 1
+        }
+        return false
+      }
     }
   }
 }

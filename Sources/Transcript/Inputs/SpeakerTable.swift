@@ -37,7 +37,7 @@ struct SpeakerTable: Sendable {
     guard participants.count <= 1000, !participants.isEmpty else { return participants }
     let parser = LabelNameParser()
     let names = participants.map { parser.parse($0.names.last?.text ?? $0.id) }
-    var merger = LabelMerger(names: names, neighbours: Self.neighbours(passages))
+    var merger = LabelMerger(names.map(KnownLabel.init), neighbours: Self.neighbours(passages))
     merger.merge()
     var merged: [Participant] = []
     var places = Array(repeating: 0, count: names.count)

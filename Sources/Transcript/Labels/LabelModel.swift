@@ -116,6 +116,10 @@ struct LabelModel {
       evidence.add(.smallWords, -2.5)
     }
     if form.separator == .bracket, shape.characters > 60 { evidence.add(.long, -3) }
+    // `(Report handed to the Clerk)` tells what is done.
+    if form.separator == .bracket, shape.plainWords > 0, shape.meaning == nil, !shape.hasHonorific {
+      evidence.add(.event, -2)
+    }
     if shape.hasOddMarks { evidence.add(.oddMarks, -3) }
     // `NAME – Thank you.` is a turn of few words, not a name alone on its line.
     if form.separator == .lineEnd, shape.endsInStop, shape.length > 4, !shape.hasInitials {

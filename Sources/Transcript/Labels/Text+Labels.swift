@@ -1,3 +1,5 @@
+internal import LibXML
+
 extension Text {
   /// The first blank in a range, or its end.
   func firstBlank(_ range: Range<Int>) -> Int {
@@ -67,20 +69,49 @@ extension Text {
   /// an address that a comma or a stop soon ends, as `Señorías, …` and `Panie Marszałku!`.
   func opensSpeech(_ range: Range<Int>) -> Bool {
     let start = range.lowerBound..<min(range.upperBound, range.lowerBound + 200)
-    if bytes[start].contains(where: { $0 == 0x3F || $0 == 0x21 }) { return true }
+    if ByteSearch.next(0x3F, or: 0x21, in: bytes[start].buffer) < start.count { return true }
     var rest = range
     var isAddress = false
     for words in 0..<4 where !rest.isEmpty {
-      let word = firstBlank(rest)
-      let written = string(rest.lowerBound..<word)
-      let small = written.lowercased().trimmed(of: ".,!;:¡¿")
-      if words < 3, Courtesies.thanks.contains(small) { return true }
-      if words == 0, Courtesies.uncasedThanks.contains(where: small.hasPrefix) { return true }
-      if words < 2, Courtesies.addresses.contains(small) { isAddress = true }
-      let isClosed = written.last.map { ",!".contains($0) || $0 == "." && small.count > 3 } ?? false
-      if isClosed { return isAddress }
-      rest = skipBlanks(word..<range.upperBound)..<range.upperBound
+      let end = firstBlank(rest)
+      let word = courtesy(of: rest.lowerBound..<end, isFirst: words == 0)
+      if words < 3, word.thanks { return true }
+      if words < 2, word.addresses { isAddress = true }
+      if word.closes { return isAddress }
+      rest = skipBlanks(end..<range.upperBound)..<range.upperBound
     }
     return false
+  }
+
+  /// What a word at the start of speech does: it thanks or bids, begins an address, ends one with
+  /// its mark.
+  private func courtesy(
+    of word: Range<Int>, isFirst: Bool
+  ) -> (thanks: Bool, addresses: Bool, closes: Bool) {
+    guard !word.isEmpty else { return (false, false, false) }
+    guard isASCII(word) else { return courtesy(string(word), isFirst: isFirst) }
+    let marks = ASCIISet(".,!;:")
+    var bare = word
+    while let first = bare.first, marks.contains(bytes[first]) { bare.removeFirst() }
+    while let last = bare.last, marks.contains(bytes[last]) { bare.removeLast() }
+    let last = bytes[word.upperBound - 1]
+    return (
+      Courtesies.thanks.contains(bare, of: self), Courtesies.addresses.contains(bare, of: self),
+      last == 0x2C || last == 0x21 || last == 0x2E && bare.count > 3
+    )
+  }
+
+  private func courtesy(
+    _ word: String, isFirst: Bool
+  ) -> (thanks: Bool, addresses: Bool, closes: Bool) {
+    let small = word.lowercased().trimmed(of: ".,!;:¡¿")
+    // The thanks of scripts without blanks; no character before them has less than three bytes.
+    let isUncased =
+      isFirst && small.utf8.first ?? 0 >= 0xE1
+      && Courtesies.uncasedThanks.contains(where: small.hasPrefix)
+    return (
+      isUncased || Courtesies.thanks.contains(small), Courtesies.addresses.contains(small),
+      word.last.map { ",!".contains($0) || $0 == "." && small.count > 3 } ?? false
+    )
   }
 }

@@ -107,7 +107,7 @@ struct FunctionWords: Sendable {
       interviewer|intervieweur|intervieweuse|entrevistador|intervistatore|intervistatrice|interviewerin|intervjuare
       intervjuer|haastattelija|intervjueerija|intervētājs|wywiadowca|ankieter|tazatel|intervjuer|anketar|интервьюер
       інтерв'юер|интервюиращ|συνεντευξιαστ|görüşmeci|röportajcı|mülakatçı|kérdező|riporter|intervievator|المحاور
-      מראיין|مصاحبه‌کننده|مصاحبه کننده|साक्षात्कारकर्ता|người phỏng vấn|pewawancara|penemu bual|訪談者|访谈者|訪問者|採訪者|采访者
+      מראיין|مصاحبه‌کننده|مصاحبه کننده|साक्षात्कारकर्ता|người phỏng vấn|pewawancara|penemu bual|訪談者|访谈者|訪問者|採訪者|采访者|採訪人|采访人|访谈人
       聞き手|インタビュアー|인터뷰어|면담자|질문자
       """
     ),
@@ -118,7 +118,7 @@ struct FunctionWords: Sendable {
       intervistata|befragte|interviewpartner|interviewte|geïnterviewde|intervjuad|intervjupersonen|intervjuobjekt
       haastateltava|intervjueeritav|respondent|rozmówca|dotazovaný|opýtaný|sugovornik|intervjuiran|интервьюируемый
       респондент|интервюиран|συνεντευξιαζόμεν|görüşülen|interjúalany|intervievat|الضيف|מרואיין|مصاحبه‌شونده|मेहमान
-      người được phỏng vấn|narasumber|受訪者|受访者|被訪者|話し手|語り手|구술자|인터뷰이
+      người được phỏng vấn|narasumber|受訪者|受访者|被訪者|受访人|口述人|口述者|話し手|語り手|구술자|인터뷰이
       """
     ),
     (

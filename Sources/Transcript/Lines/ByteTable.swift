@@ -32,11 +32,10 @@ struct ByteTable {
   func known(_ string: ByteView) -> Int? { find(string.buffer, ByteHash.hash(string.buffer)) }
 
   private func find(_ string: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int? {
-    index.number(for: hash) { number in
-      let start = ends[number]
-      guard ends[number + 1] - start == string.count else { return false }
-      for offset in 0..<string.count where bytes[start + offset] != string[offset] { return false }
-      return true
+    bytes.withUnsafeBufferPointer { bytes in
+      index.number(for: hash) { number in
+        ByteView(bytes)[ends[number]..<ends[number + 1]].isSame(as: ByteView(string))
+      }
     }
   }
 }

@@ -1,65 +1,61 @@
 /// What the front matter says of those who speak: full names, offices, outlets.
 struct FrontNames {
-  private let lines: [[Substring]]
-  private let texts: [String]
-  /// Short lines by character, to compare with labels poorly scanned.
-  private let scalars: [[Unicode.Scalar]]
-  /// The lines that have a word, by its letters.
-  private let byWord: [Substring: [Int]]
+  private let lines: [NameLine]
 
   /// - Parameter headings: lines further down that name who speaks next.
-  init(text: Text, lines: [Line], end: Int, headings: [Int]) {
-    var texts: [String] = []
+  init(text: Text, lines: [Line], end: Int, headings: [Int], memory: ReadingMemory) {
+    var ranges: [Range<Int>] = []
     for line in lines.prefix(min(end, 400)) where !line.isBlank && line.text.count <= 400 {
-      texts.append(text.string(line.text))
+      ranges.append(line.text)
     }
     for index in headings.prefix(60) where lines[index].text.count <= 200 {
-      texts.append(text.string(lines[index].text))
+      ranges.append(lines[index].text)
     }
-    self.texts = texts
-    let words = texts.map { $0.parts(between: " \t|=*") }
-    self.lines = words
-    scalars = texts.map { $0.utf8.count <= 240 ? Array($0.unicodeScalars) : [] }
-    var byWord: [Substring: [Int]] = [:]
-    for (index, line) in words.enumerated() {
-      for word in line {
-        let letters = word.inner
-        if byWord[letters]?.last != index { byWord[letters, default: []].append(index) }
-      }
+    self.lines = ranges.map { range in
+      let bytes = text.bytes[range]
+      if let known = memory.nameLines.value(of: bytes) { return known }
+      let line = NameLine(text.string(range))
+      memory.nameLines.insert(line, for: bytes)
+      return line
     }
-    self.byWord = byWord
   }
 
-  /// The lines that may have a name, told by its last word.
+  private var texts: some Sequence<String> { lines.lazy.map(\.text) }
+
+  /// The places of the lines that may have a name, told by its last word.
   private func lines(with name: String) -> [Int] {
-    byWord[(name.split(separator: " ").last ?? "").inner] ?? []
+    let letters = (name.split(separator: " ").last ?? "").inner
+    let name = (letters, letters.isASCII ? WordHash.value(of: letters) : 0)
+    return lines.indices.filter { lines[$0].has(name) }
   }
 
   /// Adds what the front matter has beyond the labels.
-  func complete(_ participant: inout Participant, from labels: [LabelName]) {
+  func complete(_ participant: inout Participant, from labels: [KnownLabel]) {
     guard !participant.isGroup else { return }
-    if let label = labels.first(where: { !$0.isOffice }) {
+    if let label = labels.first(where: { !$0.name.isOffice }) {
       completeName(&participant, label)
     } else if let label = labels.first {
-      nameOffice(&participant, label)
+      nameOffice(&participant, label.name)
     }
   }
 
   // MARK: A name in full
 
-  private func completeName(_ participant: inout Participant, _ label: LabelName) {
+  private func completeName(_ participant: inout Participant, _ known: KnownLabel) {
+    let label = known.name
     if label.name.count == 1, let full = spelledOut(label.name[0]) {
       add(full, to: &participant, because: "the front matter spells '\(label.text)' out")
       return
     }
     addScanned(&participant, label)
     if let office = officeBefore(label.name.joined()) { add(office: office, to: &participant) }
-    let words = label.folded
+    let words = known.folded
     guard let surname = words.last(where: { $0.count > 1 }) else { return }
     var votes: [String: Int] = [:]
+    let wanted = NameLine.Surname(surname)
     for line in lines {
-      for (index, word) in line.enumerated() where word.isName(surname) {
-        let full = nameBefore(index, in: line, like: words)
+      for index in line.places(of: wanted) {
+        let full = nameBefore(index, in: line.words, like: words)
         if full.count > words.count { votes[full.joined(separator: " "), default: 0] += 1 }
       }
     }
@@ -119,9 +115,11 @@ struct FrontNames {
     let letters = Array(label.text.unicodeScalars)
     let limit = letters.count / 8
     guard limit > 0, letters.count <= 80 else { return }
-    for (text, line) in zip(texts, scalars) where abs(line.count - letters.count) <= limit {
-      if line == letters { return }
-      guard EditDistance.between(letters, line, limit: limit) <= limit else { continue }
+    for line in lines where abs(line.length - letters.count) <= limit {
+      let text = line.text
+      let others = Array(text.unicodeScalars)
+      if others == letters { return }
+      guard EditDistance.between(letters, others, limit: limit) <= limit else { continue }
       let name = LabelNameParser().parse(text)
       guard !name.name.isEmpty, name.name.count <= label.name.count else { continue }
       for office in name.offices { add(office: office, to: &participant) }
@@ -150,7 +148,7 @@ struct FrontNames {
 
   /// `Foreign Minister Jane Doe`: the words of an office that end where the name begins.
   private func officeWordsBefore(_ name: String) -> String? {
-    for text in lines(with: name).map({ texts[$0] }) {
+    for text in lines(with: name).map({ lines[$0].text }) {
       guard let range = text.range(of: name) else { continue }
       var words = text[..<range.lowerBound].split(separator: " ").suffix(9)
       guard words.last.map({ !",;:.)".contains($0.last ?? " ") }) ?? false else { continue }
@@ -191,10 +189,12 @@ struct FrontNames {
     guard let first = words.first, LabelWords.roles.contains(words.last ?? first) else { return }
     if words.count == 1, nameChair(&participant, label) { return }
     for line in lines {
-      guard let start = line.firstIndex(where: { $0.lowercased().trimmed(of: ".") == first }) else {
+      guard
+        let start = line.words.firstIndex(where: { $0.lowercased().trimmed(of: ".") == first })
+      else {
         continue
       }
-      let name = officeAndName(line[start...])
+      let name = officeAndName(line.words[start...])
       let person = nameWords(name.name)
       guard person.count >= 2, let office = name.offices.first else { continue }
       add(
@@ -222,7 +222,7 @@ struct FrontNames {
     guard let chair = words.last, words.dropLast().allSatisfy({ LabelWords.articles.contains($0) }),
       FrontWords.chairs.contains(chair)
     else { return false }
-    if let (name, office) = texts.lazy.compactMap(Presider.named(in:)).first {
+    if let (name, office) = texts.compactMap(Presider.named(in:)).first {
       add(name, to: &participant, because: "the front matter says who presides")
       if let office { add(office: office, to: &participant) }
       return true
@@ -278,7 +278,7 @@ struct FrontNames {
   private func completeOffice(_ participant: inout Participant, _ name: String) {
     guard participant.offices.isEmpty, name.contains(" ") else { return }
     for index in lines(with: name) {
-      let text = texts[index]
+      let text = lines[index].text
       guard let range = text.range(of: name) else { continue }
       let isFirst = text.distance(from: text.startIndex, to: range.lowerBound) < 8
       let rest = String(text[range.upperBound...])
@@ -305,8 +305,8 @@ struct FrontNames {
 
   /// An office alone on the line below the name.
   private func readNextLine(_ participant: inout Participant, after index: Int) -> Bool {
-    guard index + 1 < texts.count else { return false }
-    let line = texts[index + 1].trimmed(of: " ,()*_")
+    guard index + 1 < lines.count else { return false }
+    let line = lines[index + 1].text.trimmed(of: " ,()*_")
     let words = line.split(separator: " ")
     guard (1...9).contains(words.count), words[0].first?.isUppercase ?? false,
       !line.contains(where: { ".:?!".contains($0) }),
@@ -348,40 +348,5 @@ extension String {
       return String(dropLast(2))
     }
     return self
-  }
-
-  fileprivate func isFoldedName(_ surname: String) -> Bool {
-    self == surname || self == surname + "s" && count > 4
-  }
-}
-
-extension Substring {
-  /// The letters and hyphens from the first letter on.
-  fileprivate var inner: Substring {
-    guard isASCII else { return drop { !$0.isLetter }.prefix { $0.isLetter || $0 == "-" } }
-    let isLetter = { (byte: UInt8) in (byte | 0x20) &- 0x61 < 26 }
-    return Substring(
-      utf8.drop { !isLetter($0) }.prefix { isLetter($0) || $0 == UInt8(ascii: "-") })
-  }
-
-  /// Whether the word is a folded surname, also with an `s` behind it.
-  fileprivate func isName(_ surname: String) -> Bool {
-    guard isASCII else { return LabelName.fold(String(self)).isFoldedName(surname) }
-    var rest = surname.utf8[...]
-    var count = 0
-    for byte in utf8 {
-      let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
-      guard lower &- 0x61 < 26 || lower &- 0x30 < 10 else { continue }
-      count += 1
-      guard let next = rest.popFirst() else {
-        // Behind the surname one `s` may stand, and no more.
-        guard lower == UInt8(ascii: "s"), count == surname.utf8.count + 1, count > 4 else {
-          return false
-        }
-        continue
-      }
-      if next != lower { return false }
-    }
-    return rest.isEmpty && count > 0
   }
 }

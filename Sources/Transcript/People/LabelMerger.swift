@@ -11,26 +11,17 @@ struct LabelMerger {
     }
   }
 
-  let names: [LabelName]
+  private let labels: [KnownLabel]
   /// Labels that speak one after the other, and so are two persons unless written alike.
-  let neighbours: Set<Pair>
+  private let neighbours: Set<Pair>
   /// By the root of the labels that are one.
   private(set) var evidence: [Int: [String]] = [:]
   private var parents: [Int]
-  private let folded: [[String]]
-  private let genders: [Gender?]
-  /// What the labels' words say of a part in the exchange.
-  private let meanings: [GroupLabels.Meaning?]
 
-  private enum Gender { case male, female }
-
-  init(names: [LabelName], neighbours: Set<Pair>) {
-    self.names = names
+  init(_ labels: [KnownLabel], neighbours: Set<Pair>) {
+    self.labels = labels
     self.neighbours = neighbours
-    parents = Array(names.indices)
-    folded = names.map(\.folded)
-    genders = names.map { Self.gender(of: $0.honorific) }
-    meanings = names.map { GroupLabels.meaning(of: LabelShape.fold($0.text)) }
+    parents = Array(labels.indices)
   }
 
   func root(of place: Int) -> Int {
@@ -50,25 +41,26 @@ struct LabelMerger {
 
   /// Who answers is the only one named, if that one never asks or answers under another label.
   private mutating func mergeAnswers() {
-    let named = Set(names.indices.filter { !names[$0].isOffice && !isExchange($0) }.map(root))
-    let answers = names.indices.filter { meanings[$0]?.role == .principal }
+    let persons = labels.indices.filter { !labels[$0].name.isOffice && !isExchange($0) }
+    let named = Set(persons.map(root))
+    let answers = labels.indices.filter { labels[$0].meaning?.role == .principal }
     guard named.count == 1, let person = named.first, answers.count == 1,
       let answer = answers.first,
       !neighbours.contains(Pair(person, answer))
     else { return }
-    join(person, answer, because: "'\(names[person].text)' is the only one who can answer")
+    join(person, answer, because: "'\(labels[person].name.text)' is the only one who can answer")
   }
 
   /// `Q`, `Answer` and the like.
-  private func isExchange(_ place: Int) -> Bool { meanings[place] != nil }
+  private func isExchange(_ place: Int) -> Bool { labels[place].meaning != nil }
 
   // MARK: Written alike
 
   /// The same name with other marks, honorific or office.
   private mutating func mergeAlike() {
     var known: [String: [Int]] = [:]
-    for place in names.indices {
-      let key = key(of: place)
+    for place in labels.indices {
+      let key = labels[place].key
       guard !key.isEmpty else { continue }
       let match = (known[key] ?? []).first { agrees(place, $0) }
       if let match {
@@ -79,18 +71,12 @@ struct LabelMerger {
     }
   }
 
-  private func key(of place: Int) -> String {
-    if !folded[place].isEmpty { return folded[place].joined(separator: " ") }
-    let words = names[place].text.parts(between: " ").map { LabelName.fold(String($0)) }
-    return "office " + words.filter { !LabelWords.articles.contains($0) }.joined(separator: " ")
-  }
-
   private func reason(_ one: Int, _ other: Int) -> String {
-    "'\(names[one].text)' and '\(names[other].text)' have the same name"
+    "'\(labels[one].name.text)' and '\(labels[other].name.text)' have the same name"
   }
 
   private func agrees(_ one: Int, _ other: Int) -> Bool {
-    guard let first = genders[one], let second = genders[other] else { return true }
+    guard let first = labels[one].gender, let second = labels[other].gender else { return true }
     return first == second
   }
 
@@ -99,13 +85,13 @@ struct LabelMerger {
   /// A surname, with or without initials, is the one full name that has it.
   private mutating func mergeShort() {
     var full: [String: [Int]] = [:]
-    for place in names.indices where isFull(place) {
+    for place in labels.indices where isFull(place) {
       for key in surnameKeys(of: place) where full[key]?.last != place {
         full[key, default: []].append(place)
       }
     }
-    for place in names.indices where !folded[place].isEmpty && !isFull(place) {
-      guard let surname = folded[place].first(where: \.isLong), !surname.isNumber else {
+    for place in labels.indices where !labels[place].folded.isEmpty && !isFull(place) {
+      guard let surname = labels[place].folded.first(where: \.isLong), !surname.isNumber else {
         continue
       }
       var roots: [Int] = []
@@ -114,19 +100,20 @@ struct LabelMerger {
         if !roots.contains(root) { roots.append(root) }
       }
       guard roots.count == 1, let match = roots.first, match != root(of: place) else { continue }
-      join(match, place, because: "'\(names[place].text)' can only be '\(names[match].text)'")
+      let (short, name) = (labels[place].name.text, labels[match].name.text)
+      join(match, place, because: "'\(short)' can only be '\(name)'")
     }
   }
 
   /// Two words or more that are no initials.
   private func isFull(_ place: Int) -> Bool {
-    folded[place].count { $0.isLong || $0.isUncasedWord } >= 2
+    labels[place].folded.count { $0.isLong || $0.isUncasedWord } >= 2
   }
 
   /// Some may be the same.
   private func surnameKeys(of place: Int) -> [String] {
-    let words = folded[place]
-    if let surname = names[place].surname, surname.upperBound <= words.count {
+    let words = labels[place].folded
+    if let surname = labels[place].name.surname, surname.upperBound <= words.count {
       return surname.count == 1
         ? [words[surname.lowerBound]] : [words[surname].joined(separator: " ")] + words[surname]
     }
@@ -136,12 +123,12 @@ struct LabelMerger {
 
   private func fits(_ short: Int, _ full: Int) -> Bool {
     guard agrees(short, full) else { return false }
-    let initials = folded[short].filter { !$0.isLong && !$0.isUncasedWord }
-    let others = folded[full]
+    let initials = labels[short].folded.filter { !$0.isLong && !$0.isUncasedWord }
+    let others = labels[full].folded
     guard initials.allSatisfy({ initial in others.contains { $0.hasPrefix(initial) } }) else {
       return false
     }
-    let words = folded[short].filter(\.isLong)
+    let words = labels[short].folded.filter(\.isLong)
     return words.allSatisfy(others.contains)
   }
 
@@ -149,12 +136,18 @@ struct LabelMerger {
 
   /// An office alone is the one person who holds it, if the two never speak to each other.
   private mutating func mergeOffices() {
-    for place in names.indices where names[place].isOffice && !isAnonymous(place) {
-      let office = key(of: place).split(separator: " ").dropFirst().map(String.init)
-      guard let first = office.first else { continue }
+    let held = heldWords
+    for place in labels.indices where !isAnonymous(place) {
+      let label = labels[place]
+      let office =
+        label.name.isOffice
+        ? label.key.split(separator: " ").dropFirst().map(String.init) : label.folded
+      guard let first = office.first,
+        label.name.isOffice || office.count == 1 && held.contains(first)
+      else { continue }
       var roots: [Int] = []
-      for other in names.indices where other != place && !names[other].isOffice {
-        let holds = names[other].offices.contains { title in
+      for other in labels.indices where other != place && !labels[other].name.isOffice {
+        let holds = labels[other].name.offices.contains { title in
           let words = title.parts(between: " ,-").map { LabelName.fold(String($0)) }
           return words.contains(first) && office.allSatisfy(words.contains)
         }
@@ -162,16 +155,24 @@ struct LabelMerger {
         if holds, !roots.contains(root) { roots.append(root) }
       }
       guard roots.count == 1, let match = roots.first,
-        !names.indices.contains(where: {
+        !labels.indices.contains(where: {
           root(of: $0) == match && neighbours.contains(Pair($0, place))
         })
       else { continue }
-      join(match, place, because: "'\(names[match].text)' is the only \(names[place].text)")
+      let (holder, title) = (labels[match].name.text, labels[place].name.text)
+      join(match, place, because: "'\(holder)' is the only \(title)")
     }
   }
 
+  /// Single words that some label gives as the office of a name: `SPOKESMAN (A. HILL)`.
+  private var heldWords: Set<String> {
+    Set(
+      labels.lazy.map(\.name).filter { !$0.isOffice }.flatMap(\.offices)
+        .filter { !$0.contains(" ") }.map(LabelName.fold))
+  }
+
   private func isAnonymous(_ place: Int) -> Bool {
-    meanings[place]?.isGroup ?? false
+    labels[place].meaning?.isGroup ?? false
   }
 
   // MARK: Joining
@@ -184,20 +185,6 @@ struct LabelMerger {
     evidence[root, default: []] += [reason] + (evidence[child] ?? [])
     evidence[child] = nil
   }
-
-  private static func gender(of honorific: String) -> Gender? {
-    guard !honorific.isEmpty else { return nil }
-    let words = honorific.lowercased().parts(between: " ").map { String($0).trimmed(of: ".") }
-    if words.contains(where: male.contains) { return .male }
-    return words.contains(where: female.contains) ? .female : nil
-  }
-
-  private static let male = WordSet(
-    "mr mister sir lord m monsieur sr señor senhor sig signor signore herr hr dhr heer pan господин г-н пан gospodin κ κύριος domnul dl السيد מר senyor"
-  )
-  private static let female = WordSet(
-    "mrs ms miss mme mlle madame madam dame lady sra srta señora señorita senhora dona signora frau mevrouw mevr mw fru fröken pani paní госпожа г-жа пані gospođa κα κυρία doamna dna السيدة גב' גברת senyora"
-  )
 }
 
 extension String {

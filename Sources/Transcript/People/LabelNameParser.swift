@@ -255,7 +255,7 @@ struct LabelNameParser {
     let folded = group.lowercased()
     guard group.hasLetter, !Self.isManner(folded) else { return }
     let inner = LabelNameParser().plainName(group)
-    if result.isOffice, let inner, !inner.name.isEmpty {
+    if let inner, !inner.name.isEmpty, result.isOffice || Self.holds(inner, result) {
       result.offices.insert(result.text.components(before: group), at: 0)
       result.honorific = inner.honorific
       result.name = inner.name
@@ -264,6 +264,13 @@ struct LabelNameParser {
     } else {
       result.organizations.append(group)
     }
+  }
+
+  /// `SPOKESMAN (A. HILL)`: a name with an initial behind a single word, whatever the word, holds it.
+  private static func holds(_ inner: LabelName, _ outer: LabelName) -> Bool {
+    outer.name.count == 1 && outer.honorific.isEmpty && outer.name[0].letterCount > 2
+      && inner.name.contains { $0.letterCount == 1 && $0.hasSuffix(".") }
+      && inner.name.contains { $0.letterCount > 1 }
   }
 
   /// A name written as such: two words or more with capitals, or one with an honorific.

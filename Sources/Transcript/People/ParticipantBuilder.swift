@@ -12,26 +12,27 @@ struct ParticipantBuilder {
     for label in found.labels where seen.insert(label.entry).inserted { order.append(label.entry) }
     let wrapped = wrapped
     let counted = Set(found.counted)
-    let names = order.map { entry -> LabelName in
+    let labels = order.map { entry -> KnownLabel in
       let words = wrapped[entry] ?? found.entries[entry].name
       // The number is that of the question or the turn.
       return counted.contains(entry)
-        ? LabelNameParser().parse(String(text.string(words).prefix(1)))
-        : name(text.bytes[words])
+        ? KnownLabel(LabelNameParser().parse(String(text.string(words).prefix(1))))
+        : label(text.bytes[words])
     }
-    var merger = LabelMerger(names: names, neighbours: neighbours(order))
+    var merger = LabelMerger(labels, neighbours: neighbours(order))
     merger.merge()
-    return people(order, names, merger)
+    return people(order, labels, merger)
   }
 
   /// A label taken apart, once for all texts.
-  private func name(_ label: ByteView) -> LabelName {
-    if let known = memory.names.value(of: label) { return known }
+  private func label(_ label: ByteView) -> KnownLabel {
+    if let known = memory.labels.value(of: label) { return known }
     let words = String(decoding: label, as: UTF8.self)
     let isWrapped = label.contains(0x0A)
     let name = LabelNameParser().parse(isWrapped ? words.replacing("\n", with: ", ") : words)
-    memory.names.insert(name, for: label)
-    return name
+    let known = KnownLabel(name)
+    memory.labels.insert(known, for: label)
+    return known
   }
 
   /// The labels that name an office below the person, by their entry.
@@ -56,31 +57,41 @@ struct ParticipantBuilder {
     return pairs
   }
 
-  private func people(_ order: [Int], _ names: [LabelName], _ merger: LabelMerger) -> People {
+  private func people(_ order: [Int], _ labels: [KnownLabel], _ merger: LabelMerger) -> People {
     var people = People()
     people.byEntry = Array(repeating: nil, count: found.entries.count)
-    let headings = plan.roles.indices.lazy.filter { plan.roles[$0] == .heading }
-    let front = FrontNames(
-      text: text, lines: lines, end: plan.bodyStart, headings: Array(headings.prefix(200)))
+    var front: FrontNames?
     var identifiers = Identifiers()
     var indexes: [Int: Int] = [:]
     for place in order.indices {
       let root = merger.root(of: place)
-      people.foldedNames.insert(LabelShape.fold(names[place].text))
+      people.foldedNames.insert(labels[place].foldedText)
       if let known = indexes[root] {
         people.byEntry[order[place]] = known
         continue
       }
-      let members = order.indices.filter { merger.root(of: $0) == root }
-      var participant = Self.participant(members.map { names[$0] })
+      let members = order.indices.filter { merger.root(of: $0) == root }.map { labels[$0] }
+      var participant =
+        members.count == 1 ? members[0].participant : Self.participant(members.map(\.name))
       participant.evidence = merger.evidence[root] ?? []
-      front.complete(&participant, from: members.map { names[$0] })
+      if !participant.isGroup {
+        let known = front ?? frontNames
+        front = known
+        known.complete(&participant, from: members)
+      }
       participant.id = identifiers.identifier(for: Self.identifierName(of: participant))
       indexes[root] = people.participants.count
       people.byEntry[order[place]] = people.participants.count
       people.participants.append(participant)
     }
     return people
+  }
+
+  private var frontNames: FrontNames {
+    let headings = plan.roles.indices.lazy.filter { plan.roles[$0] == .heading }
+    return FrontNames(
+      text: text, lines: lines, end: plan.bodyStart, headings: Array(headings.prefix(200)),
+      memory: memory)
   }
 
   /// The name without honorific, from which the id is made.

@@ -13,7 +13,9 @@ extension BodyReader {
     }
     let opening = lines[min(plan.bodyStart, lines.count)...].lazy.filter { !$0.isBlank }
       .prefix(12).map(\.text)
-    let matter = HeaderReader(text: source.text, name: source.name, language: language).read(
+    let reader = HeaderReader(
+      text: source.text, name: source.name, language: language, memory: memory)
+    let matter = reader.read(
       lines: ranges, pageHeads: heads.prefix(50).map { lines[$0].text },
       opening: Array(opening))
     facts = matter.facts

@@ -8,6 +8,7 @@ struct BodyReader {
   let people: People
   let source: Source
   let language: String
+  let memory: ReadingMemory
   var brackets: BracketFinder
   private let breaks: ParagraphBreaks
   private var clock: TurnClock
@@ -31,7 +32,8 @@ struct BodyReader {
 
   init(
     text: Text, source: Source, lines: [Line], marks: PageMarks, plan: LinePlan,
-    labels: [LabelCandidate], people: People, lexicon: EventLexicon, language: String, isPlay: Bool
+    labels: [LabelCandidate], people: People, lexicon: EventLexicon, language: String, isPlay: Bool,
+    memory: ReadingMemory
   ) {
     self.text = text
     self.lines = lines
@@ -41,6 +43,7 @@ struct BodyReader {
     self.people = people
     self.source = source
     self.language = language
+    self.memory = memory
     turnCounts = Array(repeating: 0, count: people.participants.count)
     clock = TurnClock(text: text)
     brackets = BracketFinder(

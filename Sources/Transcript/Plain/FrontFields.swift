@@ -277,6 +277,8 @@ struct FrontFields {
     guard label.speech < line.upperBound else { return isAlone && isOverList(label) }
     let value = label.speech..<line.upperBound
     if isQuotation(value) || isAlone && isMeasure(value) { return true }
+    // `SPEAKERS: SEN. ANN HILL, R-ARK.` begins a list.
+    if isAlone, found.shapes[label.entry].meaning?.isGroup ?? false, isListed(value) { return true }
     if found.entries[label.entry].count <= 2, areNames(value, of: found.shapes[label.entry]) {
       return true
     }
@@ -291,7 +293,7 @@ struct FrontFields {
     if shape.hasHonorific || shape.hasRole || shape.words >= 2, goesOn(behind: label.line) {
       return false
     }
-    if hasLeaders(value) { return true }
+    if hasLeaders(value) || isAlone && describesSomebody(value, as: label, shape) { return true }
     let words = text.wordCount(value)
     let hasNumber = text.bytes[value].contains { $0 >= 0x30 && $0 <= 0x39 }
     return isAlone && (words <= 3 || words <= 10 && hasNumber)
@@ -317,13 +319,51 @@ struct FrontFields {
   private func areNames(_ value: Range<Int>, of label: LabelShape) -> Bool {
     // `Good morning, Mr. Hill.` is said, whatever the capitals, but not by an office alone.
     guard !text.endsSentence(value) || label.words == 1 && label.hasRole else { return false }
-    let words = text.string(value).split { " ,;()".contains($0) }
-    let small = words.filter { !($0.first?.isUppercase ?? false) }
-    return words.count - small.count >= 3
-      && !words.dropLast().contains { $0.count > 4 && $0.hasSuffix(".") }
-      && !(words.first.map { LabelWords.discourse.contains($0.lowercased()) } ?? false)
-      && !words.contains { $0 == "I" || $0.hasPrefix("I'") || $0.hasPrefix("I’") }
-      && small.allSatisfy { LabelWords.particles.contains($0.lowercased()) }
+    var rest = text.string(value)[...]
+    var capitalised = 0
+    // What is said shows so by its first words: the rest is not cut into words.
+    while let start = rest.firstIndex(where: { !Self.parts($0) }) {
+      let word = rest[start...].prefix { !Self.parts($0) }
+      rest = rest[word.endIndex...]
+      // `Hello, Ann. Today we` is said, and so is what has ended before its last word.
+      if capitalised == 0, LabelWords.discourse.contains(word.lowercased()) { return false }
+      if word.count > 4, word.hasSuffix("."), rest.contains(where: { !Self.parts($0) }) {
+        return false
+      }
+      if word == "I" || word.hasPrefix("I'") || word.hasPrefix("I’") { return false }
+      if word.first?.isUppercase ?? false {
+        capitalised += 1
+      } else if !LabelWords.particles.contains(word.lowercased()) {
+        return false
+      }
+    }
+    return capitalised >= 3
+  }
+
+  /// Whether a character stands between the names of a list.
+  private static func parts(_ character: Character) -> Bool {
+    switch character {
+    case " ", ",", ";", "(", ")": true
+    default: false
+    }
+  }
+
+  /// `Interviewer: Ann Hill, a student of the class of 2021`: who takes a part in the exchange.
+  private func describesSomebody(
+    _ value: Range<Int>, as label: LabelCandidate, _ shape: LabelShape
+  ) -> Bool {
+    let isPart =
+      shape.meaning != nil || shape.hasRole
+      || FunctionWords.standard.function(of: text.string(label.name)) != nil
+    guard isPart,
+      let comma = text.string(value).firstIndex(where: { ",，".contains($0) })
+    else { return false }
+    let name = LabelShape(String(text.string(value)[..<comma]))
+    guard name.meaning == nil, !name.isDiscourse, name.plainWords + name.sentenceWords == 0 else {
+      return false
+    }
+    return name.letterCase == .uncased
+      ? name.words == 1 && name.characters <= 6 : name.words <= 4 && name.letterCase == .title
   }
 
   /// A number and its unit: `58 min.`

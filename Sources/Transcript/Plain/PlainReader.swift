@@ -18,8 +18,7 @@ struct PlainReader {
       decisions: options.labels, isPlay: isPlay, memory: memory)
     var found = options.findsLabels ? finder.find() : LabelFinder.Result()
     FrontFields(text: text, lines: lines, decisions: options.labels).remove(from: &found)
-    var narration = NarrationFinder(text: text, lexicon: options.events)
-    narration.memory = memory
+    var narration = NarrationFinder(text: text, lexicon: options.events, memory: memory)
     if isPlay { narration.players = players(in: found, text) }
     narration.setsOffByDash =
       found.labels.count { $0.form.separator == .stopDash } * 2 > found.labels.count
@@ -37,7 +36,8 @@ struct PlainReader {
     transcript.language = options.language ?? language(of: plan, lines)
     var body = BodyReader(
       text: text, source: source, lines: lines, marks: marks, plan: plan, labels: found.labels,
-      people: people, lexicon: options.events, language: transcript.language, isPlay: isPlay)
+      people: people, lexicon: options.events, language: transcript.language, isPlay: isPlay,
+      memory: memory)
     body.read()
     transcript.items = body.items
     transcript.turns = body.turns

@@ -36,6 +36,7 @@ public struct ConversionJob: BatchJob {
   public var inputLimit: Int { Source.sizeLimit }
 
   public func settings(for entry: PlanEntry) -> ContentHash {
+    guard options.guidance.differsByFile else { return settings }
     let more = options.guidance.settings(
       for: entry.relativePath.string, number: entry.index + 1)
     guard !more.isEmpty else { return settings }

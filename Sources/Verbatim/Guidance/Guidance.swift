@@ -53,6 +53,9 @@ public struct Guidance: Sendable {
     return configuration?.ids?.identifier(path: path, date: date, number: number)
   }
 
+  /// Whether a file may have settings of its own.
+  var differsByFile: Bool { corrections != nil || configuration != nil }
+
   /// All that decides the result for a file, in a fixed order.
   func settings(for path: String, number: Int) -> [String] {
     var parts = corrections?.decisions(for: path) ?? []

@@ -41,7 +41,7 @@ struct BatchRun<Job: BatchJob> {
       try execute(progress) { result in
         line(result)
         if isFinding?(result) == true { hasFindings = true }
-        let before = others.removeValue(forKey: result.path) ?? []
+        let before = others.isEmpty ? [] : others.removeValue(forKey: result.path) ?? []
         write(findings.add(reporting.told(before + result.diagnostics), of: result.path))
       }
     }

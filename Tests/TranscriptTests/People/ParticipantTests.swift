@@ -16,6 +16,8 @@ struct ParticipantTests {
       ("Miljøministeren (Mette Holm)", "", "Miljøministeren"),
       ("The Minister of Water (Shri Dev Rao)", "Shri", "Dev Rao"),
       ("THE MINISTER OF WATER (SHRI DEV RAO)", "SHRI", "DEV RAO"),
+      ("PIRMININKAS (L. LAUKAS)", "", "L. LAUKAS"), ("A. MATULAS", "", "A. MATULAS"),
+      ("PRANEŠĖJAS (A. LAUKAS)", "", "A. LAUKAS"), ("O Sr. Prado", "O Sr.", "Prado"),
     ])
   func names(_ label: String, _ honorific: String, _ name: String) {
     let parsed = LabelNameParser().parse(label)
@@ -86,6 +88,29 @@ struct ParticipantTests {
     let minister = reading.transcript.participants[0]
     #expect(minister.names.first?.text == "Masa Komura")
     #expect(minister.offices == ["Minister for Foreign Affairs"])
+  }
+
+  @Test(
+    "who are named in brackets behind a word are those whom the word alone means",
+    arguments: [
+      "PIRMININKĖ", "PRANEŠĖJAS",
+    ])
+  func holders(_ office: String) throws {
+    let reading = try PlainText(
+      """
+      \(office) (L. LAUKIENĖ). Gerbiamieji kolegos, pradedame.
+
+      R. DALIENĖ. Ačiū, pirmininke.
+
+      \(office). Ačiū jums. Kas dar?
+
+      A. MATULAS. Aš norėčiau paklausti.
+
+      \(office). Prašom.
+      """)
+    #expect(
+      reading.speakers == ["LLaukienė", "RDalienė", "LLaukienė", "AMatulas", "LLaukienė"])
+    #expect(reading.transcript.participants[0].offices == [office])
   }
 
   @Test("behind a label for several are a group")

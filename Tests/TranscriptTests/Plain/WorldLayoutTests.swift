@@ -353,5 +353,37 @@ struct WorldLayoutTests {
 
         THE WITNESS: I saw two of them.
         """),
+    LabelledText(
+      name: "nor where it is said of somebody who takes which part",
+      labels: [],
+      text: """
+        My bricks
+
+        My uncle is a builder. I talked with him at home.
+
+        *Interviewer: Ann Hill, student of the class of 2021*
+
+        *Narrator: Ben Brook, who left our school in 1990 and builds houses now*
+
+        When I was small I liked to play with bricks, of which we had few.
+
+        My teacher and my father taught in one school, so we were neighbours.
+        """),
+    LabelledText(
+      name: "nor where brackets tell what is done",
+      labels: ["HON. SPEAKER.-", "HON. A.B. HILL.-", "HON. SPEAKER.-", "HON. A.B. HILL.-"],
+      text: """
+        HON. SPEAKER.- Please, hand the report to the Secretary-General.
+
+        (Report handed to the Secretary-General)
+
+        HON. A.B. HILL.- Mr. Speaker, I move that the report be debated.
+
+        HON. SPEAKER.- Please, hand the second report over too.
+
+        (Report handed to the Secretary-General)
+
+        HON. A.B. HILL.- Mr. Speaker, I move the same again.
+        """),
   ]
 }

@@ -1,0 +1,48 @@
+extension HeaderLine {
+  /// What the line does if the lines around it do not say otherwise.
+  func findRole() -> HeaderRole {
+    if isNotice { return .notice }
+    if isNavigation { return .navigation }
+    if isSetApart { return .prose }
+    if content.isDateline { return .dateline }
+    if content.isListItem { return .listItem }
+    return isProse ? .prose : .plain
+  }
+
+  /// Whether the line holds a day or a time, and beside it no more than a place.
+  func holdsDayAlone() -> Bool {
+    let hasTime = times.contains {
+      $0.isCertain || !dates.isEmpty || $0.tokens.count == tokens.count
+    }
+    guard !dates.isEmpty || hasTime, tokens.count <= 40 else { return false }
+    guard !contains(anyOf: HeaderWords.documentDates) else { return false }
+    return zip(rest, content.restPlaces).allSatisfy { run, place in
+      place != nil || tokens[run].allSatisfy { HeaderWords.datesOfSpeech.contains($0.key) }
+    }
+  }
+
+  private var isNotice: Bool {
+    contains(phrase: HeaderWords.noticePhrases) || folded.starts(with: "©".utf8)
+  }
+
+  private var isNavigation: Bool {
+    if contains(phrase: HeaderWords.navigationPhrases), words < 14 { return true }
+    let separators = tokens.count { $0.isMark("|→»›·>") }
+    if separators >= 2 { return true }
+    return words > 0 && words <= 3 && headingLevel == 0
+      && tokens.allSatisfy { $0.kind != .word || HeaderWords.navigation.contains($0.key) }
+  }
+
+  /// `[The witness entered]`: what square brackets hold is no title and no place.
+  private var isSetApart: Bool {
+    tokens.first?.isMark("[") == true && tokens.last?.isMark("]") == true && dates.isEmpty
+  }
+
+  private var isProse: Bool {
+    guard headingLevel == 0 else { return false }
+    if words > 45 { return true }
+    // `Stenogram …, 3 March 2008 y.` ends in an abbreviation.
+    if hasGenre, !dates.isEmpty, words < 30 { return false }
+    return words > 9 && tokens.last?.isMark(".!?") == true && !isUpper
+  }
+}
