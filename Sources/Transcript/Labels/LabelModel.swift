@@ -109,16 +109,12 @@ struct LabelModel {
     if form.separator == .bracket, shape.endsInStop, !shape.hasInitials {
       evidence.add(.oddMarks, -4)
     }
-    // `(Report handed to the Secretary)` tells what is done.
-    if form.separator == .bracket, shape.plainWords > 0, shape.meaning == nil,
-      shape.letterCase == .title
-    {
-      evidence.add(.smallWords, -2.5)
-    }
     if form.separator == .bracket, shape.characters > 60 { evidence.add(.long, -3) }
     // `(Report handed to the Clerk)` tells what is done.
-    if form.separator == .bracket, shape.plainWords > 0, shape.meaning == nil, !shape.hasHonorific {
-      evidence.add(.event, -2)
+    if form.separator == .bracket, shape.plainWords > 0, shape.meaning == nil,
+      !shape.hasHonorific, shape.letterCase != .lower
+    {
+      evidence.add(.event, -2.5)
     }
     if shape.hasOddMarks { evidence.add(.oddMarks, -3) }
     // `NAME – Thank you.` is a turn of few words, not a name alone on its line.
