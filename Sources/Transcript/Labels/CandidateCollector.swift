@@ -280,11 +280,21 @@ struct CandidateCollector {
 
   /// Ends a sentence, is as long as running text, or fills its line and goes on in the next.
   private func isSpeech(_ range: Range<Int>, line: Int) -> Bool {
-    text.endsSentence(range)
-      || fullWidth <= Self.wrappedWidth && isFull(line) && line + 1 < lines.count
-        && !lines[line + 1].isBlank
-      || text.wordCount(range, limit: 13) >= 13
-      || goesOn(behind: line) && text.wordCount(range, limit: 4) >= 4
+    if text.endsSentence(range) { return true }
+    let isFullLine =
+      fullWidth <= Self.wrappedWidth && isFull(line) && line + 1 < lines.count
+      && !lines[line + 1].isBlank
+    return isFullLine || text.wordCount(range, limit: 13) >= 13
+      || goesOn(behind: line) && text.wordCount(range, limit: 4) >= 4 || endsBeforeBracket(range)
+  }
+
+  /// A sentence and what happened then: `Thank you. (Applause)`
+  private func endsBeforeBracket(_ range: Range<Int>) -> Bool {
+    guard Self.endsInBracket(range, of: text),
+      let opening = text.bytes[range].lastIndex(where: { $0 == 0x28 || $0 == 0x5B })
+    else { return false }
+    let said = text.trimmed(range.lowerBound..<opening)
+    return !said.isEmpty && text.endsSentence(said)
   }
 
   /// The next line, be it below a blank one, begins within a sentence.

@@ -110,7 +110,7 @@ struct ChatLayoutTests {
   }
 
   @Test("and notes that tell what was said name nobody as a speaker", arguments: notes)
-  func notes(_ notes: LabelledText) throws {
+  func reports(_ notes: LabelledText) throws {
     #expect(try PlainText(notes.text).labels.isEmpty)
   }
 
