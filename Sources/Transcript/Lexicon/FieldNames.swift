@@ -37,7 +37,8 @@ enum FieldNames {
 
   private static let openings = ComparableWords<Bool>([
     .init(true) { counted.list }, .init(true) { sceneStarts.list },
-    .init(true) { examinations.list }, .init(true) { presidencies.list }, .init(true) { ["by", "before"] },
+    .init(true) { examinations.list }, .init(true) { presidencies.list },
+    .init(true) { ["by", "before"] },
   ])
 
   /// As `endsKind`.
