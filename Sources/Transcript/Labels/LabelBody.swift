@@ -7,8 +7,6 @@ struct LabelBody {
   private var depth = 0
   private(set) var words = 1
   private var hasStop = false
-  /// A stop before the end of emphasis was taken for the label's end.
-  private var endsInEmphasis = false
   private var hasGap = false
   private var hasPart = false
   private var hasDash = false
@@ -235,6 +233,8 @@ struct LabelBody {
     }
     let after = index + length
     let next = after < end ? text.scalar(text.skipBlanks(after..<end)).value : 0
+    // Dots lead to the number of a page: what they follow is an entry of a list.
+    if next == 0x2E, text.byte(after) == 0x20, index - start.name > 2 { return .stop }
     let isDash = next == 0x2D || next == 0x2013 || next == 0x2014 || next == 0x2015
     if isDash, after < end {
       let dash = text.skipBlanks(after..<end)
@@ -247,12 +247,6 @@ struct LabelBody {
       }
     }
     guard !hasStop, isFullStop(index), !endsInitial(index) else { return .next }
-    if let behind = emphasisEnd(behind: after) {
-      hasStop = true
-      endsInEmphasis = true
-      add(.stop, name: index, labelEnd: after, after: after, into: &candidates)
-      return .skip(to: behind)
-    }
     // `_Hill._`: the emphasis takes in the stop.
     let behind = start.emphasis == nil ? after : text.emphasisEnd(at: after, limit: end)
     guard behind >= end || Text.isBlank(text.scalar(behind).value) else { return .next }
@@ -289,6 +283,7 @@ struct LabelBody {
     _ value: UInt32, at index: Int, length: Int, into candidates: inout [LabelCandidate]
   ) -> Step {
     let after = text.skipBlanks(index..<end)
+    if text.has(". .", at: after) { return .stop }
     let isWide =
       value == 0x09 || value == 0x3000 || after - index >= 2 && !followsInitial(index)
     if isWide, !hasGap, depth == 0, after < end, time == nil {
@@ -299,7 +294,7 @@ struct LabelBody {
       }
     }
     if after < end { words += 1 }
-    if after < end, time == nil, depth == 0, isBlankEnd(index, words: words), !endsInEmphasis,
+    if after < end, time == nil, depth == 0, isBlankEnd(index, words: words),
       text.byte(after) != 0x3A
     {
       add(.blank, name: index, labelEnd: index, after: after, into: &candidates)

@@ -111,14 +111,17 @@ struct LabelModel {
       evidence.add(.oddMarks, -4)
     }
     // `(Report handed to the Secretary)` tells what is done.
-    if form.separator == .bracket, shape.plainWords > 0, shape.meaning == nil,
+    if form.separator == .bracket, form.opening != .angle, shape.plainWords > 0,
+      shape.meaning == nil,
       shape.letterCase == .title
     {
       evidence.add(.smallWords, -2.5)
     }
     if form.separator == .bracket, shape.characters > 60 { evidence.add(.long, -3) }
     // `(Report handed to the Clerk)` tells what is done.
-    if form.separator == .bracket, shape.plainWords > 0, shape.meaning == nil, !shape.hasHonorific {
+    if form.separator == .bracket, form.opening != .angle, shape.plainWords > 0,
+      shape.meaning == nil, !shape.hasHonorific
+    {
       evidence.add(.event, -2)
     }
     if shape.hasOddMarks { evidence.add(.oddMarks, -3) }
