@@ -16,6 +16,7 @@ import sys
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 from damage import encode, scan                      # noqa: E402
 from families import FAMILIES, One                   # noqa: E402
+from families_archive import ARCHIVE                 # noqa: E402
 from families_chats import CHATS                     # noqa: E402
 from families_found import FOUND                     # noqa: E402
 from families_further import FURTHER                 # noqa: E402
@@ -26,7 +27,7 @@ from plain import write_plain                        # noqa: E402
 from structured import STRUCTURED, write_structured  # noqa: E402
 
 
-PLAIN = {**FAMILIES, **FURTHER, **FOUND, **GATHERED, **WORLD, **CHATS}
+PLAIN = {**FAMILIES, **FURTHER, **FOUND, **GATHERED, **WORLD, **ARCHIVE, **CHATS}
 
 
 def draw(spec, rng):

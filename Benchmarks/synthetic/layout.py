@@ -13,6 +13,7 @@ class Layout:
     label: str = "name"
     before: str = ""                 # printed before the label: a bracket, a bullet, a circle
     after: str | None = None         # printed after it; None is the language's colon
+    close: str = ""                  # printed behind the last words of a turn
     own_line: bool = False           # the label stands alone on its line
     paragraphs: str = "line"         # line, blank or wrap
     width: int = 76
@@ -132,6 +133,8 @@ class Writer:
         for block in turn.blocks:
             blocks.append((True, self.event(block)) if isinstance(block, Event)
                           else (False, self.paragraph(block)))
+        if layout.close and blocks and not blocks[-1][0]:
+            blocks[-1] = (False, blocks[-1][1] + layout.close)
         texts = [text for is_event, text in blocks if not is_event]
         self.turns.append({"label": label, "person": turn.person, "first": texts[0] if texts else "",
                            "paragraphs": len(texts)})

@@ -99,7 +99,7 @@ enum FieldName: Hashable, Sendable {
         + "recording_date publish_date upload_date date_recorded recorded recorded_on date_of_recording "
         + "meeting_date date_of_meeting hearing_date air_date broadcast_date "
         + "original_air_date aired event_date day tag jour dia día giorno published "
-        + "publication_date sendedatum aufnahmedatum interviewdatum sitzungsdatum "
+        + "publication_date publish_date upload_date release_date sendedatum aufnahmedatum interviewdatum sitzungsdatum "
         + "date_de_l'entretien date_d'enregistrement date_de_la_séance "
         + "fecha_de_la_entrevista fecha_de_grabación data_da_entrevista "
         + "data_dell'intervista дата_проведения дата_записи дата_интервью 収録日 取材日 録音日 "

@@ -42,6 +42,7 @@ enum HeaderWords {
       + "wyniki итоги resultados risultati résultats results rapport ergebnisse presentación "
       + "présentation presentazione apresentação zeitzeugengespräch bürgerversammlung "
       + "pressebriefing "
+      + "availability "
       + "hansard débats debatten auditions audizioni interrogazioni colloquy fireside teleconference gaggle presser earnings "
       + "audience procès colloque échange dialogue interrogatoire rencontre causerie "
       + "sitzungen tagung befragung diskussion podiumsdiskussion stenogramm streitgespräch "

@@ -281,8 +281,18 @@ struct CandidateCollector {
   private func isSpeech(_ range: Range<Int>, line: Int) -> Bool {
     if text.endsSentence(range) || text.wordCount(range, limit: 13) >= 13 { return true }
     if goesOn(behind: line), text.wordCount(range, limit: 4) >= 4 { return true }
+    if endsBeforeBracket(range) { return true }
     return fullWidth <= Self.wrappedWidth && isFull(line) && line + 1 < lines.count
       && !lines[line + 1].isBlank
+  }
+
+  /// A sentence and what happened then: `Thank you. (Applause)`
+  private func endsBeforeBracket(_ range: Range<Int>) -> Bool {
+    guard Self.endsInBracket(range, of: text),
+      let opening = text.bytes[range].lastIndex(where: { $0 == 0x28 || $0 == 0x5B })
+    else { return false }
+    let said = text.trimmed(range.lowerBound..<opening)
+    return !said.isEmpty && text.endsSentence(said)
   }
 
   /// The next line, be it below a blank one, begins within a sentence.

@@ -149,10 +149,15 @@ extension LabelBody {
     return before > start.name && text.byte(before - 1) == 0x20
   }
 
-  /// `Mr HILL- Order`: the word before is written in capitals, as no word of a text is.
+  /// `Mr HILL- Order`: the word before is written in capitals, as no word of a text is; or the
+  /// script has none.
   func endsInCapitals(_ end: Int) -> Bool {
     let word = text.lastWord(start.name..<end)
-    return word.lowerBound > start.name && text.wordLength(word) >= 3 && text.isInCapitals(word)
+    if words <= 3, end - start.name <= 60, Letters.isUncased(text.scalar(word.lowerBound).value) {
+      return true
+    }
+    let least = word.lowerBound > start.name ? 3 : 4
+    return text.wordLength(word) >= least && text.isInCapitals(word)
   }
 
   /// `SURNAME I. O.` and `Surname I. O.` end in a full stop without ending a sentence.

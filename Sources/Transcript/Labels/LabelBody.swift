@@ -129,6 +129,12 @@ struct LabelBody {
         hasPart = true
         add(.bar, name: index, labelEnd: after, after: after, into: &candidates)
       }
+    case 0x25B6, 0x25B7, 0x25BA:
+      if depth == 0, start.closing == nil, index > start.name {
+        let after = index + length
+        add(.chevron, name: index, labelEnd: after, after: after, into: &candidates)
+        return .stop
+      }
     case 0x300C:
       if addQuoted(at: index, length: length, into: &candidates) { return .stop }
     case 0x5C, 0x3C:
@@ -233,8 +239,8 @@ struct LabelBody {
     }
     let after = index + length
     let next = after < end ? text.scalar(text.skipBlanks(after..<end)).value : 0
-    // Dots lead to the number of a page: what they follow is an entry of a list.
-    if next == 0x2E, text.byte(after) == 0x20, index - start.name > 2 { return .stop }
+    // `Ann Hill . . . . 12` is a line of contents.
+    if next == 0x2E, text.byte(after) == 0x20 { return .stop }
     let isDash = next == 0x2D || next == 0x2013 || next == 0x2014 || next == 0x2015
     if isDash, after < end {
       let dash = text.skipBlanks(after..<end)
@@ -286,6 +292,7 @@ struct LabelBody {
     if text.has(". .", at: after) { return .stop }
     let isWide =
       value == 0x09 || value == 0x3000 || after - index >= 2 && !followsInitial(index)
+    if isWide, after + 1 < end, text[after] == 0x2E, text[after + 1] == 0x20 { return .stop }
     if isWide, !hasGap, depth == 0, after < end, time == nil {
       hasGap = true
       hasPart = value == 0x09
@@ -294,6 +301,12 @@ struct LabelBody {
       }
     }
     if after < end { words += 1 }
+    if start.emphasis != nil, after < end, text[after] == 0x2A || text[after] == 0x5F, depth == 0,
+      readTime(at: after), let stamp = time?.range
+    {
+      addBeforeStamp(stamp, at: after, into: &candidates)
+      return .skip(to: stamp.upperBound)
+    }
     if after < end, time == nil, depth == 0, isBlankEnd(index, words: words),
       text.byte(after) != 0x3A
     {

@@ -244,7 +244,9 @@ struct LabelFinder {
     }
     guard isTitled else { return }
     for index in result.entries.indices
-    where result.shapes[index].isIncomplete && result.shapes[index].hasHonorific {
+    where result.shapes[index].isIncomplete && result.shapes[index].hasHonorific
+      && result.entries[index].form.separator != .colon
+    {
       result.evidence[index].add(.rival, -9)
     }
   }

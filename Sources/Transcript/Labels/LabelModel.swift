@@ -99,30 +99,22 @@ struct LabelModel {
         evidence.add(.long, -0.4 * Double(shape.characters - most))
       }
     }
-    // `M. le président.` is no clause, and `señor Hill.` ends one.
+    // `M. le président.` and `A droite.` are no clauses, and `señor Hill.` ends one.
     let isOffice =
       shape.hasHonorific && shape.hasRole && shape.plainWords == 0 && !shape.opensSmall
-    if form.separator == .stop, shape.meaning == nil,
-      shape.letterCase == .lower && !isOffice || shape.opensSmall
-    {
+      || shape.meaning != nil
+    if form.separator == .stop, shape.letterCase == .lower && !isOffice || shape.opensSmall {
       evidence.add(.beginsSmall, -4)
     }
     if form.separator == .bracket, shape.endsInStop, !shape.hasInitials {
       evidence.add(.oddMarks, -4)
     }
-    // `(Report handed to the Secretary)` tells what is done.
-    if form.separator == .bracket, form.opening != .angle, shape.plainWords > 0,
-      shape.meaning == nil,
-      shape.letterCase == .title
-    {
-      evidence.add(.smallWords, -2.5)
-    }
     if form.separator == .bracket, shape.characters > 60 { evidence.add(.long, -3) }
     // `(Report handed to the Clerk)` tells what is done.
-    if form.separator == .bracket, form.opening != .angle, shape.plainWords > 0,
-      shape.meaning == nil, !shape.hasHonorific
+    if form.separator == .bracket, shape.plainWords > 0, shape.meaning == nil,
+      !shape.hasHonorific, shape.letterCase != .lower
     {
-      evidence.add(.event, -2)
+      evidence.add(.event, -2.5)
     }
     if shape.hasOddMarks { evidence.add(.oddMarks, -3) }
     // `NAME – Thank you.` is a turn of few words, not a name alone on its line.

@@ -64,7 +64,8 @@ extension LabelShapeReader {
     shape.length = folded.reduce(end == 0 ? 0 : 1) { $1 == 0x20 ? $0 + 1 : $0 }
     let digits = trailing { Letters.isDigit($0) }
     shape.isNumbered =
-      digits.count > 0 && digits.count <= 3 && !folded.contains(UInt8(ascii: ","))
+      digits.count > 0 && digits.count <= 3 && !shape.hasQualifier
+      && !folded.contains(UInt8(ascii: ","))
       && words.count <= 4 && shape.hasLetters
     if shape.isNumbered, words.count == 1 { shape.plainWords = 0 }
     let whole = phrase(0..<end)

@@ -80,6 +80,12 @@ struct RunOnFinder {
           return (words, entry)
         }
       }
+      // `… of the ship.KIRK: Yes.` has lost a line's end.
+      if start < end, last.value == 0x29 || Letters.isSentenceEnd(last.value),
+        let entry = known.entry(of: start..<end), isAllCapitals(start..<end)
+      {
+        return (start..<end, entry)
+      }
       if Letters.isSentenceEnd(last.value), end - start > 40 { return nil }
       start -= last.length
     }

@@ -13,6 +13,9 @@ struct TimestampScanner {
 
   /// The stamp that begins at an index and ends before `limit`.
   func stamp(at start: Int, limit: Int) -> Stamp? {
+    if text.byte(start) == 0x2A || text.byte(start) == 0x5F {
+      return emphasized(at: start, limit: limit)
+    }
     var index = start
     let open = text.byte(index)
     guard
@@ -56,6 +59,18 @@ struct TimestampScanner {
     }
     guard index >= limit || !Letters.isLetter(text.scalar(index).value) else { return nil }
     return Stamp(range: start..<index, seconds: seconds, parts: clock.parts)
+  }
+
+  /// `*00:12*`: a stamp between marks of emphasis, and nothing else.
+  private func emphasized(at start: Int, limit: Int) -> Stamp? {
+    let inner = text.emphasisEnd(at: start, limit: limit)
+    guard inner - start <= 2, inner < limit, text[inner] != text[start],
+      var stamp = stamp(at: inner, limit: limit)
+    else { return nil }
+    let end = text.emphasisEnd(at: stamp.range.upperBound, limit: limit)
+    guard end - stamp.range.upperBound == inner - start else { return nil }
+    stamp.range = start..<end
+    return stamp
   }
 
   typealias Clock = (end: Int, seconds: Double, parts: Int)

@@ -136,6 +136,7 @@ enum LabelWords {
     hỏi đáp bộ chủ tịch ketua menteri presiden wartawan tanya jawab
     comte vicomte baron baronne marquis duc graf freiherr fürst conde vizconde marqués duque visconde
     marquês barão barone marchese visconte граф князь барон viscount
+    קריין קריינית narrateur narratrice narrador narradora narratore narratrice erzähler erzählerin
     marshal sheriff ombudsman superintendent provost archbishop cardinal adviser advisor
     coordinator lawyer barrister
     strategist founder co-founder

@@ -34,7 +34,9 @@ struct LabelNameParser {
     readHead(head, into: &result)
     readTail(tail, into: &result)
     for group in groups { readGroup(group, into: &result) }
-    if result.isOffice, !groups.isEmpty, groups.allSatisfy({ Self.isManner($0.lowercased()) }) {
+    if result.isOffice, !groups.isEmpty,
+      groups.allSatisfy({ !$0.hasLetter || Self.isManner($0.lowercased()) })
+    {
       result.text = main
     }
     markSurname(&result)

@@ -225,6 +225,7 @@ struct FrontFields {
 
   /// What stands once, before a known field that is set off alike, is a field itself.
   private func removeBeforeFields(from found: inout LabelFinder.Result) {
+    removeAmongFields(from: &found)
     guard
       let last = found.fields.last(where: { $0 < (found.labels.dropFirst(2).first?.line ?? .max) })
     else { return }
@@ -234,6 +235,25 @@ struct FrontFields {
         && !isDecided(label, entries)
     }
   }
+
+  /// What stands once on the lines right above a known field, before all who speak more than once.
+  private func removeAmongFields(from found: inout LabelFinder.Result) {
+    let entries = found.entries
+    guard let first = found.labels.first(where: { entries[$0.entry].count > 1 })?.line else {
+      return
+    }
+    let fields = found.fields.filter { $0 < first }
+    guard fields.count >= 2 else { return }
+    found.labels.removeAll { label in
+      label.form.separator == .colon && entries[label.entry].count == 1
+        && !isDecided(label, entries)
+        && fields.contains { $0 > label.line && $0 - label.line <= Self.fieldsApart }
+        && text.wordCount(lines[label.line].text, limit: 20) < 20
+    }
+  }
+
+  /// Lines over which fields of one head are spread.
+  private static let fieldsApart = 6
 
   /// Whether somebody says that it is a speaker's.
   private func isDecided(_ label: LabelCandidate, _ entries: [LabelTable.Entry]) -> Bool {
@@ -285,6 +305,8 @@ struct FrontFields {
     let value = label.speech..<line.upperBound
     if isQuotation(value) || isAlone && isMeasure(value) { return true }
     if isAlone, standsInEmphasis(label) { return true }
+    // `SPEAKERS: SEN. ANN HILL, R-ARK.` begins a list.
+    if isAlone, found.shapes[label.entry].meaning?.isGroup ?? false, isListed(value) { return true }
     if found.entries[label.entry].count <= 2, areNames(value, of: found.shapes[label.entry]) {
       return true
     }
@@ -341,6 +363,11 @@ struct FrontFields {
     while let start = rest.firstIndex(where: { !Self.parts($0) }) {
       let word = rest[start...].prefix { !Self.parts($0) }
       rest = rest[word.endIndex...]
+      // `Hello, Ann. Today we` is said, and so is what has ended before its last word.
+      if capitalised == 0, LabelWords.discourse.contains(word.lowercased()) { return false }
+      if word.count > 4, word.hasSuffix("."), rest.contains(where: { !Self.parts($0) }) {
+        return false
+      }
       if word == "I" || word.hasPrefix("I'") || word.hasPrefix("I’") { return false }
       if word.first?.isUppercase ?? false {
         capitalised += 1

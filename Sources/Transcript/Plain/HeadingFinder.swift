@@ -17,7 +17,7 @@ struct HeadingFinder {
     // What stands under a label is what the speaker says.
     if let previous = previous(before: index), isBareLabel[previous] { return false }
     guard range.count <= 200, beginsLikeTitle(range), !isOpenEnded(range),
-      text.wordCount(range, limit: 17) <= 16, stands(alone: index), !isStamp(range)
+      text.wordCount(range, limit: 21) <= 20, stands(alone: index), !isStamp(range)
     else { return false }
     if topics.contains(range) { return true }
     let isBeforeLabel = next(after: index).map { isLabel[$0] } ?? true
@@ -25,7 +25,7 @@ struct HeadingFinder {
     let isCentred = layout.isWrapped && Int(lines[index].indent) >= layout.indent + 12
     if isCentred { return true }
     if text.isInCapitals(range), text.wordCount(range) >= 2 { return true }
-    return isBeforeLabel && text.wordCount(range) <= 14 || isAmongSentences(index)
+    return isBeforeLabel && text.wordCount(range) <= 18 || isAmongSentences(index)
   }
 
   /// A few words between blank lines that make no sentence, where all other paragraphs do.
@@ -133,8 +133,10 @@ struct HeadingFinder {
   /// `Scene 2`, `Item 4: Budget`.
   private func isCounted(_ range: Range<Int>) -> Bool {
     let word = text.string(text.firstWord(range)).lowercased()
-    return FieldNames.begins(word)
-      && text.bytes[range].prefix(24).contains { $0 >= 0x30 && $0 <= 0x39 }
+    guard FieldNames.begins(word) else { return false }
+    let rest = text.trimmed(text.firstWord(range).upperBound..<range.upperBound)
+    let isRoman = (1...6).contains(rest.count) && text.bytes[rest].allSatisfy("IVXLC".utf8.contains)
+    return isRoman || text.bytes[range].prefix(24).contains { $0 >= 0x30 && $0 <= 0x39 }
   }
 
   /// A stamp over a label belongs to it.

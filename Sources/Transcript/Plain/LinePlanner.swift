@@ -76,7 +76,9 @@ struct LinePlanner {
     }
     for (index, line) in lines.enumerated().dropFirst(start)
     where !line.isBlank && marks.marks[index] == .none {
-      let isLong = text.isSentenceLike(line.text) && text.wordCount(line.text) >= 6
+      let isLong =
+        text.isSentenceLike(line.text) && text.wordCount(line.text) >= 6
+        && !Letters.isLower(text.scalar(line.text.lowerBound).value)
       if isLong, isTitle(index) { continue }
       if isLong || layout.isWrapped && isWrappedSpeech(index, layout) { return index }
     }

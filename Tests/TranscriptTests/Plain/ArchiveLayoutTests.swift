@@ -28,6 +28,8 @@ struct ArchiveLayoutTests {
   func directions() throws {
     let reading = try PlainText(
       """
+      Il porto
+
       _Di giorno, su una banchina vuota, con casse e
       reti ammucchiate._
 
@@ -42,16 +44,22 @@ struct ArchiveLayoutTests {
       _Il mozzo._ Ma dico, dovrò avere anch'io il mio tempo per
       lavorare!
       """)
-    #expect(reading.text(.event).count == 2)
-    #expect(reading.labels == ["_Il capitano._", "_Il mozzo._", "_Il capitano._", "_Il mozzo._"])
+    #expect(
+      reading.text(.event) == [
+        "_Di giorno, su una banchina vuota, con casse e\nreti ammucchiate._",
+        "_Guarderà l'orologio._",
+      ])
+    #expect(reading.labels == ["Il capitano.", "Il mozzo.", "Il capitano.", "Il mozzo."])
   }
 
   private static let layouts = [
     LabelledText(
-      name: "speech in corner brackets", labels: ["司会", "田村", "大野", "司会"],
+      name: "speech in corner brackets", labels: ["司会", "田村", "司会", "田村", "大野", "司会"],
       text: """
         司会「本日はお忙しい中、ありがとうございます。」
         田村「こちらこそ、よろしくお願いします。」
+        司会「港まつりはいつ始まったのでしょうか。」
+        田村「もう六十年になります。最初は漁師だけの集まりでした。」
         大野「私の父もその一人でした。」
         司会「それは初めて伺いました。」
         """),
