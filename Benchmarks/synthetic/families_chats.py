@@ -18,10 +18,10 @@ CHATS = {
                                stamp_form="2020-05-06 {h:02d}:{m:02d}:{s:02d}\t", clock=33_000, gap=0, front="none",
                                talk=dict(traps=0.1)),
     "chat-day-behind-name": dict(genre="meeting", langs=LATIN, label="name", own_line=True, after=",", stamp="after",
-                                 stamp_form=" [04.03.21 {h:02d}:{m:02d}]", clock=33_000, gap=1, front="none",
+                                 stamp_form=" [04.03.21 {h:02d}:{m:02d}:{s:02d}]", clock=33_000, gap=1, front="none",
                                  talk=dict(traps=0.1)),
     "chat-time-before-name": dict(genre="meeting", langs=LATIN, label="name", own_line=True, after="", stamp="before",
-                                  stamp_form="[3/4/21 {h:d}:{m:02d} AM] ", clock=33_000, gap=0, front="none",
+                                  stamp_form="[3/4/21 {h:d}:{m:02d}:{s:02d} AM] ", clock=33_000, gap=0, front="none",
                                   talk=dict(traps=0.1)),
     # Posts
     "posts-with-days": dict(genre="meeting", langs=LATIN, label=one("nick", "name"), own_line=True,

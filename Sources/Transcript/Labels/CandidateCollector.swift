@@ -444,6 +444,7 @@ extension Text {
       }
       let isCapitals = wordLength(word) >= 3 && isInCapitals(word)
       if index > range.lowerBound, isAfterEnd || isCapitals && !wasCapitals { starts.append(index) }
+      if let glued = capitalsBehindEnd(word) { starts.append(glued) }
       // A page's number stands before a label too.
       isAfterEnd =
         endsSentence(word) || bytes[word.upperBound - 1] == 0x29
@@ -452,5 +453,21 @@ extension Text {
       index = skipBlanks(word.upperBound..<range.upperBound)
     }
     return starts
+  }
+
+  /// Where capitals stand in a word right behind the end of a sentence, as a page leaves them that
+  /// has lost its line ends: `… his rank.HILL: Yes.`
+  private func capitalsBehindEnd(_ word: Range<Int>) -> Int? {
+    let ends: [UInt8] = [0x2E, 0x3F, 0x21, 0x29]
+    guard word.count > 4,
+      let end = bytes[word.lowerBound..<word.upperBound - 1].lastIndex(where: ends.contains),
+      end > word.lowerBound
+    else { return nil }
+    let last = bytes[word.upperBound - 1] == 0x3A ? word.upperBound - 1 : word.upperBound
+    let capitals = end + 1..<last
+    guard capitals.count >= 3, isInCapitals(capitals),
+      Letters.isLower(scalar(before: end)?.value ?? 0) || bytes[end] != 0x2E
+    else { return nil }
+    return capitals.lowerBound
   }
 }

@@ -12,14 +12,6 @@ extension LabelBody {
     return false
   }
 
-  /// Behind the marks of emphasis that follow a label's stop, with more on the line:
-  /// `_The widow._ Who is there?`
-  func emphasisEnd(behind stop: Int) -> Int? {
-    guard let emphasis = start.emphasis, text.byte(stop) == emphasis else { return nil }
-    let behind = text.emphasisEnd(at: stop, limit: end)
-    return behind < end && text[behind] == 0x20 ? behind : nil
-  }
-
   /// Not the stop of an abbreviation or an initial.
   func isFullStop(_ stop: Int) -> Bool {
     var index = stop

@@ -7,8 +7,6 @@ struct LabelBody {
   private var depth = 0
   private(set) var words = 1
   private var hasStop = false
-  /// A stop before the end of emphasis was taken for the label's end.
-  private var endsInEmphasis = false
   private var hasGap = false
   private var hasPart = false
   private var hasDash = false
@@ -255,12 +253,6 @@ struct LabelBody {
       }
     }
     guard !hasStop, isFullStop(index), !endsInitial(index) else { return .next }
-    if let behind = emphasisEnd(behind: after) {
-      hasStop = true
-      endsInEmphasis = true
-      add(.stop, name: index, labelEnd: after, after: after, into: &candidates)
-      return .skip(to: behind)
-    }
     // `_Hill._`: the emphasis takes in the stop.
     let behind = start.emphasis == nil ? after : text.emphasisEnd(at: after, limit: end)
     guard behind >= end || Text.isBlank(text.scalar(behind).value) else { return .next }
@@ -297,6 +289,7 @@ struct LabelBody {
     _ value: UInt32, at index: Int, length: Int, into candidates: inout [LabelCandidate]
   ) -> Step {
     let after = text.skipBlanks(index..<end)
+    if text.has(". .", at: after) { return .stop }
     let isWide =
       value == 0x09 || value == 0x3000 || after - index >= 2 && !followsInitial(index)
     if isWide, after + 1 < end, text[after] == 0x2E, text[after + 1] == 0x20 { return .stop }
@@ -314,7 +307,7 @@ struct LabelBody {
       addBeforeStamp(stamp, at: after, into: &candidates)
       return .skip(to: stamp.upperBound)
     }
-    if after < end, time == nil, depth == 0, isBlankEnd(index, words: words), !endsInEmphasis,
+    if after < end, time == nil, depth == 0, isBlankEnd(index, words: words),
       text.byte(after) != 0x3A
     {
       add(.blank, name: index, labelEnd: index, after: after, into: &candidates)

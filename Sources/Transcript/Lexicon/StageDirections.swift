@@ -9,11 +9,10 @@ enum StageDirections {
     words.contains(word) || isParticiple(word)
   }
 
-  /// `s'asseyant`, `ridendo`, `llorando`: what one does in speaking.
+  /// `s'asseyant`, `troussant sa robe`, `ridendo`, `llorando`: what one does in speaking.
   private static func isParticiple(_ word: ArraySlice<UInt8>) -> Bool {
     word.count >= 6
-      && (word.suffix(3).elementsEqual("ndo".utf8)
-        || word.starts(with: "s'".utf8) && word.suffix(3).elementsEqual("ant".utf8))
+      && (word.suffix(3).elementsEqual("ndo".utf8) || word.suffix(3).elementsEqual("ant".utf8))
   }
 
   /// Verbs with which a line of a play begins that tells who comes or goes.

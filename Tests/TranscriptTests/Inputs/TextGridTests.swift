@@ -90,7 +90,7 @@ struct TextGridTests {
   @Test("the tiers of speech are turns, those of sounds are none")
   func tiers() throws {
     let reading = try TestReading(long)
-    #expect(reading.turns == ["Ann: good morning|| he said \"no\" to me", "Ben: morning Ann"])
+    #expect(reading.turns == ["Ann: good morning ||he said \"no\" to me", "Ben: morning Ann"])
     #expect(reading.times == ["0.000 6.500", "2.200 3.900"])
     #expect(reading.violations.isEmpty)
   }
@@ -98,7 +98,7 @@ struct TextGridTests {
   @Test("the short form says the same without words for people")
   func shortForm() throws {
     let reading = try TestReading(short)
-    #expect(reading.turns == ["Ann: good morning| shall we begin?"])
+    #expect(reading.turns == ["Ann: good morning |shall we begin?"])
     #expect(reading.words(of: .label) == ["Ann"])
     #expect(reading.violations.isEmpty)
   }

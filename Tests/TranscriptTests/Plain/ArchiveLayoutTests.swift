@@ -114,7 +114,7 @@ struct ArchiveLayoutTests {
         """),
     LabelledText(
       name: "a chat saved with times and senders",
-      labels: ["Drew Reed :", "Chris B :", "Drew Reed :", "Digital Barn :"],
+      labels: ["From Drew Reed :", "From Chris B :", "From Drew Reed :", "From Digital Barn :"],
       text: """
         22:08:15\t From Drew Reed : Meeting Page: https://docs.example.org/d/1qY
         22:14:31\t From Chris B : if you add me as an editor I will help

@@ -28,13 +28,13 @@ struct ChatLayoutTests {
     let reading = try PlainText(
       """
       [10:02] <anna_h> hello all
-      [10:02] <ben> hi
+      [10:02] <bernd> hi
       [10:03] * cleo has joined #harbour
       [10:03] <cleo> morning
       [10:04] -!- mode/#harbour [+o anna_h]
       [10:05] <anna_h> let us begin
       """)
-    #expect(reading.labels == ["<anna_h>", "<ben>", "<cleo>", "<anna_h>"])
+    #expect(reading.labels == ["<anna_h>", "<bernd>", "<cleo>", "<anna_h>"])
     #expect(
       reading.text(.narrative) == [
         "[10:03] * cleo has joined #harbour", "[10:04] -!- mode/#harbour [+o anna_h]",
@@ -79,39 +79,9 @@ struct ChatLayoutTests {
     #expect(reading.text(.narrative) == ["14", "Reply", "7", "Reply", "3", "Reply"])
   }
 
-  @Test("and what is done stands in italics too, in paragraphs of its own")
-  func directions() throws {
-    let reading = try PlainText(
-      """
-      _Una piazza, di sera. Un fanale acceso._
-
-      _Il pescatore._ Che ore sono?
-
-      _La vedova._ Le nove, credo.
-
-      _Si volta verso il mare._
-
-      Ma non ne sono sicura.
-
-      _Il pescatore (ridendo)._ Nessuno lo è mai.
-
-      _La vedova._ Tu ridi sempre.
-
-      _Il pescatore._ Buona sera, allora.
-      """)
-    #expect(
-      reading.labels == [
-        "Il pescatore.", "La vedova.", "Il pescatore (ridendo).", "La vedova.", "Il pescatore.",
-      ])
-    #expect(
-      reading.text(.event) == [
-        "_Una piazza, di sera. Un fanale acceso._", "_Si volta verso il mare._",
-      ])
-  }
-
-  @Test("and notes that tell what was said name nobody as a speaker", arguments: notes)
-  func reports(_ notes: LabelledText) throws {
-    #expect(try PlainText(notes.text).labels.isEmpty)
+  @Test("and notes that tell what was said name nobody as a speaker", arguments: reports)
+  func reported(_ report: LabelledText) throws {
+    #expect(try PlainText(report.text).labels.isEmpty)
   }
 
   private static let layouts: [LabelledText] = [
@@ -231,7 +201,7 @@ struct ChatLayoutTests {
         """),
   ]
 
-  private static let notes: [LabelledText] = [
+  private static let reports: [LabelledText] = [
     LabelledText(
       name: "topics in bold, each once", labels: [],
       text: """

@@ -166,7 +166,8 @@ struct TableInput {
   }
 
   private mutating func addLoose(_ record: [DelimitedFile.Field], as kind: Item.Kind) {
-    for field in record where text[field.range].contains(where: { $0 > 32 }) {
+    for var field in record where text[field.range].contains(where: { $0 > 32 }) {
+      if !field.isQuoted { field.range = TableCells.trimmed(field.range, of: text) }
       let start = structured.extract.count
       append(field)
       let value = kind == .furniture ? Int(Furniture.header.rawValue) : 0
