@@ -32,6 +32,16 @@ package struct ByteWord {
     return bits & Self.high == 0 && letters | others == Self.high
   }
 
+  /// Whether all bytes are letters of ASCII, blanks, commas or full stops.
+  @inlinable @inline(__always)
+  package var isPlainText: Bool {
+    let letters = bytes(from: 0x61, to: 0x7A, ignoring: 0x20)
+    // A comma and a full stop differ in one bit.
+    let blanks = (bits ^ Self.ones &* 0x20) &+ Self.ones &* 0x7F
+    let stops = ((bits | Self.ones &* 2) ^ Self.ones &* 0x2E) &+ Self.ones &* 0x7F
+    return bits & Self.high == 0 && (letters | ~(blanks & stops)) & Self.high == Self.high
+  }
+
   /// Bytes of a range of ASCII, where the bits of `ignoring` count as set and all are ASCII.
   @inlinable @inline(__always)
   func bytes(from first: UInt8, to last: UInt8, ignoring: UInt8 = 0) -> UInt64 {

@@ -87,6 +87,12 @@ public struct XMLWriter: ~Copyable {
     text.withUnsafeBufferPointer { escape($0, inAttribute: false) }
   }
 
+  /// Writes content that is markup already.
+  package mutating func markup(_ markup: StaticString) {
+    closeTag()
+    output.write(markup)
+  }
+
   /// White space of the layout of the file, where white space means nothing.
   public mutating func newLine(indent: Int) {
     closeTag()

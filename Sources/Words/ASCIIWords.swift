@@ -8,13 +8,34 @@ enum ASCIIWords {
   static func count(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> (words: Int, end: Int)
   {
     guard let base = text.baseAddress else { return (0, start) }
-    var count = 0
+    var course = Course()
     var index = start
-    var lastLetter: UInt64 = 0
-    var lastJoiner: UInt64 = 0
     while index + 8 <= text.count {
       let bits = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self).littleEndian
-      guard bits & high == 0 else { break }
+      guard bits & high == 0 else { return (course.count, index) }
+      course.add(bits, at: index, of: text, from: start)
+      index += 8
+    }
+    let rest = text.count - index
+    guard rest > 0, text.count >= 8 else { return (course.count, index) }
+    // The last eight bytes without those that were looked at, and blanks behind them.
+    let last = UnsafeRawPointer(base + text.count - 8).loadUnaligned(as: UInt64.self).littleEndian
+    let bits = last >> UInt64(64 - 8 * rest) | (ones &* 0x20) << UInt64(8 * rest)
+    guard bits & high == 0 else { return (course.count, index) }
+    course.add(bits, at: index, of: text, from: start)
+    return (course.count, text.count)
+  }
+
+  /// The words that began so far, and what the last byte was.
+  private struct Course {
+    private(set) var count = 0
+    private var lastLetter: UInt64 = 0
+    private var lastJoiner: UInt64 = 0
+
+    @inline(__always)
+    mutating func add(
+      _ bits: UInt64, at index: Int, of text: UnsafeBufferPointer<UInt8>, from start: Int
+    ) {
       let letters = alphanumerics(bits)
       let joiners = joiners(bits)
       let starts = letters & ~(letters << 8 | lastLetter)
@@ -29,9 +50,7 @@ enum ASCIIWords {
       }
       lastLetter = letters >> 56
       lastJoiner = joiners >> 56
-      index += 8
     }
-    return (count, index)
   }
 
   /// Whether what goes before a byte says nothing about whether a word begins behind it.
@@ -81,7 +100,7 @@ enum ASCIIWords {
     }
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool {
+  static func isLetter(_ byte: UInt8) -> Bool {
     byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
   }
 

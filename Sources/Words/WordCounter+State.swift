@@ -66,6 +66,19 @@ extension WordCounter {
 
     private var isBehindLetter: Bool { kind == .letter || kind == .hebrew }
 
+    /// The state behind a letter of ASCII, or behind one and a full stop: that of most texts at
+    /// their ends.
+    @inline(__always)
+    static func behindLetters(
+      _ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+    ) -> UInt8? {
+      guard end - start >= 2 else { return nil }
+      let hasStop = text[end - 1] == UInt8(ascii: ".")
+      let last = hasStop ? end - 2 : end - 1
+      guard ASCIIWords.isLetter(text[last]) else { return nil }
+      return (hasStop ? Kind.letterMiddle : Kind.letter).rawValue | counted
+    }
+
     /// For each state and each byte of ASCII the next state, and in the high bit whether a word
     /// is to be counted.
     static let asciiSteps: [UInt8] = {

@@ -46,6 +46,10 @@ public struct WordCounter: Sendable {
     let (words, end) = ASCIIWords.count(in: text, from: start)
     count += words
     // The last word may go on: its state is that of the bytes from its start.
+    if let bits = State.behindLetters(text, from: start, to: end) {
+      state.bits = bits
+      return end
+    }
     var wordStart = end
     while wordStart > start, !ASCIIWords.parts(text[wordStart - 1]) { wordStart -= 1 }
     for index in wordStart..<end {

@@ -1,4 +1,5 @@
-/// One file's bytes, read once; a large one that is streamed, twice.
+/// One file's bytes, read once; a large one that is streamed, or one that is worked on again as it
+/// was, twice.
 public final class BatchInput {
   /// Files up to this size are held whole also where they are streamed.
   static let streamedSize = 4 << 20
@@ -13,8 +14,21 @@ public final class BatchInput {
   /// Whether a second reading found other bytes.
   private(set) var hasChanged = false
 
-  init(_ entry: PlanEntry, streams: Bool, limit: Int = .max) throws(FileFailure) {
+  /// - Parameters:
+  ///   - known: what the file held when it was worked on last.
+  ///   - buffer: takes the bytes of a small file while they are compared with that.
+  init(
+    _ entry: PlanEntry, streams: Bool, limit: Int = .max, known: FileResult.Content? = nil,
+    using buffer: inout [UInt8]
+  ) throws(FileFailure) {
     self.entry = entry
+    if let known, known.size < buffer.count {
+      let bytes = try InputFile.bytes(of: entry.input, limit: limit, unless: known, using: &buffer)
+      held = bytes
+      size = bytes?.count ?? known.size
+      hash = bytes.map { ContentHash(of: $0) } ?? known.hash
+      return
+    }
     var hasher = ContentHasher()
     // Standard input cannot be read a second time.
     let isStandardInput = entry.input.bytes.elementsEqual("-".utf8)

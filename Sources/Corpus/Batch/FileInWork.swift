@@ -31,7 +31,7 @@ final class FileInWork {
   /// The output could not be written: alone, or as no other could.
   func refused(_ failure: FileFailure) -> FinishedFile {
     let isForAll: [Errno] = [.noSpace, .diskQuotaExceeded, .readOnlyFileSystem, .ioError]
-    var finished = failed(Diagnostic(failure))
+    let finished = failed(Diagnostic(failure))
     if isForAll.contains(failure.reason) { finished.fatal = failure }
     return finished
   }
@@ -77,7 +77,7 @@ final class FileInWork {
   ) -> FileResult {
     FileResult(
       index: entry.index, path: entry.input.string, relativePath: entry.relativePath, id: entry.id,
-      status: status, input: input, outputPath: entry.output?.string, output: output,
+      status: status, input: input, place: entry.output, output: output,
       counts: counts, diagnostics: diagnostics, seconds: monotonicSeconds() - start)
   }
 }

@@ -31,7 +31,8 @@ public struct FileResult: Sendable {
   /// nil where it could not be read.
   public let input: Content?
   /// The output's path below the directory of the outputs; nil where there is none.
-  public let outputPath: String?
+  public var outputPath: String? { place?.string }
+  let place: BytePath?
   public let output: Content?
   /// What its job counted in it, such as turns and words.
   public let counts: [FileOutcome.Count]

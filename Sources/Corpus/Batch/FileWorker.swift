@@ -8,6 +8,11 @@ struct FileWorker<Job: BatchJob> {
   private let options: BatchOptions
   private let trusted: FileStatus.Moment?
   private var buffer: [UInt8] = []
+  /// Takes small inputs, to see whether they are as they were.
+  private var look: [UInt8] = []
+
+  /// Larger inputs are read as new ones are.
+  private static var lookedAt: Int { 1 << 16 }
 
   /// - Parameter trusted: a moment at which all outputs were as recorded.
   init(
@@ -23,7 +28,7 @@ struct FileWorker<Job: BatchJob> {
 
   mutating func finish(_ assignment: Assignment) -> FinishedFile {
     let entry = plan.entry(assignment.index, path: assignment.path[...])
-    var finished = work(on: FileInWork(entry, known: assignment.record))
+    let finished = work(on: FileInWork(entry, known: assignment.record))
     if !assignment.passed.isEmpty { finished.passed = assignment.passed }
     return finished
   }
@@ -31,8 +36,10 @@ struct FileWorker<Job: BatchJob> {
   private mutating func work(on file: FileInWork) -> FinishedFile {
     if let problem = file.entry.problem { return file.failed(problem) }
     do {
+      let known = options.skipsUnchanged ? file.known?.input : nil
+      if known != nil, look.isEmpty { look = Array(repeating: 0, count: Self.lookedAt) }
       let input = try BatchInput(
-        file.entry, streams: job.streamsInput, limit: job.inputLimit)
+        file.entry, streams: job.streamsInput, limit: job.inputLimit, known: known, using: &look)
       file.input = FileResult.Content(size: input.size, hash: input.hash)
       return try process(input, file)
     } catch let failure as FileFailure {

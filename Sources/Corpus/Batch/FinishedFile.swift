@@ -1,12 +1,18 @@
 /// One file's result, and what the next run is to know.
-struct FinishedFile {
-  var result: FileResult
+final class FinishedFile {
+  let result: FileResult
   /// Under the input's path; nil where there is nothing to know.
-  var record: EncodedRecord?
+  let record: EncodedRecord?
+  /// Where an output was put.
+  let writtenOutput: BytePath?
   /// What is known of files before it that are not in the plan.
   var passed: [EncodedRecord] = []
-  /// Where an output was put.
-  var writtenOutput: BytePath?
   /// Why the run cannot go on.
   var fatal: FileFailure?
+
+  init(result: FileResult, record: EncodedRecord?, writtenOutput: BytePath? = nil) {
+    self.result = result
+    self.record = record
+    self.writtenOutput = writtenOutput
+  }
 }

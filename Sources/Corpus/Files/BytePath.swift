@@ -10,16 +10,17 @@ public struct BytePath: Hashable, Sendable {
   }
 
   private init(_ bytes: some Collection<UInt8>, behind directory: ArraySlice<UInt8>) {
-    let (start, count) = (directory.count, bytes.count)
-    storage = [UInt8](unsafeUninitializedCapacity: start + count + 1) { buffer, filled in
-      _ = buffer.initialize(fromContentsOf: directory)
-      _ = UnsafeMutableBufferPointer(rebasing: buffer[start...]).initialize(fromContentsOf: bytes)
-      for index in start..<start + count where buffer[index] == 0 {
-        buffer[index] = UInt8(ascii: "?")
-      }
-      buffer.initializeElement(at: start + count, to: 0)
-      filled = start + count + 1
+    var storage: [UInt8] = []
+    storage.reserveCapacity(directory.count + bytes.count + 2)
+    storage.append(contentsOf: directory)
+    if let last = directory.last, last != Self.slash { storage.append(Self.slash) }
+    let start = storage.count
+    storage.append(contentsOf: bytes)
+    for index in start..<storage.count where storage[index] == 0 {
+      storage[index] = UInt8(ascii: "?")
     }
+    storage.append(0)
+    self.storage = storage
   }
 
   public init(_ path: String) {
@@ -47,12 +48,7 @@ public struct BytePath: Hashable, Sendable {
 
   /// The path of a name in this directory.
   public func appending(_ name: some Collection<UInt8>) -> BytePath {
-    if isEmpty { return BytePath(bytes: name) }
-    if bytes.last == Self.slash { return BytePath(name, behind: bytes) }
-    // The zero at the end makes room for the slash.
-    var directory = storage[...]
-    directory[directory.endIndex - 1] = Self.slash
-    return BytePath(name, behind: directory)
+    BytePath(name, behind: bytes)
   }
 
   public func appending(_ name: String) -> BytePath { appending(name.utf8) }

@@ -50,6 +50,11 @@ struct Descriptor: ~Copyable {
     try readDescriptor(number, into: buffer)
   }
 
+  /// Reads from the start of a file, and moves nothing; what is no file with a start refuses.
+  func readStart(into buffer: UnsafeMutableRawBufferPointer) throws(Errno) -> Int {
+    try systemCall { pread(number, buffer.baseAddress, buffer.count, 0) }
+  }
+
   func write(_ bytes: UnsafeRawBufferPointer) throws(Errno) {
     var rest = bytes[...]
     while !rest.isEmpty {

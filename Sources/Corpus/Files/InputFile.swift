@@ -22,22 +22,39 @@ public enum InputFile {
   public static func bytes(
     of path: BytePath, limit: Int = .max
   ) throws(FileFailure) -> [UInt8] {
-    var tooLarge = FileFailure("read", path.string, .fileTooLarge)
-    tooLarge.limit = limit
-    return try withReader(path) { reader throws(FileFailure) in
-      if reader.size > limit { throw tooLarge }
-      // One byte more than expected, so that the end is seen without another piece.
-      var room = reader.size > 0 ? reader.size + 1 : guess
-      var bytes: [UInt8] = []
-      while true {
-        let piece = try reader.piece(room)
-        let isLast = piece.count < room
-        if bytes.isEmpty { bytes = piece } else { bytes += piece }
-        if bytes.count > limit { throw tooLarge }
-        if isLast { return bytes }
-        room = max(bytes.count, guess)
-      }
+    try withReader(path) { reader throws(FileFailure) in try reader.all(limit) }
+  }
+
+  /// All bytes of a file, unless they are those that are known.
+  ///
+  /// - Parameters:
+  ///   - limit: how many bytes it may have.
+  ///   - buffer: takes what is looked at; larger contents are not known again.
+  /// - Returns: nil where the file holds what is known.
+  static func bytes(
+    of path: BytePath, limit: Int, unless known: FileResult.Content,
+    using buffer: inout [UInt8]
+  ) throws(FileFailure) -> [UInt8]? {
+    if isStandardInput(path) { return try bytes(of: path, limit: limit) }
+    let file = try open(path)
+    if holds(known, file, &buffer) { return nil }
+    return try reader(file, path).all(limit)
+  }
+
+  /// Whether a file holds what is known, told without asking for its size.
+  private static func holds(
+    _ known: FileResult.Content, _ file: borrowing Descriptor, _ buffer: inout [UInt8]
+  ) -> Bool {
+    guard known.size < buffer.count else { return false }
+    var span = buffer.mutableSpan
+    let count = span.withUnsafeMutableBytes { bytes in
+      // One byte more than is known, so that the end is seen.
+      try? file.readStart(into: UnsafeMutableRawBufferPointer(rebasing: bytes[...known.size]))
     }
+    guard count == known.size else { return false }
+    var hasher = ContentHasher()
+    hasher.add(buffer.span.extracting(0..<known.size))
+    return hasher.finish() == known.hash
   }
 
   /// Hands on a file's bytes in order, in memory that does not grow with the file.
@@ -96,6 +113,22 @@ public enum InputFile {
     /// In bytes, as the system says; 0 for a pipe.
     let size: Int
 
+    func all(_ limit: Int) throws(FileFailure) -> [UInt8] {
+      // One byte more than expected, so that the end is seen without another piece.
+      var room = size > 0 ? size + 1 : guess
+      var bytes: [UInt8] = []
+      while max(size, bytes.count) <= limit {
+        let piece = try self.piece(room)
+        let isLast = piece.count < room
+        if bytes.isEmpty { bytes = piece } else { bytes += piece }
+        if isLast, bytes.count <= limit { return bytes }
+        room = max(bytes.count, guess)
+      }
+      var tooLarge = FileFailure("read", path.string, .fileTooLarge)
+      tooLarge.limit = limit
+      throw tooLarge
+    }
+
     func fill(_ buffer: inout [UInt8]) throws(FileFailure) -> Int {
       do {
         var span = buffer.mutableSpan
@@ -131,15 +164,25 @@ public enum InputFile {
   private static func withReader<Result>(
     _ path: BytePath, _ body: (borrowing Reader) throws(FileFailure) -> Result
   ) throws(FileFailure) -> Result {
-    if path.bytes.elementsEqual("-".utf8) {
-      return try body(Reader(file: nil, path: path, size: 0))
-    }
-    let file: Descriptor
+    if isStandardInput(path) { return try body(Reader(file: nil, path: path, size: 0)) }
+    return try body(try reader(try open(path), path))
+  }
+
+  private static func isStandardInput(_ path: BytePath) -> Bool {
+    path.bytes.elementsEqual("-".utf8)
+  }
+
+  private static func open(_ path: BytePath) throws(FileFailure) -> Descriptor {
     do {
-      file = try Descriptor(path, .read)
+      return try Descriptor(path, .read)
     } catch {
       throw FileFailure("open", path.string, error)
     }
+  }
+
+  private static func reader(
+    _ file: consuming Descriptor, _ path: BytePath
+  ) throws(FileFailure) -> Reader {
     let status: FileStatus
     do {
       status = try file.status()
@@ -148,7 +191,6 @@ public enum InputFile {
     }
     // Refuses a directory before it is read.
     guard status.kind != .directory else { throw FileFailure("read", path.string, .isDirectory) }
-    let size = status.kind == .regular ? status.size : 0
-    return try body(Reader(file: file, path: path, size: size))
+    return Reader(file: file, path: path, size: status.kind == .regular ? status.size : 0)
   }
 }

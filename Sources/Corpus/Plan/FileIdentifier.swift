@@ -15,20 +15,34 @@ enum FileIdentifier {
     let slash = path.lastIndex(of: BytePath.slash)
     let name = slash.map { path[($0 + 1)...] } ?? path
     let dot = name.lastIndex(of: UInt8(ascii: ".")).flatMap { $0 == name.startIndex ? nil : $0 }
+    let stem = dot.map { path[..<$0] } ?? path
+    guard let first = stem.first else { return nil }
     var id: [UInt8] = []
-    id.reserveCapacity(path.count + 1)
-    for byte in dot.map({ path[..<$0] }) ?? path {
-      switch byte {
-      case 0x80...: return nil
-      case BytePath.slash: id.append(UInt8(ascii: "."))
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
-        id.append(byte)
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."):
-        if id.isEmpty { id.append(UInt8(ascii: "_")) }
-        id.append(byte)
-      default: id.append(UInt8(ascii: "_"))
-      }
+    id.reserveCapacity(stem.count + 1)
+    // No name begins with a digit, a hyphen or a dot.
+    if first != BytePath.slash, signs[Int(first)] != UInt8(ascii: "_"), first | 0x20 < 0x61 {
+      id.append(UInt8(ascii: "_"))
     }
-    return id.isEmpty ? nil : id
+    id.append(contentsOf: stem)
+    let isASCII = id.withUnsafeMutableBufferPointer { id in
+      var all: UInt8 = 0
+      for index in id.indices {
+        all |= id[index]
+        id[index] = signs[Int(id[index])]
+      }
+      return all < 0x80
+    }
+    return isASCII ? id : nil
+  }
+
+  /// What each byte of a path becomes.
+  private static let signs = (UInt8.min...UInt8.max).map { byte in
+    switch byte {
+    case BytePath.slash: UInt8(ascii: ".")
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."):
+      byte
+    default: UInt8(ascii: "_")
+    }
   }
 }

@@ -68,17 +68,10 @@ extension NameRegister {
     /// Swift compares strings by canonical equivalence (Unicode, normalisation form C).
     case unicode(String)
 
-    init(folding path: some Collection<UInt8>) {
-      var folded: [UInt8] = []
-      folded.reserveCapacity(path.count)
-      var isASCII = true
-      for byte in path {
-        isASCII = isASCII && byte < 0x80
-        let isCapital = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
-        folded.append(isCapital ? byte + 32 : byte)
-      }
-      guard !isASCII else {
-        self = .ascii(folded)
+    init(folding path: consuming [UInt8]) {
+      guard path.contains(where: { $0 >= 0x80 }) else {
+        for index in path.indices where path[index] &- 0x41 < 26 { path[index] |= 0x20 }
+        self = .ascii(path)
         return
       }
       let text = String(decoding: path, as: UTF8.self).lowercased()

@@ -14,7 +14,10 @@ public struct OutputNaming: Hashable, Sendable {
   ///
   /// - Parameter known: the endings that an output's replaces; another dot belongs to the name.
   func output(for path: ArraySlice<UInt8>, known: [FileEnding]) -> [UInt8] {
-    var output = Array(keepsEnding ? path : Self.stem(of: path, known: known))
+    let kept = keepsEnding ? path : Self.stem(of: path, known: known)
+    var output: [UInt8] = []
+    output.reserveCapacity(kept.count + 1 + ending.utf8.count)
+    output.append(contentsOf: kept)
     output.append(UInt8(ascii: "."))
     output.append(contentsOf: ending.utf8)
     return output

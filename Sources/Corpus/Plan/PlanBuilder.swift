@@ -99,8 +99,9 @@ private struct PlanBuilder {
   }
 
   private func withoutLastSlash(_ directory: BytePath) -> BytePath {
-    let trimmed = directory.bytes.reversed().drop { $0 == BytePath.slash }.reversed()
-    return trimmed.isEmpty ? directory : BytePath(bytes: Array(trimmed))
+    var trimmed = directory.bytes
+    while trimmed.last == BytePath.slash { trimmed.removeLast() }
+    return trimmed.isEmpty ? directory : BytePath(bytes: trimmed)
   }
 
   private mutating func number(of root: Plan.Root) -> Int {
@@ -196,7 +197,7 @@ extension PlanBuilder {
       last = path[..<slash]
       var directory = last
       while true {
-        let name = NameRegister.Name(folding: directory)
+        let name = NameRegister.Name(folding: Array(directory))
         let owner = register.owner(of: name) { other in
           NameRegister.Name(folding: self.output(other)) == name
         }

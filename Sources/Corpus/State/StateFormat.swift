@@ -8,14 +8,13 @@ enum StateFormat {
   /// Longer ones are not believed.
   static let maximumLength = 1 << 28
 
-  static func frame(of record: EncodedRecord) -> [UInt8] {
+  /// Adds a record with its frame.
+  static func add(_ record: EncodedRecord, to bytes: inout [UInt8]) {
     let length = UInt64(record.bytes.count)
     let sum = checksum(record.bytes[...])
-    return [UInt8](unsafeUninitializedCapacity: frameSize) { frame, filled in
-      for place in 0..<4 { frame[place] = UInt8(truncatingIfNeeded: length >> (place * 8)) }
-      for place in 0..<8 { frame[4 + place] = UInt8(truncatingIfNeeded: sum >> (place * 8)) }
-      filled = frameSize
-    }
+    for place in 0..<4 { bytes.append(UInt8(truncatingIfNeeded: length >> (place * 8))) }
+    for place in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: sum >> (place * 8))) }
+    bytes += record.bytes
   }
 
   static func number(_ bytes: ArraySlice<UInt8>) -> UInt64 {

@@ -13,9 +13,9 @@ enum StateMerge {
     try output.write(header.span)
     let cursors = sources.map { StateReader($0) }
     while let index = first(cursors), let record = cursors[index].next {
-      let frame = StateFormat.frame(of: record)
-      try output.write(frame.span)
-      try output.write(record.bytes.span)
+      var framed: [UInt8] = []
+      StateFormat.add(record, to: &framed)
+      try output.write(framed.span)
       for other in cursors.indices where cursors[other].next?.key == record.key {
         cursors[other].advance()
       }

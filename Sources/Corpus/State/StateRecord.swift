@@ -73,12 +73,17 @@ struct StateRecord {
 /// A record as it lies in a file; its key comes first.
 struct EncodedRecord {
   let bytes: [UInt8]
+  private let keyRange: Range<Int>
+
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
+    var decoder = ByteDecoder(bytes)
+    let key = decoder.part()
+    keyRange = key.startIndex..<key.endIndex
+  }
 
   /// The key, without decoding the rest.
-  var key: ArraySlice<UInt8> {
-    var decoder = ByteDecoder(bytes)
-    return decoder.part()
-  }
+  var key: ArraySlice<UInt8> { bytes[keyRange] }
 }
 
 extension ByteEncoder {

@@ -22,8 +22,7 @@ final class StateWriter {
   }
 
   func add(_ record: EncodedRecord) throws(FileFailure) {
-    buffer += StateFormat.frame(of: record)
-    buffer += record.bytes
+    StateFormat.add(record, to: &buffer)
     if buffer.count >= Self.capacity || monotonicSeconds() - lastWrite > Self.delay {
       try flush()
     }

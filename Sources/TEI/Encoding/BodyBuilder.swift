@@ -90,7 +90,7 @@ struct BodyState {
 
   private mutating func placeText(at index: Int, sink: inout some PlacementSink) -> Int {
     let end = runs.end(from: index, in: text)
-    guard items[index..<end].contains(where: { !text.isEmpty($0) }) else { return end }
+    guard text.hasText(index..<end) else { return end }
     openSegment(sink: &sink)
     let next = end < items.count && course.following(after: end) == .text ? items[end] : nil
     let range = runs.range(of: index..<end, next: next, in: text)

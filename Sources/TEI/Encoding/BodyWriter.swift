@@ -33,6 +33,17 @@ package final class BodyWriter {
     xml.end(name.tag)
   }
 
+  /// A line's end as most are: a line feed and `lb` without attributes.
+  func breakLine() {
+    guard inline > 0 else {
+      text([UInt8(ascii: "\n")].span)
+      start(.lb)
+      return end()
+    }
+    open[open.count - 1].hasContent = true
+    xml.markup("\n<lb/>")
+  }
+
   package func text(_ text: Span<UInt8>) {
     xml.text(text)
   }

@@ -22,7 +22,8 @@ struct HeaderBuilder {
     header.authors = statements(.author)
     header.publishers = statements(.publisher)
     header.identifiers = statements(.identifier)
-    header.media = facts(.media).map { XMLCharacters.allowed(transcript.facts[$0].value) }
+    header.media = transcript.facts.filter { $0.kind == .media }
+      .map { XMLCharacters.allowed($0.value) }
     header.participants = participants(fileID: id)
     if peopleCarryFileID {
       for index in header.participants.indices {
@@ -48,29 +49,22 @@ struct HeaderBuilder {
     return String(Substring(name[..<dot]))
   }
 
-  /// The places of the facts of a kind.
-  private func facts(_ kind: Fact.Kind) -> [Int] {
-    let facts = transcript.facts
-    return facts.indices.filter { facts[$0].kind == kind }
-  }
-
   private func title(stem: String) -> Header.Statement {
-    guard let fact = facts(.title).first else {
+    guard let fact = transcript.facts.first(where: { $0.kind == .title }) else {
       return Header.Statement(XMLCharacters.allowed(stem), certainty: .low)
     }
-    return statement(transcript.facts[fact])
+    return statement(fact)
   }
 
   private func statements(_ kind: Fact.Kind) -> [Header.Statement] {
-    facts(kind).map { statement(transcript.facts[$0]) }
+    transcript.facts.compactMap { $0.kind == kind ? statement($0) : nil }
   }
 
   /// The words as the source has them, or the value where it stands nowhere.
   private func statement(_ fact: Fact) -> Header.Statement {
-    var words = XMLCharacters.allowed(fact.value)
-    if let range = fact.range, range.upperBound <= text.source.count {
-      words = Self.oneLine(text.string(of: range))
-    }
+    let range = fact.range.flatMap { $0.upperBound <= text.source.count ? $0 : nil }
+    let words =
+      range.map { Self.oneLine(text.string(of: $0)) } ?? XMLCharacters.allowed(fact.value)
     var value = ""
     if fact.kind == .date, NormalForm.isDate(fact.value) { value = fact.value }
     if fact.kind == .time, NormalForm.isTime(fact.value) { value = fact.value }

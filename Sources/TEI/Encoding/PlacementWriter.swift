@@ -63,6 +63,7 @@ struct PlacementWriter: PlacementSink {
   }
 
   mutating func line(hasEnd: Bool, number: Int?, dividesWord: Bool) {
+    if hasEnd, number == nil, !dividesWord { return writer.breakLine() }
     if hasEnd { writer.text([UInt8(ascii: "\n")].span) }
     writer.start(.lb)
     if let number { writeNumber(number) }

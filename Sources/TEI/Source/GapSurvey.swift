@@ -31,14 +31,14 @@ struct GapSurvey {
     self.source = source
   }
 
-  /// The most frequent gap of each context that occurs more than once.
-  var usual: [Int: [UInt8]] {
-    var usual: [Int: [UInt8]] = [:]
+  /// The most frequent gap of each context that occurs more than once, by the context's number.
+  var usual: [UsualGap] {
+    var usual: [UsualGap] = []
     for (context, candidates) in zip(places.contexts, counts) {
       guard let best = candidates.max(by: { $0.count < $1.count }), best.count > 1 else { continue }
-      usual[context] = Array(bytes(of: best.number))
+      usual.append(UsualGap(context: context, gap: Array(bytes(of: best.number))))
     }
-    return usual
+    return usual.sorted { $0.context < $1.context }
   }
 
   func bytes(of number: Int) -> ByteView {

@@ -5,6 +5,12 @@ struct PieceLayout: Equatable {
   var edits: [PieceEdit] = []
 }
 
+/// The gap that is usual in a context, given by its number.
+struct UsualGap: Equatable {
+  var context: Int
+  var gap: [UInt8]
+}
+
 /// A place inside a piece at which the source has other characters than the text.
 struct PieceEdit: Equatable {
   /// Bytes of the piece's text since the edit before it, or its start.
@@ -77,18 +83,17 @@ struct LayoutCode<Coder: BitCoder> {
   }
 
   /// The usual gap of each context, by the context's number.
-  mutating func codeUsual(_ usual: [Int: [UInt8]]) -> [Int: [UInt8]] {
-    let ordered = usual.sorted { $0.key < $1.key }
-    let count = index.code(ordered.count, with: &coder)
-    var coded: [Int: [UInt8]] = [:]
+  mutating func codeUsual(_ usual: [UsualGap]) -> [UsualGap] {
+    let count = index.code(usual.count, with: &coder)
+    var coded: [UsualGap] = []
     var key = 0
     var step = NumberModel()
     for position in 0..<min(count, GapContext.count) {
-      let entry = position < ordered.count ? ordered[position] : (key: key, value: [])
-      key += step.code(max(0, entry.key - key), with: &coder)
+      let entry = position < usual.count ? usual[position] : UsualGap(context: key, gap: [])
+      key += step.code(max(0, entry.context - key), with: &coder)
       guard key < GapContext.count else { break }
-      let found = codeString(entry.value)
-      coded[key] = strings[found]
+      let found = codeString(entry.gap)
+      coded.append(UsualGap(context: key, gap: strings[found]))
       let place = place(of: key)
       contexts[place] = Context()
       contexts[place].insert(found)

@@ -16,6 +16,15 @@ struct PieceText {
   let items: UnsafeBufferPointer<Item>
   let source: ByteView
   let differences: SourceDifferences
+  /// All text is that of the source.
+  private let isSource: Bool
+
+  init(items: UnsafeBufferPointer<Item>, source: ByteView, differences: SourceDifferences) {
+    self.items = items
+    self.source = source
+    self.differences = differences
+    isSource = differences.all.isEmpty
+  }
 
   /// Calls `body` with the text of a transcript.
   static func of<Result>(
@@ -32,7 +41,7 @@ struct PieceText {
   /// Whether nothing of an item's text can stand in XML.
   func isEmpty(_ item: Item) -> Bool {
     guard item.length > 0 else { return true }
-    guard !differences.all.isEmpty else { return false }
+    guard !isSource else { return false }
     var count = 0
     forEach(in: item.range) { part in
       switch part {
@@ -43,10 +52,23 @@ struct PieceText {
     return count == 0
   }
 
+  /// The bytes of a run that is one item as the source has it; nil of any other.
+  @inline(__always)
+  func bytes(of run: PieceRun) -> ByteView? {
+    // Beside one item stand blanks alone.
+    run.items.count == 1 && isSource ? source[run.range] : nil
+  }
+
+  /// Whether an item of some has a text that can stand in XML.
+  func hasText(_ items: Range<Int>) -> Bool {
+    for index in items where self.items[index].length > 0 {
+      if isSource || !isEmpty(self.items[index]) { return true }
+    }
+    return false
+  }
+
   /// Calls `body` with the parts of a run's text in order.
   func forEach(of run: PieceRun, _ body: (Part) -> Void) {
-    // Beside one item stand blanks alone.
-    if run.items.count == 1, differences.all.isEmpty { return same(run.range, body) }
     var position = run.range.lowerBound
     for item in items[run.items] {
       let start = max(item.range.lowerBound, position)
@@ -66,7 +88,9 @@ struct PieceText {
   }
 
   /// Calls `body` with the bytes of a run's text in order.
+  @inline(__always)
   func forEachBytes(of run: PieceRun, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    if let bytes = bytes(of: run) { return body(bytes.buffer) }
     forEach(of: run) { part in
       switch part {
       case .same(let text): body(text)
@@ -77,7 +101,7 @@ struct PieceText {
 
   /// Calls `body` with the parts of the text of a range that lies in one item.
   func forEach(in range: Range<Int>, _ body: (Part) -> Void) {
-    guard !differences.all.isEmpty else { return same(range, body) }
+    guard !isSource else { return same(range, body) }
     var position = range.lowerBound
     var index = differences.first(from: range.lowerBound)
     while index < differences.all.count {

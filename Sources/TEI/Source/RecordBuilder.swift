@@ -55,6 +55,12 @@ struct RecordBuilder: PlacementSink {
   mutating func anchor(_ point: Int) {}
 
   mutating func piece(_ run: PieceRun) {
+    if let bytes = text.bytes(of: run) { check.add(bytes.buffer) } else { addParts(of: run) }
+    hashes.append(check.separate())
+    add(run.kind, at: run.range)
+  }
+
+  private mutating func addParts(of run: PieceRun) {
     var edits: [PieceEdit] = []
     var skip = 0
     text.forEach(of: run) { part in
@@ -69,9 +75,7 @@ struct RecordBuilder: PlacementSink {
         skip = 0
       }
     }
-    hashes.append(check.separate())
     if !edits.isEmpty { self.edits[gaps.gaps.count] = edits }
-    add(run.kind, at: run.range)
   }
 
   mutating func line(hasEnd: Bool, number: Int?, dividesWord: Bool) {

@@ -25,7 +25,8 @@ struct SourceRestorer: PieceReceiver {
     self.record = record
     changes.isReshaped = isReshaped
     var code = LayoutCode(RangeDecoder(Base64.decode(record.layout) ?? []))
-    usual = code.codeUsual([:])
+    usual = Dictionary(
+      code.codeUsual([]).map { ($0.context, $0.gap) }, uniquingKeysWith: { $1 })
     self.code = code
     pairs = Array(record.check.utf8)
   }

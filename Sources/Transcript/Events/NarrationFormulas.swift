@@ -175,7 +175,7 @@ struct NarrationFormulas: Sendable {
     var words = 0
     while index < paragraph.upperBound, words < reach {
       let start = index
-      while index < paragraph.upperBound, Self.isPlain(text[index]) { index += 1 }
+      index = endOfPlain(from: index, in: paragraph, of: text)
       if start < index, index == paragraph.upperBound || text[index] <= 0x20 {
         // Most words are letters alone.
         if anchors.contains(
@@ -196,6 +196,18 @@ struct NarrationFormulas: Sendable {
     }
     let start = text.small(paragraph.prefix(4))
     return looseStarts.contains(Self.key(start[...]))
+  }
+
+  @inline(__always)
+  private func endOfPlain(from start: Int, in range: Range<Int>, of text: Text) -> Int {
+    var index = start
+    while index + 8 <= range.upperBound {
+      let letters = LabelByte.letters(in: text.bytes.word(at: index))
+      index += letters
+      if letters < 8 { break }
+    }
+    while index < range.upperBound, Self.isPlain(text[index]) { index += 1 }
+    return index
   }
 
   /// Letters and digits of ASCII.

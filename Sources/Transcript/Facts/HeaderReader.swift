@@ -57,7 +57,11 @@ struct HeaderReader {
     guard range.count <= Self.longestKept else {
       return HeaderLine(text, range: range, language: language)
     }
-    let key = Array(language.utf8) + [0] + text[range]
+    var key: [UInt8] = []
+    key.reserveCapacity(range.count + 16)
+    key += language.utf8
+    key.append(0)
+    key += text[range]
     if let known = memory.headerLines.value(of: key) {
       return HeaderLine(known, at: range.lowerBound)
     }

@@ -52,6 +52,16 @@ struct LanguageEvidence {
     in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, word: inout WordHash,
     count letters: inout Int
   ) -> Int {
+    if word.isEmpty, start + 8 <= text.count, let base = text.baseAddress {
+      // Most words are shorter than a register, and end in a blank.
+      let count = ByteWord(at: base + start).leadingLetters
+      let next = start + count
+      if count < 8, next < end, text[next] < 0x80, text[next] != 0x27 {
+        letters += count
+        self.count(WordHash.value(ofLetters: count, at: base + start))
+        return next + 1
+      }
+    }
     let index = ByteSearch.endOfLetters(in: text, from: start, to: end)
     letters += index - start
     guard word.isEmpty, index == end || text[index] < 0x80 && text[index] != 0x27 else {

@@ -15,6 +15,9 @@ struct TurnLanguages {
   private let place: UInt8?
   /// The script that it is known by; nil where other languages are written in it too.
   private let script: Script?
+  private var found: [(turn: Int, language: String)] = []
+  /// The turn that is open, and where its text stands.
+  private var turn: Int?
   private var ranges: [Range<Int>] = []
   private var size = 0
 
@@ -31,26 +34,26 @@ struct TurnLanguages {
     in transcript: Transcript, _ text: Text
   ) -> [(turn: Int, language: String)] {
     var reader = TurnLanguages(transcript, text)
-    var turn: Int?
-    var found: [(turn: Int, language: String)] = []
-    func end() {
-      if let turn, let language = reader.other { found.append((turn, language)) }
-      reader.ranges.removeAll(keepingCapacity: true)
-      reader.size = 0
-      turn = nil
-    }
     for item in transcript.items {
       switch item.kind {
       case .turn:
-        end()
-        turn = Int(item.value)
-      case .endOfTurn, .section: end()
-      case .text where turn != nil: reader.add(item.range)
+        reader.end()
+        reader.turn = Int(item.value)
+      case .endOfTurn, .section: reader.end()
+      case .text: reader.add(item.range)
       default: break
       }
     }
-    end()
-    return found
+    reader.end()
+    return reader.found
+  }
+
+  /// Ends the turn that is open.
+  private mutating func end() {
+    if let turn, let language = other { found.append((turn, language)) }
+    ranges.removeAll(keepingCapacity: true)
+    size = 0
+    turn = nil
   }
 
   private init(_ transcript: Transcript, _ text: Text) {
@@ -70,6 +73,7 @@ struct TurnLanguages {
   }
 
   private mutating func add(_ range: Range<Int>) {
+    guard turn != nil else { return }
     if size < Self.most { ranges.append(range) }
     size += range.count
   }

@@ -193,7 +193,8 @@ struct CandidateCollector {
   /// colon. More than are worth counting are not counted.
   var innerColons: Int {
     var count = 0
-    for line in lines.prefix(1 << 14) where line.text.count > Self.longLine && count < 1000 {
+    for line in lines.prefix(1 << 14)
+    where line.text.count > Self.longLine && line.mayHold([.colon, .wide]) && count < 1000 {
       var index = text.nextColon(in: line.text)
       while index < line.text.upperBound {
         if text[index] == 0x3A, text.byte(index + 1) == 0x20, followsSentence(index, in: line.text)
@@ -279,11 +280,12 @@ struct CandidateCollector {
 
   /// Ends a sentence, is as long as running text, or fills its line and goes on in the next.
   private func isSpeech(_ range: Range<Int>, line: Int) -> Bool {
-    if text.endsSentence(range) || text.wordCount(range, limit: 13) >= 13 { return true }
-    if goesOn(behind: line), text.wordCount(range, limit: 4) >= 4 { return true }
-    if endsBeforeBracket(range) { return true }
-    return fullWidth <= Self.wrappedWidth && isFull(line) && line + 1 < lines.count
+    if text.endsSentence(range) { return true }
+    let isFullLine =
+      fullWidth <= Self.wrappedWidth && isFull(line) && line + 1 < lines.count
       && !lines[line + 1].isBlank
+    return isFullLine || text.wordCount(range, limit: 13) >= 13
+      || goesOn(behind: line) && text.wordCount(range, limit: 4) >= 4 || endsBeforeBracket(range)
   }
 
   /// A sentence and what happened then: `Thank you. (Applause)`

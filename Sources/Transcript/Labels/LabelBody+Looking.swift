@@ -17,10 +17,12 @@ extension LabelBody {
     var index = stop
     while let emphasis = self.start.emphasis, text.byte(index - 1) == emphasis { index -= 1 }
     var start = index
+    var letters = 0
     while start > self.start.name, let last = text.scalar(before: start),
       Letters.isLetter(last.value)
     {
       start -= last.length
+      letters += 1
     }
     guard start < index else {
       if isCounted(index) { return true }
@@ -28,10 +30,9 @@ extension LabelBody {
       let last = text.byte(index - 1) == 0x20 ? index - 1 : index
       return text.scalar(before: last).map { [0x29, 0x5D, 0x2E].contains($0.value) } ?? false
     }
-    let letters = text.wordLength(start..<index)
     if start == self.start.name, letters <= 1 { return true }
     if letters <= 1 { return isLastInitial(index) || isInitials(index) }
-    return !Abbreviations.contains(start..<index, of: text)
+    return letters > Abbreviations.mostLetters || !Abbreviations.contains(start..<index, of: text)
   }
 
   /// `Question 4.` and `Answer4.`: a word or two with their number.

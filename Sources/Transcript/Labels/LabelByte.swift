@@ -31,6 +31,22 @@ enum LabelByte {
     return (bits / 8, Int(truncatingIfNeeded: ((found >> 7) &* ones) >> 56))
   }
 
+  /// How many of eight bytes, from the first, are letters of ASCII.
+  @inline(__always)
+  static func letters(in bytes: UInt64) -> Int {
+    smallLetters(in: bytes | ones &* 0x20)
+  }
+
+  /// How many of eight bytes, from the first, are small letters of ASCII.
+  @inline(__always)
+  static func smallLetters(in bytes: UInt64) -> Int {
+    let bytes = UInt64(littleEndian: bytes)
+    let low = bytes & ~high
+    let letters = (low &+ ones &* 0x1F) & ~(low &+ ones &* 0x05) & ~bytes & high
+    let others = ~letters & high
+    return others == 0 ? 8 : others.trailingZeroBitCount / 8
+  }
+
   private static var ones: UInt64 { 0x0101_0101_0101_0101 }
   private static var high: UInt64 { 0x8080_8080_8080_8080 }
 }

@@ -50,18 +50,23 @@ struct LabelEvidence: Sendable {
   /// Below this nothing that is weighed later makes a label.
   static let hopeless = -7.5
 
+  private var keepsReasons = true
+
   init() {}
 
-  /// - Parameter room: for how many reasons there is room from the start.
+  /// - Parameter room: for how many reasons there is room from the start; with none only their sum
+  ///   is kept.
   init(room: Int) {
+    keepsReasons = room > 0
     features.reserveCapacity(room)
   }
 
   mutating func add(_ feature: LabelFeature, _ weight: Double) {
     guard weight != 0 else { return }
+    total += weight
+    guard keepsReasons else { return }
     if features.isEmpty { features.reserveCapacity(8) }
     features.append((feature, weight))
-    total += weight
   }
 
   /// 0 to 1: one half at the threshold.

@@ -132,14 +132,15 @@ struct LabelFinder {
   private func result(by collector: CandidateCollector) -> Result {
     var sieve = LabelSieve(
       model: LabelModel(text: text, isPlay: isPlay), dropsHopeless: dropsHopeless, memory: memory,
-      room: lines.count)
+      room: lines.count * 2)
     collector.collect { sieve.take($0) }
+    sieve.settle()
     var table = sieve.table
     let mayBeLabel = table.entries.indices.map { sieve.isHopeful($0) }
     for candidate in sieve.candidates where mayBeLabel[candidate.entry] {
-      let entry = table.entries[candidate.entry]
       let place = collector.surroundings(
-        of: candidate, looksForCall: !entry.isCalled, isRare: entry.count <= DialogueShare.seldom)
+        of: candidate, looksForCall: !table.entries[candidate.entry].isCalled,
+        isRare: table.entries[candidate.entry].count <= DialogueShare.seldom)
       table.note(place, of: candidate.entry)
     }
     var result = sieve.result

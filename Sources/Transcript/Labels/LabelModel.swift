@@ -28,13 +28,33 @@ struct LabelModel {
   /// What the label's own words say.
   func words(of shape: LabelShape, form: LabelForm) -> LabelEvidence {
     var evidence = LabelEvidence(room: 12)
+    weigh(shape, form, &evidence)
+    return evidence
+  }
+
+  /// The most that a name may weigh beside what its form makes of its places.
+  ///
+  /// - Parameter shape: for which no less speaks than for the name's own.
+  func most(of shape: LabelShape, form: LabelForm) -> Double {
+    let mayStandAlone = form.separator == .lineEnd && shape.plainWords + shape.sentenceWords == 0
+    return total(of: shape, form: form) + (mayStandAlone ? Self.callWorth : 0)
+  }
+
+  /// What the label's own words and its form weigh, without the reasons.
+  func total(of shape: LabelShape, form: LabelForm) -> Double {
+    var evidence = LabelEvidence(room: 0)
+    weigh(shape, form, &evidence)
+    weighForm(form, shape, &evidence)
+    return evidence.total
+  }
+
+  private func weigh(_ shape: LabelShape, _ form: LabelForm, _ evidence: inout LabelEvidence) {
     weighWords(shape, &evidence)
     // A nickname and the time: what is said begins on the next line.
     if form.isTimed, form.separator == .lineEnd, shape.words == 1, shape.letterCase == .lower {
       evidence.add(.nameLike, 3.5)
     }
     weighFaults(shape, form, &evidence)
-    return evidence
   }
 
   /// What the way of setting the label off says.
@@ -208,12 +228,21 @@ struct LabelModel {
   ///
   /// - Parameter count: how many places there are; by default as many as there may be.
   func mostOfPlaces(_ form: LabelForm, _ shape: LabelShape, count: Int? = nil) -> Double {
+    var most = mostOfPlaces(form, count: count)
+    if shape.isField { most += Self.fieldCost - 2 }
+    if Self.mayStandAlone(form, shape) { most += Self.callWorth }
+    return most
+  }
+
+  /// The most that they can say for what is no field's name, nor anybody's that stands alone on its
+  /// line.
+  ///
+  /// - Parameter count: as above.
+  func mostOfPlaces(_ form: LabelForm, count: Int?) -> Double {
     var most = 1.5 + 1 + 0.75
     if form.separator == .bracket || form.separator == .lineEnd { most += 2 }
     if count != 1 { most += 0.7 + (count.map(repetition) ?? Self.mostRepetition) + 1 }
-    if shape.isField { most += Self.fieldCost - 2 }
     if form.opening == .heading { most += Self.headingWorth }
-    if Self.mayStandAlone(form, shape) { most += Self.callWorth }
     if isPlay { most += 2 }
     return most
   }

@@ -268,7 +268,9 @@ struct LabelShapeReader {
     }
     if !word.plain.isDisjoint(with: [.particle, .article]) { shape.littleWords += 1 }
     if word.style == .lower { readSmall(word, at: index) }
-    if word.plain.contains(.article), leadingArticles == index { leadingArticles += 1 }
+    // `MR. LO` is no article.
+    let isName = shape.hasHonorific && word.style != .lower
+    if word.plain.contains(.article), leadingArticles == index, !isName { leadingArticles += 1 }
     if word.hasOddMarks { shape.hasOddMarks = true }
   }
 

@@ -5,51 +5,93 @@ struct LabelSieve {
   /// Nobody has decided on labels, so that the evidence alone decides.
   private let dropsHopeless: Bool
   private let memory: ReadingMemory
+  private let clauses: ClauseReader
   private(set) var candidates: [LabelCandidate] = []
   private(set) var table: LabelTable
   /// Has shapes and evidence of the table's entries.
   private(set) var result = LabelFinder.Result()
 
-  /// - Parameter room: about as many candidates as there will be.
+  /// - Parameter room: how many candidates there may be.
   init(
     model: LabelModel, dropsHopeless: Bool, memory: ReadingMemory = ReadingMemory(), room: Int = 0
   ) {
     self.model = model
     self.memory = memory
     self.dropsHopeless = dropsHopeless
+    clauses = ClauseReader(text: model.text)
     table = LabelTable(text: model.text)
     // Room that is not used costs nothing; an array that grows is there twice.
     candidates.reserveCapacity(room)
   }
 
+  /// Counts a candidate; whether it may be a label is told when all were taken.
   mutating func take(_ candidate: LabelCandidate) {
     let place = table.place(of: candidate)
-    let entry = place.key.map { table.count($0) } ?? add(candidate, hash: place.hash)
-    guard let entry else { return }
+    let key = place.key ?? table.add(candidate, hash: place.hash, most: most(of: candidate))
+    table.count(key)
+    guard isHopeful(table.keys[key]) else { return }
     candidates.append(candidate)
-    candidates[candidates.count - 1].entry = entry
+    candidates[candidates.count - 1].entry = key
   }
 
-  /// Adds a name that is new in its form.
-  private mutating func add(_ candidate: LabelCandidate, hash: UInt64) -> Int? {
-    var shape = memory.shapes.shape(of: model.text.bytes[candidate.name])
+  /// The most that a candidate's words and form may weigh.
+  private func most(of candidate: LabelCandidate) -> Double {
+    guard dropsHopeless, candidate.form.separator != .bracket,
+      let shape = clauses.bestShape(of: candidate.name)
+    else { return .infinity }
+    return model.most(of: shape, form: candidate.form)
+  }
+
+  /// Whether a name may be a label if it comes as often as it may, or as it does.
+  private func isHopeful(_ key: LabelTable.Key, count: Int? = nil) -> Bool {
+    let most = model.mostOfPlaces(key.form, count: count)
+    return Double(key.most) + most + Self.rounding >= LabelEvidence.hopeless
+  }
+
+  /// More than sums may differ by if their parts are added in another order.
+  private static let rounding = 0.01
+
+  /// Gives an entry to each name that may be a label as often as it comes, and keeps the
+  /// candidates of these. To be called once, when all were taken.
+  mutating func settle() {
+    var entries = [Int32](repeating: -1, count: table.keys.count)
+    for key in table.keys.indices
+    where mayHeadTopics(table.keys[key].form)
+      || isHopeful(table.keys[key], count: Int(table.keys[key].count))
+    {
+      if let entry = addEntry(of: key) { entries[key] = Int32(entry) }
+    }
+    var kept = 0
+    for index in candidates.indices {
+      let entry = entries[candidates[index].entry]
+      guard entry >= 0 else { continue }
+      candidates[kept] = candidates[index]
+      candidates[kept].entry = Int(entry)
+      kept += 1
+    }
+    candidates.removeSubrange(kept...)
+  }
+
+  /// Whether names of a form tell of others, whatever they are themselves.
+  private func mayHeadTopics(_ form: LabelForm) -> Bool {
+    form.opening == .bold && form.separator == .blank
+  }
+
+  private mutating func addEntry(of key: Int) -> Int? {
+    let name = table.keys[key]
+    var shape = memory.shapes.shape(of: model.text.bytes[name.name])
     // A field has a colon or a line of its own: behind a time `CC` is somebody on the radio.
-    if candidate.time != nil, [.blank, .gap].contains(candidate.form.separator) {
-      shape.isField = false
-    }
-    var evidence = model.words(of: shape, form: candidate.form)
+    if name.isTimed, [.blank, .gap].contains(name.form.separator) { shape.isField = false }
+    var evidence = model.words(of: shape, form: name.form)
     let words = evidence.total
-    model.weighForm(candidate.form, shape, &evidence)
-    let most = model.mostOfPlaces(candidate.form, shape)
+    model.weighForm(name.form, shape, &evidence)
+    let most = model.mostOfPlaces(name.form, shape)
     // Fields are told by their names, whatever is weighed.
-    let isKept = shape.isField || !isHopeless(evidence, with: most)
-    let entry = table.add(candidate, hash: hash, hasEntry: isKept)
-    if isKept {
-      result.words.append(words)
-      result.shapes.append(shape)
-      result.evidence.append(evidence)
-    }
-    return entry
+    guard shape.isField || !isHopeless(evidence, with: most) else { return nil }
+    result.words.append(words)
+    result.shapes.append(shape)
+    result.evidence.append(evidence)
+    return table.addEntry(of: key)
   }
 
   /// Whether an entry that comes as often as it does may be a label.

@@ -1,5 +1,5 @@
-/// The different labels of a text, each with what its places have in common; without those that
-/// cannot be any, of which a text has the most.
+/// The different names of a text that labels may have, and of those that may be labels what their
+/// places have in common.
 struct LabelTable {
   struct Entry: Sendable {
     /// The first place of the name.
@@ -31,20 +31,39 @@ struct LabelTable {
     var firstLine: Int
   }
 
-  /// A name in a form, be there an entry of it or not.
-  private struct Key {
-    var start: UInt32
-    var end: UInt32
-    /// The index of the form.
-    var form: UInt16
-    /// -1 where there is none.
-    var entry: Int32
+  /// A name in a form, be it that of a label or not.
+  struct Key {
+    private var start: UInt32
+    private var end: UInt32
+    private var lineNumber: UInt32
+    fileprivate(set) var count: UInt32 = 0
+    /// The most that its words and its form may weigh, whatever its shape is.
+    let most: Float
+    /// Of its first place.
+    let form: LabelForm
+    /// A time stamp stands beside its first place.
+    let isTimed: Bool
 
+    init(_ candidate: LabelCandidate, most: Double) {
+      start = UInt32(candidate.name.lowerBound)
+      end = UInt32(candidate.name.upperBound)
+      lineNumber = UInt32(candidate.line)
+      form = candidate.form
+      isTimed = candidate.time != nil
+      self.most = Float(most)
+    }
+
+    /// Its first place.
     var name: Range<Int> { Int(start)..<Int(end) }
+
+    /// The line of its first place.
+    var line: Int { Int(lineNumber) }
   }
 
+  /// The different names, in the order in which they come.
+  private(set) var keys: [Key] = []
+  /// Those that may be labels.
   private(set) var entries: [Entry] = []
-  private var keys: [Key] = []
   private var indexes = HashIndex()
   let text: Text
 
@@ -53,46 +72,43 @@ struct LabelTable {
   }
 
   /// The number under which the name of a candidate is known in its form, if it is, and the hash
-  /// of both.
+  /// of both. A stamp behind the name makes no other.
   func place(of candidate: LabelCandidate) -> (key: Int?, hash: UInt64) {
-    let form = Self.form(of: candidate)
+    let form = Self.index(of: candidate.form)
     let name = candidate.name
     let hash = text.hash(name, seed: UInt64(form))
     let key = indexes.number(for: hash) {
-      keys[$0].form == form && text.isSame(keys[$0].name, name)
+      Self.index(of: keys[$0].form) == form && text.isSame(keys[$0].name, name)
     }
     return (key, hash)
   }
 
-  /// A stamp behind the name makes no other label.
-  private static func form(of candidate: LabelCandidate) -> UInt16 {
-    var form = candidate.form
-    form.isTimed = false
-    return UInt16(form.index)
-  }
-
-  /// Counts one more place of a name.
-  ///
-  /// - Returns: its entry, if it has one.
-  mutating func count(_ key: Int) -> Int? {
-    let entry = Int(keys[key].entry)
-    guard entry >= 0 else { return nil }
-    entries[entry].count += 1
-    return entry
-  }
-
   /// Adds a name that is new in its form.
   ///
-  /// - Returns: its entry, if it gets one.
-  mutating func add(_ candidate: LabelCandidate, hash: UInt64, hasEntry: Bool) -> Int? {
-    let name = candidate.name
+  /// - Parameter most: the most that it may weigh.
+  /// - Returns: its number.
+  mutating func add(_ candidate: LabelCandidate, hash: UInt64, most: Double) -> Int {
     indexes.insert(keys.count, hash: hash)
-    keys.append(
-      Key(
-        start: UInt32(name.lowerBound), end: UInt32(name.upperBound),
-        form: Self.form(of: candidate), entry: hasEntry ? Int32(entries.count) : -1))
-    guard hasEntry else { return nil }
-    entries.append(Entry(name: name, form: candidate.form, count: 1, firstLine: candidate.line))
+    keys.append(Key(candidate, most: most))
+    return keys.count - 1
+  }
+
+  /// Counts a place of a name.
+  mutating func count(_ key: Int) { keys[key].count += 1 }
+
+  private static func index(of form: LabelForm) -> Int {
+    var form = form
+    form.isTimed = false
+    return form.index
+  }
+
+  /// Adds a name to those that may be labels.
+  ///
+  /// - Returns: the number of its entry.
+  mutating func addEntry(of key: Int) -> Int {
+    let key = keys[key]
+    entries.append(
+      Entry(name: key.name, form: key.form, count: Int(key.count), firstLine: key.line))
     return entries.count - 1
   }
 

@@ -120,6 +120,19 @@ struct LabelWord: Sendable {
     if isOn, style == .lower { plain.remove(.honorific) }
   }
 
+  /// What the lists say of a word of ASCII without full stops.
+  ///
+  /// - Parameters:
+  ///   - hash: that of its small letters.
+  ///   - isSmall: whether it is written so.
+  @inline(__always)
+  static func kinds(ofASCII hash: UInt64, isSmall: Bool) -> Kinds {
+    let kinds = known[hash: hash] ?? []
+    return isSmall && hash == honourable ? kinds.subtracting(.honorific) : kinds
+  }
+
+  private static let honourable = WordHash.value(of: "on")
+
   /// What the lists say of each of their words.
   private static let known = ComparableWords<Kinds>(
     [

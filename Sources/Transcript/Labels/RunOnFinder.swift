@@ -35,6 +35,7 @@ struct RunOnFinder {
   private func add(
     _ range: Range<Int>, _ line: Int, _ known: KnownNames, _ labels: inout [LabelCandidate]
   ) {
+    guard lines[line].mayHold([.colon, .wide]) else { return }
     find(in: range, line: line, known) { labels.append($0) }
   }
 

@@ -81,10 +81,8 @@ struct TimestampScanner {
     var parts = 0
     var end = start
     var index = start
-    let units: [(name: StaticString, seconds: Double)] = [
-      ("hour", 3600), ("minute", 60), ("second", 1),
-    ]
-    for unit in units {
+    guard isDigit(text.byte(start)) else { return nil }
+    for unit in Self.units {
       guard let number = number(at: index, limit: limit, digits: 1...2),
         text.byte(number.end) == 0x20, text.has(unit.name, at: number.end + 1)
       else { continue }
@@ -98,22 +96,28 @@ struct TimestampScanner {
     return parts >= 2 && end <= limit ? (end, seconds, parts + 1) : nil
   }
 
+  private static let units: [(name: StaticString, seconds: Double)] = [
+    ("hour", 3600), ("minute", 60), ("second", 1),
+  ]
+
   /// `h:mm`, `m:ss`, `h:mm:ss` and fractions of a second.
   private func clock(at start: Int, limit: Int) -> Clock? {
-    var parts: [Int] = []
+    var parts = 0
+    var seconds = 0.0
     var index = start
-    while parts.count < 3 {
-      guard let number = number(at: index, limit: limit, digits: parts.isEmpty ? 1...3 : 2...2)
+    while parts < 3 {
+      guard let number = number(at: index, limit: limit, digits: parts == 0 ? 1...3 : 2...2)
       else { break }
-      parts.append(number.value)
+      guard parts == 0 || number.value < 60 else { return nil }
+      parts += 1
+      seconds = seconds * 60 + Double(number.value)
       index = number.end
-      guard parts.count < 3, index < limit, text[index] == 0x3A,
-        isDigit(text.byte(index + 1))
-      else { break }
+      guard parts < 3, index < limit, text[index] == 0x3A, isDigit(text.byte(index + 1)) else {
+        break
+      }
       index += 1
     }
-    guard parts.count >= 2, parts.dropFirst().allSatisfy({ $0 < 60 }) else { return nil }
-    var seconds = parts.reduce(0.0) { $0 * 60 + Double($1) }
+    guard parts >= 2 else { return nil }
     if index < limit, [0x2E, 0x2C, 0x3A].contains(text[index]), isDigit(text.byte(index + 1)),
       let fraction = number(at: index + 1, limit: limit, digits: 1...6)
     {
@@ -124,7 +128,7 @@ struct TimestampScanner {
     guard index >= limit || text[index] != 0x3A || !isDigit(text.byte(index + 1)) else {
       return nil
     }
-    return (index, seconds, parts.count)
+    return (index, seconds, parts)
   }
 
   func number(

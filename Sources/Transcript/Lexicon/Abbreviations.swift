@@ -13,5 +13,8 @@ enum Abbreviations {
   static let titles = WordSet(
     "mr mrs ms dr prof hon rev sen rep gov gen col capt st sr sra m mme no nr")
 
+  /// No part of any has more letters.
+  static let mostLetters = 8
+
   static func contains(_ word: Range<Int>, of text: Text) -> Bool { words.contains(word, of: text) }
 }

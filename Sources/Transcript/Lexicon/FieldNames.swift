@@ -30,6 +30,29 @@ enum FieldNames {
       && presidencies.contains(String(decoding: word, as: UTF8.self))
   }
 
+  /// Whether a label that begins with a word may be a field or a heading, whatever follows.
+  ///
+  /// - Parameter hash: of the word in small letters of ASCII.
+  static func mayOpen(_ hash: UInt64) -> Bool { openings[hash: hash] != nil }
+
+  private static let openings = ComparableWords<Bool>([
+    .init(true) { counted.list }, .init(true) { sceneStarts.list },
+    .init(true) { examinations.list }, .init(true) { presidencies.list }, .init(true) { ["by", "before"] },
+  ])
+
+  /// As `endsKind`.
+  ///
+  /// - Parameter hash: of the word in small letters of ASCII.
+  static func mayEnd(_ hash: UInt64) -> Bool { kinds.contains(hash: hash) }
+
+  /// As `contains`.
+  ///
+  /// - Parameter hash: of the whole label in small letters of ASCII.
+  static func contains(hash: UInt64) -> Bool { phrases.contains(hash: hash) }
+
+  /// No field's name has more words.
+  static let mostWords = phrases.mostWords
+
   private static let presidencies = WordSet(
     "présidence presidencia presidência presidenza presidència presidency")
 

@@ -16,6 +16,16 @@ enum GroupLabels {
     return meaning(of: String(decoding: label, as: UTF8.self))
   }
 
+  /// Whether a label without a number means a group or a part.
+  ///
+  /// - Parameter hash: of the whole label in small letters of ASCII.
+  static func contains(hash: UInt64) -> Bool { meanings[hash: hash] != nil }
+
+  /// No such label has more words.
+  static let mostWords =
+    [press, answers, audience, questions, anonymous, moderators, interpreters]
+    .map(\.mostWords).max() ?? 0
+
   private static let meanings = ComparableWords<Meaning>([
     .init(Meaning(isGroup: true, role: .press)) { press.list },
     .init(Meaning(isGroup: false, role: .principal)) { answers.list },

@@ -46,6 +46,11 @@ enum SentenceWords {
     letterCase == .title && names.contains(word)
   }
 
+  /// As `areNames`, however the rest is written.
+  ///
+  /// - Parameter hash: of a word in small letters of ASCII.
+  static func mayBeName(_ hash: UInt64) -> Bool { names.contains(hash: hash) }
+
   /// All of them.
   static var list: [Substring] { words.list }
 }

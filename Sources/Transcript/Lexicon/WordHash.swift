@@ -75,6 +75,18 @@ struct WordHash {
     return hash.value
   }
 
+  /// The hash of fewer than eight letters of ASCII, but one at least, in small letters.
+  ///
+  /// - Parameter bytes: eight of them may be read.
+  @inline(__always)
+  static func value(ofLetters count: Int, at bytes: UnsafePointer<UInt8>) -> UInt64 {
+    let word = UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self)
+    var hash = WordHash()
+    hash.count = UInt64(truncatingIfNeeded: count)
+    hash.held = (UInt64(bigEndian: word) | 0x2020_2020_2020_2020) >> (64 - 8 * hash.count)
+    return hash.value
+  }
+
   static func value(of bytes: some Sequence<UInt8>) -> UInt64 {
     var hash = WordHash()
     for byte in bytes { hash.add(byte) }

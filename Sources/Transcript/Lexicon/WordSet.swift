@@ -18,6 +18,9 @@ struct WordSet: Sendable {
       ? words[hash: text.smallHash(ofASCII: word)] != nil : contains(text.small(word)[...])
   }
 
+  /// - Parameter hash: of a word of ASCII.
+  func contains(hash: UInt64) -> Bool { words[hash: hash] != nil }
+
   /// Its words, read anew.
   var list: [Substring] { Self.words(of: text) }
 
@@ -40,6 +43,23 @@ struct PhraseSet: Sendable {
   func contains(_ phrase: String) -> Bool { phrases[phrase] != nil }
 
   func contains(_ phrase: ArraySlice<UInt8>) -> Bool { phrases[phrase] != nil }
+
+  /// - Parameter hash: of a phrase of ASCII.
+  func contains(hash: UInt64) -> Bool { phrases[hash: hash] != nil }
+
+  /// The words of the phrase that has the most.
+  var mostWords: Int {
+    var most = 0
+    var words = 1
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "|"), UInt8(ascii: "\n"): words = 1
+      case UInt8(ascii: " "): words += 1
+      default: most = max(most, words)
+      }
+    }
+    return most
+  }
 
   /// Its phrases, read anew.
   var list: [Substring] { Self.phrases(of: text) }

@@ -1,4 +1,4 @@
-/// A quick hash of short strings of bytes, eight at a time. It is the same in every run.
+/// A quick hash of short strings of bytes, sixteen at a time. It is the same in every run.
 enum ByteHash {
   @inline(__always)
   static func hash(_ bytes: UnsafeBufferPointer<UInt8>, seed: UInt64 = 0) -> UInt64 {
@@ -6,7 +6,13 @@ enum ByteHash {
     guard let base = bytes.baseAddress else { return hash }
     let raw = UnsafeRawPointer(base)
     var index = 0
-    while index + 8 <= bytes.count {
+    while index + 16 <= bytes.count {
+      let first = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let second = raw.loadUnaligned(fromByteOffset: index + 8, as: UInt64.self)
+      hash = mix(hash ^ first, with: second ^ 0xD6E8_FEB8_6659_FD93)
+      index += 16
+    }
+    if index + 8 <= bytes.count {
       hash = mix(hash ^ raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
       index += 8
     }
@@ -19,8 +25,8 @@ enum ByteHash {
   }
 
   @inline(__always)
-  private static func mix(_ word: UInt64) -> UInt64 {
-    let product = (word ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
+  private static func mix(_ word: UInt64, with other: UInt64 = 0xD6E8_FEB8_6659_FD93) -> UInt64 {
+    let product = (word ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: other)
     return product.high ^ product.low
   }
 }

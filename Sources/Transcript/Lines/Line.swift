@@ -9,14 +9,18 @@ struct Line: Hashable, Sendable {
   var indent: UInt16
   /// A form feed stands before the text.
   var startsPage: Bool
+  private let traits: LineTraits
 
-  init(_ range: Range<Int>, text: Range<Int>, indent: Int, startsPage: Bool) {
+  init(
+    _ range: Range<Int>, text: Range<Int>, indent: Int, startsPage: Bool, traits: LineTraits = .all
+  ) {
     startByte = UInt32(range.lowerBound)
     endByte = UInt32(range.upperBound)
     textStartByte = UInt32(text.lowerBound)
     textEndByte = UInt32(text.upperBound)
     self.indent = UInt16(clamping: indent)
     self.startsPage = startsPage
+    self.traits = traits
   }
 
   var range: Range<Int> { Int(startByte)..<Int(endByte) }
@@ -29,6 +33,9 @@ struct Line: Hashable, Sendable {
       textEndByte = UInt32(newValue.upperBound)
     }
   }
+
+  /// Whether something of some kinds may stand on the line.
+  func mayHold(_ traits: LineTraits) -> Bool { !self.traits.isDisjoint(with: traits) }
 
   var isBlank: Bool { textStartByte == textEndByte }
   /// Bytes from the line's start to the end of its words.

@@ -1,42 +1,48 @@
+internal import LibXML
+
 /// Divides a text at its line ends: LF, CRLF and CR.
 struct LineTable {
   static func lines(of text: Text) -> [Line] {
     var lines: [Line] = []
-    lines.reserveCapacity(text.count / 64 + 1)
+    // Room that is not used costs nothing; an array that grows is there twice.
+    lines.reserveCapacity(text.count / 48 + 1)
     let bytes = text.bytes.buffer
-    var start = 0
-    while start < bytes.count {
-      let end = lineEnd(in: bytes, from: start)
-      lines.append(line(start..<end, in: text))
-      start = end + 1
-      if end < bytes.count, bytes[end] == 0x0D, start < bytes.count, bytes[start] == 0x0A {
-        start += 1
+    LineTraits.ofBytes.withUnsafeBufferPointer { traits in
+      var start = 0
+      while start < bytes.count {
+        let (end, found) = lineEnd(in: bytes, from: start, traits)
+        lines.append(line(start..<end, in: text, traits: found))
+        start = end + 1
+        if end < bytes.count, bytes[end] == 0x0D, start < bytes.count, bytes[start] == 0x0A {
+          start += 1
+        }
       }
     }
     return lines
   }
 
+  /// - Parameter traits: of each byte.
   @inline(__always)
-  private static func lineEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    let raw = UnsafeRawBufferPointer(bytes)
+  private static func lineEnd(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ traits: UnsafeBufferPointer<LineTraits>
+  ) -> (end: Int, traits: LineTraits) {
+    var found: LineTraits = []
     var index = start
-    while index + 8 <= bytes.count {
-      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      if hasByte(word, 0x0A0A_0A0A_0A0A_0A0A) || hasByte(word, 0x0D0D_0D0D_0D0D_0D0D) { break }
-      index += 8
+    guard let base = bytes.baseAddress else { return (start, found) }
+    while index < bytes.count {
+      while index + 8 <= bytes.count, ByteWord(at: base + index).isPlainText { index += 8 }
+      let limit = min(index + 8, bytes.count)
+      while index < limit {
+        let byte = bytes[index]
+        if byte == 0x0A || byte == 0x0D { return (index, found) }
+        found.formUnion(traits[Int(byte)])
+        index += 1
+      }
     }
-    while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
-    return index
+    return (index, found)
   }
 
-  /// Whether a byte of the word is that of the pattern.
-  @inline(__always)
-  private static func hasByte(_ word: UInt64, _ pattern: UInt64) -> Bool {
-    let difference = word ^ pattern
-    return (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080 != 0
-  }
-
-  private static func line(_ range: Range<Int>, in text: Text) -> Line {
+  private static func line(_ range: Range<Int>, in text: Text, traits: LineTraits) -> Line {
     var indent = 0
     var startsPage = false
     var index = range.lowerBound
@@ -55,6 +61,7 @@ struct LineTable {
       index += length
     }
     let trimmed = text.trimmed(index..<range.upperBound)
-    return Line(range, text: trimmed, indent: indent, startsPage: startsPage)
+    return Line(
+      range, text: trimmed, indent: indent, startsPage: startsPage, traits: traits)
   }
 }

@@ -69,27 +69,31 @@ struct PageFinder {
 
   /// Lines that repeat but for a number that counts up.
   private func markNumberedHeads(_ lines: [Line], _ marks: inout PageMarks) {
-    var forms = ByteTable()
-    var counts: [Int] = []
+    var forms = HashIndex()
+    var known: [(hash: UInt64, count: Int)] = []
     var found: [(form: Int, line: Int, number: Int)] = []
-    var form: [UInt8] = []
     for (index, line) in lines.enumerated()
     where marks.marks[index] == .none && !line.isBlank && line.text.count <= 120 {
-      guard text.hasDigit(line.text), let number = text.lastNumber(line.text),
-        !text.endsInColon(line.text), !endsInDay(line.text)
+      guard line.mayHold(.digit), let number = text.lastNumber(line.text),
+        !text.endsInColon(line.text), !line.mayHold(.wide) || !endsInDay(line.text)
       else { continue }
-      writeNormalForm(line.text, to: &form)
-      let place = forms.number(of: form[...])
-      if place == counts.count { counts.append(0) }
-      counts[place] += 1
+      // Two of a document's lines with one hash of 64 bits are not to be expected.
+      var hash = WordHash()
+      forEachByte(ofNormalForm: line.text) { hash.add($0) }
+      let place = forms.number(for: hash.value) { known[$0].hash == hash.value } ?? known.count
+      if place == known.count {
+        known.append((hash.value, 0))
+        forms.insert(place, hash: hash.value)
+      }
+      known[place].count += 1
       found.append((place, index, number))
     }
-    var groups = [[(line: Int, number: Int)]](repeating: [], count: counts.count)
-    for member in found where counts[member.form] >= 3 {
-      groups[member.form].append((member.line, member.number))
+    var groups: [Int: [(line: Int, number: Int)]] = [:]
+    for member in found where known[member.form].count >= 3 {
+      groups[member.form, default: []].append((member.line, member.number))
     }
-    for (place, group) in groups.enumerated() where !group.isEmpty {
-      let form = String(decoding: forms[place], as: UTF8.self)
+    for group in groups.values {
+      let form = normalForm(lines[group[0].line].text)
       let first = form.split(separator: " ").first.map { $0.lowercased() } ?? ""
       guard form.contains(where: \.isLetter), !FieldNames.begins(first) || first == "page" else {
         continue
@@ -178,21 +182,20 @@ struct PageFinder {
   /// The line with a sign for each number and single blanks.
   private func normalForm(_ range: Range<Int>) -> String {
     var form: [UInt8] = []
-    writeNormalForm(range, to: &form)
+    forEachByte(ofNormalForm: range) { form.append($0) }
     return String(decoding: form, as: UTF8.self)
   }
 
-  /// - Parameter form: what it held is gone.
-  private func writeNormalForm(_ range: Range<Int>, to form: inout [UInt8]) {
-    form.removeAll(keepingCapacity: true)
+  @inline(__always)
+  private func forEachByte(ofNormalForm range: Range<Int>, _ body: (UInt8) -> Void) {
     var last: UInt8 = 0
-    for index in range {
-      var byte = text[index]
+    for written in text.bytes[range] {
+      var byte = written
       if byte >= 0x30, byte <= 0x39 { byte = 0x23 }
       if byte == 0x09 { byte = 0x20 }
       // Blanks and digits that follow their like say no more.
-      if byte == last, byte == 0x20 || byte == 0x23 && text[index] != 0x23 { continue }
-      form.append(byte)
+      if byte == last, byte == 0x20 || byte == 0x23 && written != 0x23 { continue }
+      body(byte)
       last = byte
     }
   }

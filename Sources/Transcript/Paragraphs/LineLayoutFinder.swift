@@ -31,16 +31,14 @@ struct LineLayoutFinder {
   }
 
   private func isDoubleSpaced(_ filled: [Int], _ columns: [Int], width: Int) -> Bool {
-    guard filled.count >= 10 else { return false }
+    guard filled.count >= 10, width <= 110 else { return false }
     var single = 0
+    for (one, other) in zip(filled, filled.dropFirst()) where other - one == 2 { single += 1 }
+    guard single * 10 >= filled.count * 7 else { return false }
     var open = 0
-    for (one, other) in zip(filled, filled.dropFirst()) {
-      if other - one == 2 { single += 1 }
-      if !text.endsSentence(lines[one].text) { open += 1 }
-    }
+    for one in filled.dropLast() where !text.endsSentence(lines[one].text) { open += 1 }
     let long = columns.count { $0 * 10 >= width * 7 }
-    return single * 10 >= filled.count * 7 && open * 2 >= filled.count && width <= 110
-      && long * 2 >= filled.count
+    return open * 2 >= filled.count && long * 2 >= filled.count
   }
 
   /// Two lines of which the second may go on the first.
@@ -71,6 +69,9 @@ struct LineLayoutFinder {
   }
 
   private func commonIndent(_ filled: [Int]) -> Int {
+    // Most texts have no indents, or all lines the same.
+    let first = filled.first.map { lines[$0].indent } ?? 0
+    guard filled.contains(where: { lines[$0].indent != first }) else { return Int(first) }
     var counts: [Int: Int] = [:]
     for index in filled { counts[Int(lines[index].indent), default: 0] += 1 }
     return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
@@ -88,6 +89,11 @@ struct LineLayoutFinder {
 }
 
 extension Text {
+  /// Columns that the words of a line take.
+  func columns(of line: Line) -> Int {
+    line.mayHold(.wide) ? columns(line.text) : line.text.count
+  }
+
   /// Columns that the characters of a range take.
   func columns(_ range: Range<Int>) -> Int {
     if isASCII(range) { return range.count }
@@ -110,6 +116,11 @@ extension Text {
   /// The characters up to the first blank; one character of a script without blanks.
   func firstWord(_ range: Range<Int>) -> Range<Int> {
     var index = range.lowerBound
+    while index + 8 <= range.upperBound {
+      let letters = LabelByte.letters(in: bytes.word(at: index))
+      index += letters
+      if letters < 8 { break }
+    }
     while index < range.upperBound {
       let (value, length) = scalar(index)
       if Self.isBlank(value) { break }

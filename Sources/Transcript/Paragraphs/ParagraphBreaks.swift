@@ -17,7 +17,7 @@ struct ParagraphBreaks {
       return true
     }
     if crossesPage { return text.endsSentence(lines[last].text) }
-    let columns = Int(lines[last].indent) + text.columns(lines[last].text)
+    let columns = Int(lines[last].indent) + text.columns(of: lines[last])
     return columns * 10 < layout.width * 7 && text.endsSentence(lines[last].text)
   }
 }

@@ -45,22 +45,36 @@ struct Identifiers {
 
   /// The same for letters and digits of ASCII.
   private static func asciiBase(_ name: String) -> String {
-    var result: [UInt8] = []
+    let bytes = Array(name.utf8)
     let isSign = { (byte: UInt8) in (byte | 0x20) &- 0x61 >= 26 && byte &- 0x30 >= 10 }
-    for word in name.utf8.split(whereSeparator: isSign).prefix(8) {
-      let isCapitals = word.count > 1 && word.allSatisfy { $0 &- 0x61 >= 26 }
-      for (index, byte) in word.enumerated() {
-        let isSmall = byte &- 0x61 < 26
-        let isCapital = byte &- 0x41 < 26
-        if index == 0, isSmall {
-          result.append(byte & ~0x20)
-        } else {
-          result.append(index > 0 && isCapital && isCapitals ? byte | 0x20 : byte)
-        }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var words = 0
+    var start = 0
+    while start < bytes.count, words < 8 {
+      var end = start
+      while end < bytes.count, !isSign(bytes[end]) { end += 1 }
+      if end > start {
+        words += 1
+        add(bytes[start..<end], to: &result)
       }
+      start = end + 1
     }
     guard let first = result.first else { return "Speaker" }
     let base = String(decoding: result, as: UTF8.self)
     return first &- 0x30 < 10 ? "_\(base)" : base
+  }
+
+  /// Adds a word with a capital at its start; one in capitals keeps no other.
+  private static func add(_ word: ArraySlice<UInt8>, to result: inout [UInt8]) {
+    let isCapitals = word.count > 1 && word.allSatisfy { $0 &- 0x61 >= 26 }
+    for index in word.indices {
+      let byte = word[index]
+      if index == word.startIndex {
+        result.append(byte &- 0x61 < 26 ? byte & ~0x20 : byte)
+      } else {
+        result.append(isCapitals && byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      }
+    }
   }
 }

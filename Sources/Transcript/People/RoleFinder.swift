@@ -18,7 +18,12 @@ struct RoleFinder {
     self.text = text
     participants = transcript.participants
     head = Self.head(of: transcript)
-    occasion = Occasion.first(in: Array(head.map(text.small).joined(separator: [0x0A])))
+    var small: [UInt8] = []
+    for line in head {
+      if !small.isEmpty { small.append(0x0A) }
+      small += text.small(line)
+    }
+    occasion = Occasion.first(in: small)
   }
 
   /// The transcript's participants with their roles.
@@ -63,7 +68,7 @@ struct RoleFinder {
     for line in head {
       let isField = text.bytes[line].prefix(60).contains { $0 == 0x3A || $0 == 0xEF }
       guard isField && line.count <= 200 || occasion == .interview else { continue }
-      let known = names ?? participants.map(Self.lastNames)
+      let known = names ?? participants.map { $0.isGroup ? [] : Self.lastNames($0) }
       names = known
       for place in participants.indices where !participants[place].isGroup {
         guard mayName(known[place], in: line) else { continue }

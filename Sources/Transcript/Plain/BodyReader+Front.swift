@@ -19,6 +19,7 @@ extension BodyReader {
       lines: ranges, pageHeads: heads.prefix(50).map { lines[$0].text },
       opening: Array(opening))
     facts = matter.facts
+    front.reserveCapacity(indexes.count)
     for (index, line) in zip(indexes, matter.lines) { front[index] = line }
   }
 

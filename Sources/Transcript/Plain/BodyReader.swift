@@ -299,13 +299,14 @@ struct BodyReader {
     // A bracket of the line before may reach into this one.
     var position = min(max(range.lowerBound, covered), range.upperBound)
     let range = text.skipBlanks(position..<range.upperBound)..<range.upperBound
-    for piece in brackets.find(in: range, continues: continues) {
+    let mayHoldBracket = lines[index].mayHold([.bracket, .wide])
+    for piece in mayHoldBracket ? brackets.find(in: range, continues: continues) : [] {
       let before = text.trimmedEnd(position..<piece.range.lowerBound)
       if !text.trimmed(before).isEmpty { add(.text, before) }
       add(piece)
       position = piece.range.upperBound
     }
-    let wrapped = wrappedEvent(at: index)
+    let wrapped = mayHoldBracket ? wrappedEvent(at: index) : nil
     let rest = text.trimmedEnd(position..<(wrapped?.range.lowerBound ?? range.upperBound))
     if !text.trimmed(rest).isEmpty { add(.text, rest) }
     if let wrapped { add(wrapped) }

@@ -13,13 +13,16 @@ struct DoubtfulLabels {
   /// A warning for each label that is barely one, and for each candidate that is barely none, at
   /// its first line.
   func remarks(on source: Source) -> [Diagnostic] {
+    let near = found.entries.indices.filter {
+      abs(found.evidence[$0].total - LabelEvidence.threshold) < Self.margin
+    }
+    guard !near.isEmpty else { return [] }
     // Names in a list of those present are known as labels, but begin no turn there.
     let used = Set(found.labels.map(\.entry))
     // Where another reading of the same words is taken, who speaks is not in doubt.
     let settled = Set(found.labels.map(\.name.lowerBound))
-    let doubtful = found.entries.indices.filter { index in
-      abs(found.evidence[index].total - LabelEvidence.threshold) < Self.margin
-        && found.isLabel[index] == used.contains(index)
+    let doubtful = near.filter { index in
+      found.isLabel[index] == used.contains(index)
         && (found.isLabel[index] || !settled.contains(start(index))) && !isListed(index)
         && decisions.decision(on: text.string(found.entries[index].name)) == nil
     }

@@ -37,7 +37,7 @@ struct ReadingReport {
   /// The candidates that somebody says are no labels, and those that came nearest to being some.
   private func refused() -> [Int] {
     let refused = found.entries.indices.filter { !found.isLabel[$0] }
-    let decided = refused.filter { decision(on: $0) == false }
+    let decided = decisions.isEmpty ? [] : refused.filter { decision(on: $0) == false }
     let near = refused.filter {
       found.evidence[$0].total > LabelEvidence.threshold - 2 && decision(on: $0) == nil
     }.sorted {

@@ -34,7 +34,8 @@ import Testing
 
   @Test(arguments: [
     "It is recorded on March 4, 2019, in my kitchen.",
-    "Запись сделана сегодня, 4 марта 2019 года.",
+    "Запись сделана сегодня, 4 марта 2019 года.", "Today’s the 4th of March 2019.",
+    "Aujourd’hui, 4 mars 2019, à bord.", "Dziś jest 4 marca 2019.",
   ])
   func theDayOfSpeechIsFound(line: String) throws {
     #expect(try #require(reader(line)).dates.count == 1)
@@ -42,7 +43,8 @@ import Testing
 
   /// What has nothing to find is not taken apart.
   @Test(arguments: [
-    "We saw Marta in July, and she asked 3 questions.", "", "12",
+    "We saw Marta in July, and she asked 3 questions.", "", "12", "We met for 1999 minutes.",
+    "What we call “Harbour 2+2” in July was held on 4 March 2019 – not before.",
   ])
   func ordinarySpeechIsPassedOver(line: String) {
     #expect(reader(line) == nil)

@@ -13,6 +13,7 @@ import Testing
         Line(range, text: range, indent: 0, startsPage: false), index: 0, into: &found)
       var sieve = LabelSieve(model: LabelModel(text: text), dropsHopeless: dropsHopeless)
       for candidate in found { sieve.take(candidate) }
+      sieve.settle()
       return (found.count, sieve.candidates, sieve.table.entries)
     }
   }

@@ -25,6 +25,51 @@ package struct DelimitedFile {
     }
   }
 
+  /// How many fields a record has, and how many bytes the longest of them.
+  struct Shape {
+    var width = 1
+    var longest = 0
+  }
+
+  /// The shapes of the first records, told without keeping a field.
+  ///
+  /// - Returns: nil where a field may be quoted, which takes reading.
+  static func shapes(of text: [UInt8], delimiter: UInt8, limit: Int = 128) -> [Shape]? {
+    text.withUnsafeBufferPointer { text in
+      var shapes: [Shape] = []
+      shapes.reserveCapacity(16)
+      var record = Shape()
+      var start = 0
+      while start < text.count, shapes.count < limit {
+        if text[start] == UInt8(ascii: "\"") { return nil }
+        let end = endOfField(in: text, from: start, delimiter: delimiter)
+        record.longest = max(record.longest, end - start)
+        start = end + 1
+        if end < text.count, text[end] == delimiter {
+          record.width += 1
+          // A field that the end of the text leaves empty is one too.
+          if start < text.count { continue }
+        }
+        if record.width > 1 || record.longest > 0 { shapes.append(record) }
+        record = Shape()
+      }
+      return shapes
+    }
+  }
+
+  private static func endOfField(
+    in text: UnsafeBufferPointer<UInt8>, from start: Int, delimiter: UInt8
+  ) -> Int {
+    var end = start
+    while true {
+      end = ByteSearch.nextControl(or: delimiter, or: delimiter, in: text, from: end)
+      guard end < text.count, text[end] != delimiter, text[end] != 10, text[end] != 13 else {
+        return end
+      }
+      end += 1
+    }
+  }
+
   private mutating func readRecord(from start: Int) -> Int {
     var fields: [Field] = []
     fields.reserveCapacity(records.last?.count ?? 4)
@@ -49,15 +94,8 @@ package struct DelimitedFile {
     {
       return quoted
     }
-    let end = text.withUnsafeBufferPointer { text in
-      var end = start
-      while true {
-        end = ByteSearch.nextControl(or: delimiter, or: delimiter, in: text, from: end)
-        guard end < text.count, text[end] != delimiter, text[end] != 10, text[end] != 13 else {
-          return end
-        }
-        end += 1
-      }
+    let end = text.withUnsafeBufferPointer {
+      Self.endOfField(in: $0, from: start, delimiter: delimiter)
     }
     return (Field(range: start..<end, isQuoted: false), end)
   }

@@ -13,6 +13,8 @@ struct TableColumns: Hashable {
 
   /// Lines that may stand before the record of names: what the table is, when it was made.
   private static let mostLinesBefore = 12
+  /// In bytes.
+  private static let longestName = 60
 
   /// Nil where the records are no table of speech.
   init?(_ records: [[DelimitedFile.Field]], delimiter: UInt8, of bytes: [UInt8]) {
@@ -47,11 +49,21 @@ struct TableColumns: Hashable {
     self.names = names
   }
 
+  /// Whether records of such shapes may be a table; nil is for what only reading tells.
+  static func mayStand(in records: [DelimitedFile.Shape]?) -> Bool {
+    guard let records else { return true }
+    guard records.count >= 2 else { return false }
+    return records.prefix(mostLinesBefore).indices.contains { index in
+      (2...64).contains(records[index].width) && records[index].longest <= longestName
+        && TableCells.isRegular(records[(index + 1)...], width: records[index].width)
+    } || records[0].width >= 2 && TableCells.isRegular(records[...], width: records[0].width)
+  }
+
   // MARK: By name
 
   /// What stands in a record, if it may name columns.
   private static func names(_ fields: [DelimitedFile.Field], _ bytes: [UInt8]) -> [String]? {
-    guard fields.allSatisfy({ $0.range.count <= 60 }) else { return nil }
+    guard fields.allSatisfy({ $0.range.count <= longestName }) else { return nil }
     let names = fields.map { String(decoding: bytes[$0.range], as: UTF8.self) }
     return names.contains { isClock($0) || isSaid($0) } ? nil : names
   }
@@ -160,6 +172,13 @@ struct TableCells {
   static func isRegular(_ records: ArraySlice<[DelimitedFile.Field]>, width: Int) -> Bool {
     let sample = records.prefix(sampleSize)
     let fitting = sample.reduce(0) { abs($1.count - width) <= 1 ? $0 + 1 : $0 }
+    return fitting * 10 >= sample.count * 9
+  }
+
+  /// The same, told by the shapes of the records.
+  static func isRegular(_ records: ArraySlice<DelimitedFile.Shape>, width: Int) -> Bool {
+    let sample = records.prefix(sampleSize)
+    let fitting = sample.reduce(0) { abs($1.width - width) <= 1 ? $0 + 1 : $0 }
     return fitting * 10 >= sample.count * 9
   }
 

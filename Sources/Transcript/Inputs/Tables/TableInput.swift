@@ -47,8 +47,10 @@ struct TableInput {
   /// The delimiter under which the first records are a table of speech.
   private static func shape(of text: [UInt8]) -> (UInt8, TableColumns)? {
     let first = endOfFirstLines(text)
-    for delimiter in [UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "|")]
-    where has(delimiter, in: text, before: first) {
+    for delimiter in [UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "|")] {
+      guard has(delimiter, in: text, before: first),
+        TableColumns.mayStand(in: DelimitedFile.shapes(of: text, delimiter: delimiter))
+      else { continue }
       let sample = DelimitedFile(text, delimiter: delimiter, limit: 200)
       if let columns = TableColumns(sample.records, delimiter: delimiter, of: text) {
         return (delimiter, columns)
