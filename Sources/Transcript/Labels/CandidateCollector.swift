@@ -128,65 +128,6 @@ struct CandidateCollector {
     }
   }
 
-  /// `Kl. 10:00` and nothing else.
-  private func isClock(_ line: Range<Int>) -> Bool {
-    guard line.count <= 24, text.hasDigit(line) else { return false }
-    let word = text.firstWord(line)
-    guard word.count <= 12,
-      Self.clockWords.contains(text.string(word).lowercased().trimmed(of: ".:"))
-    else { return false }
-    let rest = text.bytes[word.upperBound..<line.upperBound]
-    return rest.allSatisfy { Letters.isDigit(UInt32($0)) || [0x20, 0x2E, 0x3A].contains($0) }
-  }
-
-  private static let clockWords = WordSet("kl klo klokken ore godz uhr saat hora час ώρα")
-
-  /// A time stamp alone on the line below belongs to a label alone on its line.
-  private func markTimed(_ candidates: inout [LabelCandidate]) {
-    for index in candidates.indices where candidates[index].form.separator == .lineEnd {
-      candidates[index].form.isTimed = true
-    }
-  }
-
-  /// The line above is a time stamp, be a blank line between.
-  private func isBelowStamp(_ index: Int) -> Bool {
-    let above = index > 0 && lines[index - 1].isBlank ? index - 2 : index - 1
-    return isStamp(above)
-  }
-
-  /// A time and a name fill the line, and what stands below has no time of its own.
-  private func isStampedAlone(_ index: Int, _ found: [LabelCandidate]) -> Bool {
-    guard found.contains(where: { $0.form.separator == .lineEnd && $0.time != nil }),
-      isOverBareLine(index)
-    else { return false }
-    let others = lines.indices.dropFirst(start).lazy.filter {
-      !lines[$0].isBlank && beginsWithStamp(lines[$0]) && isOverBareLine($0)
-    }
-    return others.prefix(Self.leastStamped).count == Self.leastStamped
-  }
-
-  /// Fewer lines of a time and a name are no chat.
-  private static let leastStamped = 3
-
-  private func isOverBareLine(_ index: Int) -> Bool {
-    index + 1 < lines.count && !lines[index + 1].isBlank && !beginsWithStamp(lines[index + 1])
-  }
-
-  private func beginsWithStamp(_ line: Line) -> Bool {
-    TimestampScanner(text: text).stamp(at: line.text.lowerBound, limit: line.text.upperBound) != nil
-  }
-
-  private func isStamp(_ index: Int) -> Bool {
-    guard lines.indices.contains(index), !lines[index].isBlank else { return false }
-    return TimestampScanner(text: text).stamp(filling: lines[index].text) != nil
-      || isSpeakerWord(lines[index].text)
-  }
-
-  /// A line of nothing but the word that announces whoever is named on the next.
-  private func isSpeakerWord(_ line: Range<Int>) -> Bool {
-    line.count == 7 && text.has("speaker", at: line.lowerBound)
-  }
-
   // MARK: Labels inside a line
 
   /// Places within long lines that look like labels: a few words between a sentence's end and a
@@ -413,61 +354,5 @@ struct CandidateCollector {
       if isAtStart(index) { count += 1 }
     }
     return count
-  }
-}
-
-extension Text {
-  /// The last word of a name, brackets and what follows a comma left out.
-  func lastWord(_ name: Range<Int>) -> Range<Int> {
-    var end = name.lowerBound
-    while end < name.upperBound, bytes[end] != 0x28, bytes[end] != 0x2C, bytes[end] != 0x5B {
-      end += 1
-    }
-    let main = trimmed(name.lowerBound..<end)
-    var start = main.upperBound
-    while start > main.lowerBound, bytes[start - 1] != 0x20 { start -= 1 }
-    return start..<main.upperBound
-  }
-
-  /// Offsets inside a range at which a turn may begin: behind the end of a sentence, and where
-  /// words in capitals begin.
-  func turnStarts(_ range: Range<Int>) -> [Int] {
-    var starts: [Int] = []
-    var index = range.lowerBound
-    var isAfterEnd = false
-    var wasCapitals = false
-    while index < range.upperBound {
-      let word = firstWord(index..<range.upperBound)
-      guard !word.isEmpty else {
-        index += scalar(index).length
-        continue
-      }
-      let isCapitals = wordLength(word) >= 3 && isInCapitals(word)
-      if index > range.lowerBound, isAfterEnd || isCapitals && !wasCapitals { starts.append(index) }
-      if let glued = capitalsBehindEnd(word) { starts.append(glued) }
-      // A page's number stands before a label too.
-      isAfterEnd =
-        endsSentence(word) || bytes[word.upperBound - 1] == 0x29
-        || bytes[word].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
-      wasCapitals = isCapitals && !isAfterEnd
-      index = skipBlanks(word.upperBound..<range.upperBound)
-    }
-    return starts
-  }
-
-  /// Where capitals stand in a word right behind the end of a sentence, as a page leaves them that
-  /// has lost its line ends: `… his rank.HILL: Yes.`
-  private func capitalsBehindEnd(_ word: Range<Int>) -> Int? {
-    let ends: [UInt8] = [0x2E, 0x3F, 0x21, 0x29]
-    guard word.count > 4,
-      let end = bytes[word.lowerBound..<word.upperBound - 1].lastIndex(where: ends.contains),
-      end > word.lowerBound
-    else { return nil }
-    let last = bytes[word.upperBound - 1] == 0x3A ? word.upperBound - 1 : word.upperBound
-    let capitals = end + 1..<last
-    guard capitals.count >= 3, isInCapitals(capitals),
-      Letters.isLower(scalar(before: end)?.value ?? 0) || bytes[end] != 0x2E
-    else { return nil }
-    return capitals.lowerBound
   }
 }

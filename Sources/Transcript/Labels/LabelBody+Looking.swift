@@ -202,4 +202,10 @@ extension LabelBody {
   }
 
   func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+  /// `Thursday, 18.03.2021, 10:00` is a day.
+  func isWeekday(_ name: Range<Int>) -> Bool {
+    name.count <= 30
+      && WeekdayNames.weekday(WordHash.value(of: LetterFold.fold(text.string(name)))) != nil
+  }
 }

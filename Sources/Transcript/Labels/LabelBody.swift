@@ -4,14 +4,14 @@ struct LabelBody {
   let line: Int
   let start: LineStart
   let end: Int
-  private var depth = 0
+  var depth = 0
   private(set) var words = 1
   private var hasStop = false
   private var hasGap = false
   private var hasPart = false
   private var hasDash = false
   /// Where a time stamp behind the name begins, and the stamp.
-  private var time: (at: Int, range: Range<Int>)?
+  var time: (at: Int, range: Range<Int>)?
 
   init(text: Text, line: Int, start: LineStart, end: Int) {
     self.text = text
@@ -147,17 +147,6 @@ struct LabelBody {
 
   // MARK: Possible ends
 
-  /// `Ann Hill [00:00:08] Yes, of course.`
-  private mutating func addBeforeStamp(
-    _ stamp: Range<Int>, at index: Int, into candidates: inout [LabelCandidate]
-  ) {
-    let after = text.skipBlanks(stamp.upperBound..<end)
-    guard start.closing == nil, text.byte(stamp.upperBound) == 0x20, after < end, words <= 5,
-      !Letters.isLower(text.scalar(after).value), ![0x2D, 0x3A].contains(text.byte(after))
-    else { return }
-    add(.gap, name: index, labelEnd: index, after: after, into: &candidates)
-  }
-
   /// Behind a mark such as `§` the speech may follow the name without anything between.
   private func addGlued(
     _ value: UInt32, at index: Int, into candidates: inout [LabelCandidate]
@@ -169,20 +158,6 @@ struct LabelBody {
       return
     }
     add(.glued, name: index, labelEnd: index, after: index, into: &candidates)
-  }
-
-  /// `司会「text」`: the corner brackets of direct speech set the name off.
-  private func addQuoted(
-    at index: Int, length: Int, into candidates: inout [LabelCandidate]
-  ) -> Bool {
-    guard depth == 0, start.closing == nil, start.emphasis == nil, index > start.name, words <= 2,
-      index - start.name <= 48, Letters.isUncased(text.scalar(start.name).value)
-    else { return false }
-    // Of a sentence that goes on behind what it quotes the bracket is no end of a label.
-    let closing = text.scalar(before: end).map { $0.value == 0x300D } ?? false
-    guard closing || !text.holds("」", in: index..<end) else { return false }
-    add(.glued, name: index, labelEnd: index, after: index, into: &candidates)
-    return true
   }
 
   private mutating func colon(
@@ -316,39 +291,6 @@ struct LabelBody {
     return .skip(to: max(after, index + length))
   }
 
-  /// `問）text`: only the end of the bracket is written, in scripts without capitals.
-  private mutating func addHalfBracket(
-    at index: Int, after: Int, into candidates: inout [LabelCandidate]
-  ) {
-    let first = text.scalar(start.name)
-    let isLetter = start.name + first.length == index && Letters.isUpper(first.value)
-    guard start.closing == nil, words <= 2, (1...48).contains(index - start.name),
-      Letters.isIdeographic(first.value) || isLetter && text.scalar(index).value == 0xFF09
-    else { return }
-    add(.bracket, name: index, labelEnd: after, after: after, into: &candidates)
-  }
-
-  private mutating func addBracket(
-    end index: Int, after: Int, into candidates: inout [LabelCandidate]
-  ) {
-    var speech = after
-    var labelEnd = after
-    if text.emphasisEnd(at: speech, limit: end) > speech {
-      speech = text.emphasisEnd(at: speech, limit: end)
-    }
-    let mark = text.skipBlanks(speech..<end)
-    if mark < end {
-      let (value, length) = text.scalar(mark)
-      if value == 0x3A || value == 0xFF1A {
-        labelEnd = mark + length
-        speech = labelEnd
-      } else if readTime(at: mark), let stamp = time?.range {
-        speech = stamp.upperBound
-      }
-    }
-    add(.bracket, name: index, labelEnd: labelEnd, after: speech, into: &candidates)
-  }
-
   private mutating func addAlone(into candidates: inout [LabelCandidate]) {
     guard start.closing == nil, depth == 0 else { return }
     if let time {
@@ -372,7 +314,7 @@ struct LabelBody {
         speech: after + 1))
   }
 
-  private func add(
+  func add(
     _ separator: LabelForm.Separator, name nameEnd: Int, labelEnd: Int, after: Int,
     into candidates: inout [LabelCandidate]
   ) {
@@ -387,6 +329,7 @@ struct LabelBody {
     if time != nil, name.count > 1, text[name.upperBound - 1] == 0x2C {
       name = text.trimmed(name.lowerBound..<name.upperBound - 1)
     }
+    if time != nil, separator == .lineEnd, isWeekday(name) { return }
     var isEmphasised = false
     if let emphasis = start.emphasis {
       while name.upperBound > name.lowerBound, text[name.upperBound - 1] == emphasis {
@@ -417,7 +360,7 @@ struct LabelBody {
 
   // MARK: Looking around
 
-  private mutating func readTime(at index: Int) -> Bool {
+  mutating func readTime(at index: Int) -> Bool {
     guard time == nil, index > start.name, index < end,
       let stamp = TimestampScanner(text: text).stamp(at: index, limit: end)
     else { return false }

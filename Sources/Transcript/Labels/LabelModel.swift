@@ -114,8 +114,8 @@ struct LabelModel {
     if shape.letterCase == .uncased {
       // Without capitals only the length tells a name from a clause.
       if shape.words > 4 { evidence.add(.long, -1 * Double(shape.words - 4)) }
-      let most = shape.hasVowelSigns ? 26 : 12
-      if shape.words <= 2, shape.characters > most {
+      let most = shape.hasVowelSigns ? 26 : shape.words <= 2 ? 12 : 20
+      if shape.words <= (shape.hasVowelSigns ? 2 : 4), shape.characters > most {
         evidence.add(.long, -0.4 * Double(shape.characters - most))
       }
     }

@@ -37,6 +37,15 @@ struct ChatTests {
     #expect(reading.fact(.title) == nil)
     #expect(reading.violations.isEmpty)
   }
+
+  @Test("the code of an utterance's language is not said")
+  func languages() throws {
+    let reading = try TestReading(
+      "@UTF8\n@Begin\n@Languages:\teng, spa\n@Participants:\tMOT Mother, CHI Child\n"
+        + "*MOT:\twhere is the ball ?\n*CHI:\t[- spa] la pelota (.) ya no está .\n@End\n")
+    #expect(reading.turns == ["MOT: where is the ball ?", "CHI:  la pelota (.) ya no está ."])
+    #expect(reading.violations.isEmpty)
+  }
 }
 
 extension String {
@@ -44,14 +53,5 @@ extension String {
     var text = self
     while text.last == " " { text.removeLast() }
     return text.replacing(" ¶", with: "¶")
-  }
-
-  @Test("the code of an utterance's language is not said")
-  func languages() throws {
-    let reading = try TestReading(
-      "@UTF8\n@Begin\n@Languages:\teng, spa\n@Participants:\tMOT Mother, CHI Child\n"
-        + "*MOT:\twhere is the ball ?\n*CHI:\t[- spa] la pelota (.) ya no está .\n@End\n")
-    #expect(reading.turns == ["MOT: where is the ball ?", "CHI: la pelota (.) ya no está ."])
-    #expect(reading.violations.isEmpty)
   }
 }
