@@ -65,10 +65,10 @@ struct PostDates {
 
     mutating func add(_ part: Part) { parts.insert(part) }
 
-    /// A day, or how long ago it was.
+    /// A day with its year or time, or how long ago it was: `12 MAY` may be a number and a name.
     var isDate: Bool {
       parts.contains(.date) || parts.contains(.age)
-        || parts.contains(.month) && !parts.isDisjoint(with: [.number, .year])
+        || parts.contains(.month) && !parts.isDisjoint(with: [.year, .clock])
         || parts.isSuperset(of: [.number, .unit, .ago])
     }
   }
