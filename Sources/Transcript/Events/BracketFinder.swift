@@ -158,7 +158,9 @@ struct BracketFinder {
     if let heckle = heckle(inner), isSquare || isApart { return heckle }
     if isApart, let type = narrated(inner) { return .event(type) }
     if isSquare, isApart, words <= 12 { return .comment }
-    if isApart, tellsSmall(inner, words: words) { return known.map { .event($0) } ?? .comment }
+    if isApart, beginsSmall(inner, words: words), known != nil || tells(inner) {
+      return known.map { .event($0) } ?? .comment
+    }
     if isApart, isShortSentence(inner, words: words) { return known.map { .event($0) } ?? .comment }
     if isPlay, words <= 40 { return known.map { .event($0) } ?? .comment }
     if beginsWithSpeaker(inner), words >= 4 { return known.map { .event($0) } ?? .comment }
@@ -229,12 +231,18 @@ struct BracketFinder {
   }
 
   /// `(takes a sip of water)`: a few words that begin small between sentences and end in no stop.
-  private func tellsSmall(_ inner: Range<Int>, words: Int) -> Bool {
-    guard (2...8).contains(words), Letters.isLower(text.scalar(inner.lowerBound).value),
-      !text.endsSentence(inner)
-    else { return false }
+  private func beginsSmall(_ inner: Range<Int>, words: Int) -> Bool {
+    (2...8).contains(words) && Letters.isLower(text.scalar(inner.lowerBound).value)
+      && !text.endsSentence(inner)
+  }
+
+  private func tells(_ inner: Range<Int>) -> Bool {
     let description = text.string(inner)
-    return !NarrationWords.isOwn(description) && !description.contains(where: \.isNumber)
+    // `(most of them)` and `(because of the war)` are said by the way: what is done is told by a
+    // verb, which shows by its ending in English, and by what is known of it elsewhere.
+    let first = text.string(text.firstWord(inner))
+    let isVerb = first.count >= 4 && first.hasSuffix("s") && !first.hasSuffix("ss")
+    return isVerb && !NarrationWords.isOwn(description) && !description.contains(where: \.isNumber)
   }
 
   /// `9時18分`: nothing but a time of day in a script without capitals.

@@ -42,7 +42,7 @@ struct NarrationFinder {
 
   /// The event that a paragraph tells; nil where it is speech or another text.
   func event(in paragraph: Range<Int>, at place: Place) -> EventType? {
-    if setsOffByEmphasis, isEmphasis(paragraph) {
+    if setsOffByEmphasis, isEmphasis(paragraph), !NarrationWords.isOwn(text.string(paragraph)) {
       return lexicon.match(in: text.string(paragraph)).flatMap { $0.position <= 2 ? $0.type : nil }
         ?? EventType(.incident, "action")
     }

@@ -36,7 +36,8 @@ struct BracketRunOns {
       position = bracket + 1
       let start = text.skipBlanks(position..<line.text.upperBound)
       guard start > position, start < line.text.upperBound,
-        Letters.isUpper(text.scalar(start).value)
+        Letters.isUpper(text.scalar(start).value),
+        isBetweenSentences(bracket, from: line.text.lowerBound)
       else { continue }
       var candidates: [LabelCandidate] = []
       CandidateScanner(text: text).scan(at: start, of: line, index: index, into: &candidates)
@@ -50,6 +51,14 @@ struct BracketRunOns {
         break
       }
     }
+  }
+
+  /// What stands in the bracket ends as a sentence does, or what stands before it does.
+  private func isBetweenSentences(_ closing: Int, from start: Int) -> Bool {
+    if text.endsSentence(start..<closing) { return true }
+    guard let opening = text.bytes[start..<closing].lastIndex(of: 0x28) else { return false }
+    let before = text.trimmed(start..<opening)
+    return before.isEmpty || text.endsSentence(before)
   }
 
   /// The entry of a name; a new one where it has an honorific and stands at no line's start.

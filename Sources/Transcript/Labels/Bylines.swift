@@ -21,7 +21,7 @@ struct Bylines {
         above = nil
         continue
       }
-      if let byline = dates.byline(line.text) {
+      if let byline = dates.byline(line.text), !isPlace(byline.name, of: text) {
         names[index] = byline
         isAfterByline = true
       } else if let name = above, names[name] == nil, isName(lines[name].text, of: text),
@@ -42,6 +42,11 @@ struct Bylines {
   private func isName(_ line: Range<Int>, of text: Text) -> Bool {
     line.count <= 40 && !text.endsInColon(line) && text.wordCount(line) <= 4
       && !text.hasDigit(line)
+  }
+
+  /// `Dover, 12 March 2021` says where and when.
+  private func isPlace(_ name: Range<Int>, of text: Text) -> Bool {
+    PlaceNames.isCity(WordHash.value(of: LetterFold.fold(text.string(name))))
   }
 
   /// The label of a line that names who wrote.

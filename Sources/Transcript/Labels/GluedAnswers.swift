@@ -64,10 +64,19 @@ struct GluedAnswers {
       for offset in range.lowerBound + 1..<range.upperBound - 2
       where text[offset + 1] == mark && text[offset + 2] == 0x20 && letters.contains(text[offset])
         && [0x2E, 0x3F, 0x21].contains(text[offset - 1])
+        && (text[offset - 1] != 0x2E || isWord(before: offset - 1, from: range.lowerBound))
       {
         places.append((index, offset))
       }
     }
     return places
+  }
+
+  /// Three letters, the last a small one, before a full stop: not `D.A.`, nor `Ph.D.`.
+  private func isWord(before end: Int, from start: Int) -> Bool {
+    guard end - start >= 3, text[end - 1] >= 0x80 || Letters.isLower(UInt32(text[end - 1])) else {
+      return false
+    }
+    return (end - 3..<end).allSatisfy { text[$0] >= 0x80 || (text[$0] | 0x20) &- 0x61 < 26 }
   }
 }

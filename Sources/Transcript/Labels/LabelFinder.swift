@@ -47,10 +47,25 @@ struct LabelFinder {
       return entries.count - 1
     }
 
-    /// Puts labels that were found within lines at their places.
+    /// Puts labels that were found within lines, in order, at their places; not where one stands.
     mutating func insert(_ found: [LabelCandidate]) {
       guard !found.isEmpty else { return }
-      labels = (labels + found).sorted { $0.label.lowerBound < $1.label.lowerBound }
+      var merged: [LabelCandidate] = []
+      merged.reserveCapacity(labels.count + found.count)
+      var next = 0
+      for label in found {
+        while next < labels.count, labels[next].label.lowerBound <= label.label.lowerBound {
+          merged.append(labels[next])
+          next += 1
+        }
+        if let last = merged.last, label.label.lowerBound < max(last.speech, last.label.upperBound)
+        {
+          continue
+        }
+        if next < labels.count, labels[next].label.lowerBound < label.label.upperBound { continue }
+        merged.append(label)
+      }
+      labels = merged + labels[next...]
     }
 
     /// - Parameter indexes: places in `labels`, in order.

@@ -149,7 +149,9 @@ struct LineStart {
   private mutating func readNumber() {
     guard opening == .none, name < range.upperBound else { return }
     var index = name
-    if text.has("Anf. ", at: index) { index = text.skipBlanks(index + 5..<range.upperBound) }
+    if text.has("Anf. ", at: index) {
+      index = text.skipBlanks(min(index + 5, range.upperBound)..<range.upperBound)
+    }
     let hasWord = index > name
     let isQuestion = text.byte(index) | 0x20 == 0x71 && isDigit(text.byte(index + 1))
     if isQuestion { index += 1 }

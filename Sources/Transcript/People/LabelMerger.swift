@@ -136,39 +136,61 @@ struct LabelMerger {
 
   /// An office alone is the one person who holds it, if the two never speak to each other.
   private mutating func mergeOffices() {
-    let held = heldWords
+    let titles = titles()
+    guard !titles.isEmpty else { return }
+    var beside: [Int: [Int]] = [:]
+    for pair in neighbours {
+      beside[pair.first, default: []].append(pair.second)
+      beside[pair.second, default: []].append(pair.first)
+    }
     for place in labels.indices where !isAnonymous(place) {
       let label = labels[place]
       let office =
         label.name.isOffice
         ? label.key.split(separator: " ").dropFirst().map(String.init) : label.folded
-      guard let first = office.first,
-        label.name.isOffice || office.count == 1 && held.contains(first)
+      guard let first = office.first, let held = titles[first],
+        let match = onlyHolder(of: office, among: held, other: place),
+        !(beside[place] ?? []).contains(where: { root(of: $0) == match })
       else { continue }
-      var roots: [Int] = []
-      for other in labels.indices where other != place && !labels[other].name.isOffice {
-        let holds = labels[other].name.offices.contains { title in
-          let words = title.parts(between: " ,-").map { LabelName.fold(String($0)) }
-          return words.contains(first) && office.allSatisfy(words.contains)
-        }
-        let root = root(of: other)
-        if holds, !roots.contains(root) { roots.append(root) }
-      }
-      guard roots.count == 1, let match = roots.first,
-        !labels.indices.contains(where: {
-          root(of: $0) == match && neighbours.contains(Pair($0, place))
-        })
-      else { continue }
-      let (holder, title) = (labels[match].name.text, labels[place].name.text)
+      let (holder, title) = (labels[match].name.text, label.name.text)
       join(match, place, because: "'\(holder)' is the only \(title)")
     }
   }
 
-  /// Single words that some label gives as the office of a name: `SPOKESMAN (A. HILL)`.
-  private var heldWords: Set<String> {
-    Set(
-      labels.lazy.map(\.name).filter { !$0.isOffice }.flatMap(\.offices)
-        .filter { !$0.contains(" ") }.map(LabelName.fold))
+  /// The words of an office that a label gives for a name, folded.
+  private struct Title {
+    let place: Int
+    let words: [String]
+  }
+
+  /// By each of their words.
+  private func titles() -> [String: [Title]] {
+    var titles: [String: [Title]] = [:]
+    for place in labels.indices where !labels[place].name.isOffice {
+      for office in labels[place].name.offices {
+        let words = office.parts(between: " ,-").map { LabelName.fold(String($0)) }
+        for word in Set(words) {
+          titles[word, default: []].append(Title(place: place, words: words))
+        }
+      }
+    }
+    return titles
+  }
+
+  /// The person who alone holds an office. A label that is no office is one where another gives just
+  /// that word for one, as in `SPOKESMAN (A. HILL)`.
+  private func onlyHolder(of office: [String], among titles: [Title], other place: Int) -> Int? {
+    guard
+      labels[place].name.isOffice
+        || office.count == 1 && titles.contains(where: { $0.words.count == 1 })
+    else { return nil }
+    var holder: Int?
+    for title in titles where title.place != place && office.allSatisfy(title.words.contains) {
+      let root = root(of: title.place)
+      if holder.map({ $0 != root }) ?? false { return nil }
+      holder = root
+    }
+    return holder
   }
 
   private func isAnonymous(_ place: Int) -> Bool {

@@ -63,6 +63,7 @@ struct ParticipantBuilder {
     var front: FrontNames?
     var identifiers = Identifiers()
     var indexes: [Int: Int] = [:]
+    let groups = Dictionary(grouping: order.indices) { merger.root(of: $0) }
     for place in order.indices {
       let root = merger.root(of: place)
       people.foldedNames.insert(labels[place].foldedText)
@@ -70,7 +71,7 @@ struct ParticipantBuilder {
         people.byEntry[order[place]] = known
         continue
       }
-      let members = order.indices.filter { merger.root(of: $0) == root }.map { labels[$0] }
+      let members = (groups[root] ?? []).map { labels[$0] }
       var participant =
         members.count == 1 ? members[0].participant : Self.participant(members.map(\.name))
       participant.evidence = merger.evidence[root] ?? []

@@ -42,6 +42,7 @@ struct FrontFields {
     let labelled = Set(labels.map(\.line))
     let told = lines.indices.count { index in
       !lines[index].isBlank && !labelled.contains(index)
+        && (index == 0 || lines[index - 1].isBlank || isBullet(lines[index].text.lowerBound))
         && text.wordCount(lines[index].text) >= 8 && text.endsSentence(lines[index].text)
     }
     if told >= labels.count { found.labels.removeAll() }
@@ -52,9 +53,11 @@ struct FrontFields {
 
   /// The label stands behind a bullet.
   private func isPoint(_ label: LabelCandidate) -> Bool {
-    let start = lines[label.line].text.lowerBound
-    return !label.isInside && label.time == nil && text.byte(start + 1) == 0x20
-      && [0x2D, 0x2A, 0x2B].contains(text[start])
+    !label.isInside && label.time == nil && isBullet(lines[label.line].text.lowerBound)
+  }
+
+  private func isBullet(_ start: Int) -> Bool {
+    text.byte(start + 1) == 0x20 && [0x2D, 0x2A, 0x2B].contains(text.byte(start))
   }
 
   /// `Anna Hill: “Boats do not lie”` at the head, with the day below it: a title that looks like a
@@ -126,12 +129,20 @@ struct FrontFields {
     let value = label.speech..<max(label.speech, lines[label.line].text.upperBound)
     let names = text.string(value).trimmed(of: " .").split(separator: ",")
     let said = LabelShape(text.string(value))
-    return names.count >= 2 && !said.hasHonorific && !said.thanks
+    return names.count >= 2 && !said.hasHonorific && !said.thanks && !followsQuestion(label)
       && !names.contains { LabelShape(String($0)).isDiscourse }
       && names.allSatisfy { name in
         let words = name.split(separator: " ")
         return (1...4).contains(words.count) && words.allSatisfy { $0.first?.isUppercase ?? false }
       }
+  }
+
+  /// What stands above a label is asked.
+  private func followsQuestion(_ label: LabelCandidate) -> Bool {
+    guard let above = lines[..<label.line].suffix(3).last(where: { !$0.isBlank }),
+      let last = text.scalar(before: text.trimmed(above.text).upperBound)
+    else { return false }
+    return last.value == 0x3F || last.value == 0xFF1F || last.value == 0x61F
   }
 
   /// `Mr. Ann Hill`, of which only the honorific was found, before a label: a heading.
@@ -344,87 +355,5 @@ struct FrontFields {
       return false
     }
     return Letters.isLower(text.scalar(next.text.lowerBound).value)
-  }
-
-  /// `Ann Hill: “The sea gives”` heads a page.
-  private func isQuotation(_ value: Range<Int>) -> Bool {
-    guard text.wordCount(value) >= 2, text.unquoted(value) != value else { return false }
-    return !text.endsSentence(text.unquoted(value))
-  }
-
-  /// Three capitalised words or more, with nothing between but particles: `Secretaries: Ann Hill and
-  /// Tom Brook`.
-  private func areNames(_ value: Range<Int>, of label: LabelShape) -> Bool {
-    // `Good morning, Mr. Hill.` is said, whatever the capitals, but not by an office alone.
-    guard !text.endsSentence(value) || label.words == 1 && label.hasRole else { return false }
-    var rest = text.string(value)[...]
-    var capitalised = 0
-    // What is said shows so by its first words: the rest is not cut into words.
-    while let start = rest.firstIndex(where: { !Self.parts($0) }) {
-      let word = rest[start...].prefix { !Self.parts($0) }
-      rest = rest[word.endIndex...]
-      // `Hello, Ann. Today we` is said, and so is what has ended before its last word.
-      if capitalised == 0, LabelWords.discourse.contains(word.lowercased()) { return false }
-      if word.count > 4, word.hasSuffix("."), rest.contains(where: { !Self.parts($0) }) {
-        return false
-      }
-      if word == "I" || word.hasPrefix("I'") || word.hasPrefix("I’") { return false }
-      if word.first?.isUppercase ?? false {
-        capitalised += 1
-      } else if !LabelWords.particles.contains(word.lowercased()) {
-        return false
-      }
-    }
-    return capitalised >= 3
-  }
-
-  /// Whether a character stands between the names of a list.
-  private static func parts(_ character: Character) -> Bool {
-    switch character {
-    case " ", ",", ";", "(", ")": true
-    default: false
-    }
-  }
-
-  /// `Interviewer: Ann Hill, a student of the class of 2021`: who takes a part in the exchange.
-  private func describesSomebody(
-    _ value: Range<Int>, as label: LabelCandidate, _ shape: LabelShape
-  ) -> Bool {
-    let isPart =
-      shape.meaning != nil || shape.hasRole
-      || FunctionWords.standard.function(of: text.string(label.name)) != nil
-    guard isPart,
-      let comma = text.string(value).firstIndex(where: { ",，".contains($0) })
-    else { return false }
-    let name = LabelShape(String(text.string(value)[..<comma]))
-    guard name.meaning == nil, !name.isDiscourse, name.plainWords + name.sentenceWords == 0 else {
-      return false
-    }
-    return name.letterCase == .uncased
-      ? name.words == 1 && name.characters <= 6 : name.words <= 4 && name.letterCase == .title
-  }
-
-  /// A number and its unit: `58 min.`
-  private func isMeasure(_ value: Range<Int>) -> Bool {
-    text.wordCount(value) <= 3 && Letters.isDigit(text.scalar(value.lowerBound).value)
-  }
-
-  /// Dots that lead from an entry of a list to what belongs to it.
-  private func hasLeaders(_ value: Range<Int>) -> Bool {
-    var dots = 0
-    for byte in text.bytes[value] {
-      if byte == 0x2E { dots += 1 } else if byte != 0x20 { dots = 0 }
-      if dots >= 4 { return true }
-    }
-    return false
-  }
-
-  private func looksLikeName(_ value: Range<Int>) -> Bool {
-    let words = text.string(value)
-    let shape = LabelShape(words)
-    return !words.contains(",") && !shape.hasPreposition && shape.sentenceWords == 0
-      && shape.plainWords == 0 && shape.words >= 2 && shape.words <= 5 && shape.meaning == nil
-      && !shape.isDiscourse && !words.contains("!") && !words.contains("?")
-      && (shape.letterCase == .title || shape.letterCase == .capitals)
   }
 }

@@ -25,7 +25,7 @@ struct HeadingFinder {
     let isCentred = layout.isWrapped && Int(lines[index].indent) >= layout.indent + 12
     if isCentred { return true }
     if text.isInCapitals(range), text.wordCount(range) >= 2 { return true }
-    return isBeforeLabel && text.wordCount(range) <= 18 || isAmongSentences(index)
+    return isBeforeLabel && text.wordCount(range) <= 14 || isAmongSentences(index)
   }
 
   /// A few words between blank lines that make no sentence, where all other paragraphs do.

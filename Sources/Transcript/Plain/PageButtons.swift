@@ -33,7 +33,13 @@ struct PageButtons {
     var index = line - 1
     while index >= 0, found.count < Self.most {
       if !lines[index].isBlank {
-        guard roles[index] == .speech, lines[index].text.count <= Self.longest else { break }
+        guard roles[index] == .speech, lines[index].text.count <= Self.longest,
+          !text.endsSentence(lines[index].text)
+        else {
+          // What stands right below a label is said.
+          if isLabel(roles[index]), !found.isEmpty { found.removeLast() }
+          break
+        }
         found.append(index)
       }
       index -= 1
@@ -41,11 +47,21 @@ struct PageButtons {
     return found
   }
 
+  /// A name, or the day below it.
+  private func isLabel(_ role: LineRole) -> Bool {
+    if case .label = role { true } else { role == .joined }
+  }
+
   /// A line with its numbers alike.
   private func folded(_ line: Int) -> String {
     let words = text.string(lines[line].text)
     guard words.contains(where: \.isNumber) else { return words }
-    return String(words.map { $0.isNumber ? "0" : $0 }).replacing("00", with: "0").replacing(
-      "00", with: "0")
+    return words.reduce(into: "") { folded, character in
+      if !character.isNumber {
+        folded.append(character)
+      } else if folded.last != "0" {
+        folded += "0"
+      }
+    }
   }
 }
