@@ -27,7 +27,11 @@ struct PostDates {
       let end = min(name.lowerBound + fold.utf8CodeUnitCount, name.upperBound)
       name = text.skipBlanks(end..<name.upperBound)..<name.upperBound
     }
-    if text.byte(name.upperBound - 1) == 0x2C { name = name.lowerBound..<name.upperBound - 1 }
+    if text.byte(name.upperBound - 1) == 0x2C {
+      // `Dover, 12 March 2021` says where and when.
+      guard reading.isTimed else { return nil }
+      name = name.lowerBound..<name.upperBound - 1
+    }
     guard !name.isEmpty, isName(words[..<start]) else { return nil }
     return (name, words[start].lowerBound..<last.upperBound)
   }
@@ -64,6 +68,9 @@ struct PostDates {
     private var parts: Set<Part> = []
 
     mutating func add(_ part: Part) { parts.insert(part) }
+
+    /// A time of day, or how long ago it was.
+    var isTimed: Bool { !parts.isDisjoint(with: [.clock, .age, .ago]) }
 
     /// A day with its year or time, or how long ago it was: `12 MAY` may be a number and a name.
     var isDate: Bool {
@@ -113,7 +120,7 @@ struct PostDates {
 
   private static let joiners = WordSet(
     """
-    on at am pm wrote said posted replied um uhr schrieb à a le el las los escribió publicó scrisse
+    on at am pm wrote said posted replied um uhr schrieb à a le el las los escribió publicó scrisse de
     ha scritto il alle op om schreef dia em às escreveu в г написал написала napisał napisała dnia o
     skrev den kl mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday
     edited op s utc gmt about over almost y
@@ -133,14 +140,14 @@ struct PostDates {
     """)
 
   private static let agos = WordSet(
-    "ago vor hace fa há atrás geleden sedan siden temu назад тому önce yang_lalu lalu")
+    "ago vor hace fa há atrás geleden sedan siden temu назад тому önce lalu 전")
 
   /// What readers gave a post.
   private static let counts = WordSet("point points upvotes likes karma punkte puntos")
 
   private static let compactUnits: Set<String> = [
     "s", "m", "h", "d", "w", "mo", "y", "min", "yr", "年前", "个月前", "個月前", "天前", "小时前", "小時前", "分钟前",
-    "分鐘前", "か月前", "日前", "時間前", "分前", "년 전", "년", "개월",
+    "分鐘前", "か月前", "日前", "時間前", "分前", "년", "개월",
   ]
 }
 
