@@ -52,6 +52,26 @@ struct ArchiveLayoutTests {
     #expect(reading.labels == ["Il capitano.", "Il mozzo.", "Il capitano.", "Il mozzo."])
   }
 
+  @Test("and abbreviations behind words are no answers")
+  func abbreviations() throws {
+    let reading = try PlainText(
+      """
+      Q. Where did you work then?
+      A. At the U.S.A. Company, by the harbour.
+      Q. And before that?
+      A. In the D.A. office, and then at the U.S.A. Company again.
+      Q. Were you there?A. I was.
+      Q. Did you see it?A. I did.
+      """)
+    #expect(reading.labels == ["Q.", "A.", "Q.", "A.", "Q.", "A.", "Q.", "A."])
+  }
+
+  @Test("and a line of nothing but the word for a speech has none")
+  func bareWord() throws {
+    let reading = try PlainText("Anf. \nAnn: Shall we?\nBen: We shall.\nAnn: Then let us.\n")
+    #expect(reading.labels == ["Ann:", "Ben:", "Ann:"])
+  }
+
   private static let layouts = [
     LabelledText(
       name: "speech in corner brackets", labels: ["司会", "田村", "司会", "田村", "大野", "司会"],
