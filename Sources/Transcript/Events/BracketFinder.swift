@@ -236,6 +236,7 @@ struct BracketFinder {
       && !text.endsSentence(inner)
   }
 
+  /// Whether words in brackets tell what is done, rather than go on with what is said.
   private func tells(_ inner: Range<Int>) -> Bool {
     let description = text.string(inner)
     // `(most of them)` and `(because of the war)` are said by the way: what is done is told by a

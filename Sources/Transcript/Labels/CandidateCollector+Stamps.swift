@@ -20,7 +20,7 @@ extension CandidateCollector {
     else { return false }
     let near = max(start, index - Self.reach)..<min(lines.count, index + Self.reach)
     let stamped = near.lazy.filter {
-      !lines[$0].isBlank && beginsWithStamp(lines[$0]) && isOverBareLine($0)
+      beginsWithStamp(lines[$0]) && isOverBareLine($0)
     }
     return stamped.prefix(Self.leastStamped).count == Self.leastStamped
   }
@@ -35,7 +35,7 @@ extension CandidateCollector {
   }
 
   func beginsWithStamp(_ line: Line) -> Bool {
-    TimestampScanner(text: text).stamp(at: line.text.lowerBound, limit: line.text.upperBound) != nil
+    TimestampScanner(text: text).begins(line)
   }
 
   func isStamp(_ index: Int) -> Bool {

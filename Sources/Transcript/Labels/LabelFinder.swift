@@ -112,6 +112,7 @@ struct LabelFinder {
     guard paragraphs >= 4, labels * 4 <= units else { return nil }
     var bare = collector
     bare.looksForBareNames = true
+    let timedLines = timedLines
     bare.bareNamesAreTimed = timedLines >= 4 && timedLines * 4 > paragraphs
     let enough = bare.bareNamesAreTimed ? timedLines : units
     guard bare.bareNamesAreTimed || bare.mostLinesWithBareNames * 3 >= units,
@@ -128,9 +129,7 @@ struct LabelFinder {
   /// Lines that begin with a time stamp.
   private var timedLines: Int {
     let stamps = TimestampScanner(text: text)
-    return lines.count { line in
-      !line.isBlank && stamps.stamp(at: line.text.lowerBound, limit: line.text.upperBound) != nil
-    }
+    return lines.count(where: stamps.begins)
   }
 
   private func linesWithBareNames(_ collector: CandidateCollector) -> Int {

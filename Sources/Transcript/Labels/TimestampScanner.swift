@@ -61,6 +61,11 @@ struct TimestampScanner {
     return Stamp(range: start..<index, seconds: seconds, parts: clock.parts)
   }
 
+  /// Whether a stamp stands at a line's start.
+  func begins(_ line: Line) -> Bool {
+    !line.isBlank && stamp(at: line.text.lowerBound, limit: line.text.upperBound) != nil
+  }
+
   /// `*00:12*`: a stamp between marks of emphasis, and nothing else.
   private func emphasized(at start: Int, limit: Int) -> Stamp? {
     let inner = text.emphasisEnd(at: start, limit: limit)

@@ -68,11 +68,7 @@ struct LinePlanner {
     let stamps = TimestampScanner(text: text)
     for (index, line) in lines.enumerated().dropFirst(start)
     where !line.isBlank && marks.marks[index] == .none {
-      if stamps.stamp(at: line.text.lowerBound, limit: line.text.upperBound) != nil,
-        laterStamps(after: index, stamps) >= 2
-      {
-        return index
-      }
+      if stamps.begins(line), laterStamps(after: index, stamps) >= 2 { return index }
     }
     for (index, line) in lines.enumerated().dropFirst(start)
     where !line.isBlank && marks.marks[index] == .none {
@@ -93,9 +89,7 @@ struct LinePlanner {
   }
 
   private func laterStamps(after index: Int, _ stamps: TimestampScanner) -> Int {
-    lines.dropFirst(index + 1).prefix(12).filter {
-      !$0.isBlank && stamps.stamp(at: $0.text.lowerBound, limit: $0.text.upperBound) != nil
-    }.count
+    lines.dropFirst(index + 1).prefix(12).count(where: stamps.begins)
   }
 
   private func isWrappedSpeech(_ index: Int, _ layout: LineLayout) -> Bool {
