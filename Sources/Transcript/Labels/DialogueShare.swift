@@ -138,7 +138,7 @@ struct DialogueShare {
     let isClause =
       shape.sentenceWords > 0 || shape.isField || shape.isDiscourse || shape.isSalutation
       || shape.endsInSaying || shape.endsLikeVerb || shape.hasInnerStop || shape.hasOddMarks
-      || shape.isIncomplete || shape.thanks
+      || shape.isIncomplete && !isNickname(entry, shape) || shape.thanks
     guard !isClause, shape.hasLetters, shape.words <= 5, shape.plainWords <= 2 else { return false }
     if FormSupport.isAlone(entry) {
       guard

@@ -189,6 +189,11 @@ struct LabelBody {
     if time == nil, readTime(at: after) { after = time?.range.upperBound ?? after }
     after = text.skipTag(after..<end)
     var separatorEnd = index + length
+    // `MR. HILL: Q. Were you there?` says that he asks.
+    if time == nil, text.has("Q. ", at: after), after + 3 < end {
+      separatorEnd = after + 2
+      after += 3
+    }
     // A dash behind the colon belongs to the label: `O Sr. Presidente: — text`.
     let dash = after < end ? text.scalar(after) : (0, 1)
     if time == nil, dash.0 == 0x2014 || dash.0 == 0x2013,

@@ -102,7 +102,7 @@ enum FieldNames {
     length|file|filename|file name|format|version|id|episode|season|series|show|program|programme
     channel|station|network|tags|tag|keywords|keyword|category|categories|abstract|summary|description
     note|notes|notice|agenda|minutes|contents|table of contents|index|background|introduction|conclusion
-    conclusions|conclusion/resolution|resolution|resolutions|decision|decisions|action|actions
+    conclusions|conclusion/resolution|resolution|resolutions|proposal|proposals|proposed resolution|decision|decisions|action|actions
     action item|action items|action points|next steps|next meeting|todo|to do|outcome|outcomes|motion
     vote|votes|votes for|votes against|ayes|noes|yeas|nays|in favour|in favor|against|abstentions|abstaining
     results|result|status|stage|case|case no|case number|docket|docket no|court|judge name|room|project

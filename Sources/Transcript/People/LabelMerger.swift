@@ -33,6 +33,7 @@ struct LabelMerger {
   mutating func merge() {
     mergeAlike()
     mergeShort()
+    mergeInitials()
     mergeOffices()
     mergeAnswers()
   }
@@ -130,6 +131,25 @@ struct LabelMerger {
     }
     let words = labels[short].folded.filter(\.isLong)
     return words.allSatisfy(others.contains)
+  }
+
+  /// Initials are the one full name that has them.
+  private mutating func mergeInitials() {
+    for place in labels.indices {
+      let label = labels[place]
+      guard label.meaning == nil, label.folded.count == 1, let letters = label.folded.first,
+        (2...3).contains(letters.count), label.name.text.isCapitals
+      else { continue }
+      let matches = Set(
+        labels.indices.filter { isFull($0) && initials(of: $0) == letters }.map(root))
+      guard matches.count == 1, let match = matches.first, match != root(of: place) else { continue }
+      join(
+        match, place, because: "'\(label.name.text)' are the initials of '\(labels[match].name.text)'")
+    }
+  }
+
+  private func initials(of place: Int) -> String {
+    String(labels[place].folded.compactMap(\.first))
   }
 
   // MARK: Offices

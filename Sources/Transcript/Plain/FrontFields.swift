@@ -243,7 +243,7 @@ struct FrontFields {
     let entries = found.entries
     found.labels.removeAll { label in
       label.line < last && label.form.separator == .colon && entries[label.entry].count == 1
-        && !isDecided(label, entries)
+        && !isDecided(label, entries) && isShort(label)
     }
   }
 
@@ -259,8 +259,13 @@ struct FrontFields {
       label.form.separator == .colon && entries[label.entry].count == 1
         && !isDecided(label, entries)
         && fields.contains { $0 > label.line && $0 - label.line <= Self.fieldsApart }
-        && text.wordCount(lines[label.line].text, limit: 20) < 20
+        && isShort(label)
     }
+  }
+
+  /// A field and its value have few words: what is longer is said.
+  private func isShort(_ label: LabelCandidate) -> Bool {
+    text.wordCount(lines[label.line].text, limit: 20) < 20
   }
 
   /// Lines over which fields of one head are spread.
