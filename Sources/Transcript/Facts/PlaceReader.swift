@@ -79,6 +79,9 @@ struct PlaceReader {
   /// Those who sit somewhere, and name no place.
   private static let bodies = FoldedWords("subcommittee secretary spokesperson spokesman")
 
+  /// `En route Lisbon` names no site.
+  private static let ways = FoldedWords("en route")
+
   private func rest(_ place: Place, _ run: Range<Int>, before end: Int) -> Place {
     var place = place
     var end = end
@@ -88,7 +91,12 @@ struct PlaceReader {
     {
       end -= 1
     }
-    place.site = end > run.lowerBound ? run.lowerBound..<end : nil
+    let isWay =
+      end == run.lowerBound + 2
+      && run.prefix(2).allSatisfy {
+        Self.ways.contains(line.tokens[$0].key)
+      }
+    place.site = end > run.lowerBound && !isWay ? run.lowerBound..<end : nil
     return place
   }
 

@@ -97,7 +97,7 @@ struct TitleChooser {
     add(-2, "by-line or in brackets", if: traits.isByline)
     add(-1.2, "begins with a number", if: traits.beginsWithNumber)
     add(-2, "ends like a sentence", if: traits.endsLikeSentence)
-    add(-2.5, "long", if: line.words > 30 && line.dates.isEmpty)
+    add(-2.5, "long", if: isLong(line, rank: rank))
     add(-3, "head of a list", if: traits.isBareField)
     add(-4, "in brackets", if: traits.isInBrackets)
     add(-2, "begins with a small letter", if: traits.beginsSmall)
@@ -108,6 +108,12 @@ struct TitleChooser {
     add(-4, "names who presides", if: traits.presides)
     add(-3, "address of a page", if: traits.isAddress)
     return (score, evidence)
+  }
+
+  /// Of many words, as a title is only if it comes first, says what talk it heads, and is no sentence.
+  private func isLong(_ line: HeaderLine, rank: Int) -> Bool {
+    guard line.words > 30, line.dates.isEmpty else { return false }
+    return rank > 0 || !line.hasGenre || line.tokens.last?.isMark(".。!?…") ?? true
   }
 
   /// A heading of markdown follows a line that is none.

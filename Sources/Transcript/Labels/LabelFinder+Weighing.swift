@@ -47,7 +47,9 @@ extension LabelFinder {
     let leads = leads(in: result)
     for index in result.entries.indices {
       let total = result.evidence[index].total
-      if total > -4, total < LabelEvidence.threshold, isDirected(index, result, leads) {
+      if total > -4, total < LabelEvidence.threshold,
+        isDirected(index, result, leads) || isWrittenSmall(index, result, kin)
+      {
         result.evidence[index].add(.kin, LabelEvidence.threshold + 0.5 - total)
       } else if total > -1, total < LabelEvidence.threshold,
         kin.contains(surname(of: result.shapes[index]))
@@ -171,6 +173,14 @@ extension LabelFinder {
       result.words[index] += 2.5
       result.evidence[index].add(.roster, isBare ? (isList ? 4.3 : 0) : 2.5)
     }
+  }
+
+  /// `dsf:` where `Dsf:` or `DSF:` is a label.
+  private func isWrittenSmall(_ index: Int, _ result: Result, _ kin: Set<Substring>) -> Bool {
+    let (entry, shape) = (result.entries[index], result.shapes[index])
+    return shape.letterCase == .lower && shape.words == 1 && entry.form.separator == .colon
+      && entry.atStart == entry.count && entry.beforeSentence == entry.count
+      && kin.contains(LabelShape.fold(text.string(entry.name))[...])
   }
 
   /// The last names of sure labels, and initials that are labels.

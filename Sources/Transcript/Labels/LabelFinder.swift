@@ -99,6 +99,7 @@ struct LabelFinder {
     RunOnFinder(text: text, lines: lines, marks: marks).add(to: &result)
     BracketRunOns(text: text, lines: lines, marks: marks).add(to: &result)
     GluedAnswers(text: text, lines: lines, marks: marks).add(to: &result)
+    RunOnQuestions(text: text, lines: lines, marks: marks).add(to: &result)
     return result
   }
 

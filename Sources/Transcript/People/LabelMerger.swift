@@ -142,9 +142,11 @@ struct LabelMerger {
       else { continue }
       let matches = Set(
         labels.indices.filter { isFull($0) && initials(of: $0) == letters }.map(root))
-      guard matches.count == 1, let match = matches.first, match != root(of: place) else { continue }
-      join(
-        match, place, because: "'\(label.name.text)' are the initials of '\(labels[match].name.text)'")
+      guard matches.count == 1, let match = matches.first, match != root(of: place) else {
+        continue
+      }
+      let (short, name) = (label.name.text, labels[match].name.text)
+      join(match, place, because: "'\(short)' are the initials of '\(name)'")
     }
   }
 

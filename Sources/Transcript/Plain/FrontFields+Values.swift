@@ -58,6 +58,15 @@ extension FrontFields {
       ? name.words == 1 && name.characters <= 6 : name.words <= 4 && name.letterCase == .title
   }
 
+  /// `Ann Hill Place: Lower Town Date: 9 November 2010`: the next fields follow on the same line.
+  func holdsField(_ value: Range<Int>) -> Bool {
+    let words = text.string(value).split(separator: " ")
+    return words.dropFirst().contains { word in
+      word.last == ":" && word.first?.isUppercase ?? false
+        && FieldNames.contains(word.dropLast().lowercased())
+    }
+  }
+
   /// A number and its unit: `58 min.`
   func isMeasure(_ value: Range<Int>) -> Bool {
     text.wordCount(value) <= 3 && Letters.isDigit(text.scalar(value.lowerBound).value)

@@ -30,6 +30,21 @@ struct FrontFields {
       })
     removeSignatures(from: &found)
     removeTasks(from: &found)
+    if isInProse(found) { found.labels.removeAll() }
+  }
+
+  /// The one label of a text, of which little more than its place is known, stands behind paragraphs
+  /// of prose: a sentence with a colon.
+  private func isInProse(_ found: LabelFinder.Result) -> Bool {
+    guard found.labels.count == 1, let label = found.labels.first,
+      label.form == LabelForm(opening: .none, separator: .colon), label.time == nil,
+      found.evidence[label.entry].total < LabelEvidence.threshold + 1,
+      !isDecided(label, found.entries)
+    else { return false }
+    let before = lines[..<label.line].lazy.filter { line in
+      !line.isBlank && text.endsSentence(line.text) && text.wordCount(line.text, limit: 20) >= 20
+    }
+    return before.prefix(2).count == 2
   }
 
   /// `- Ann Hill: write to the council` among the points of notes that tell in sentences of their own
@@ -320,7 +335,7 @@ struct FrontFields {
     guard label.speech < line.upperBound else { return isAlone && isOverList(label) }
     let value = label.speech..<line.upperBound
     if isQuotation(value) || isAlone && isMeasure(value) { return true }
-    if isAlone, standsInEmphasis(label) { return true }
+    if isAlone, standsInEmphasis(label) || holdsField(upToLabel(value, found)) { return true }
     // `SPEAKERS: SEN. ANN HILL, R-ARK.` begins a list.
     if isAlone, found.shapes[label.entry].meaning?.isGroup ?? false, isListed(value) { return true }
     if found.entries[label.entry].count <= 2, areNames(value, of: found.shapes[label.entry]) {
@@ -342,6 +357,13 @@ struct FrontFields {
     let hasNumber = text.bytes[value].contains { $0 >= 0x30 && $0 <= 0x39 }
     return isAlone && (words <= 3 || words <= 10 && hasNumber)
       || words <= 10 && looksLikeName(value)
+  }
+
+  /// What stands before another label on the line.
+  private func upToLabel(_ value: Range<Int>, _ found: LabelFinder.Result) -> Range<Int> {
+    let starts = found.labels.lazy.map(\.label.lowerBound)
+    let next = starts.first { $0 > value.lowerBound && $0 < value.upperBound }
+    return value.lowerBound..<(next ?? value.upperBound)
   }
 
   /// `*Interviewer: Ann Hill, class of 2021*`: emphasis takes in label and value.

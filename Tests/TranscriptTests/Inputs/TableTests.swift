@@ -56,6 +56,7 @@ struct TableTests {
     "columns are known by names of several words, and by what stands in them",
     arguments: [
       "TURN,SPEAKER_ID,SPEAKER_NAME,UTTERANCE_TEXT\n1,a,Anna,Guten Tag.\n2,b,Bernd,Ja.\n",
+      "Sr No.,Utterance,Speaker\n1,Guten Tag.,Anna\n2,Ja.,Bernd\n",
       "Timecode,Who,Said\n0:01,Anna,Guten Tag.\n0:02,Bernd,Ja.\n",
       "序号,发言人,发言时间,发言内容\n1,Anna,0:01,Guten Tag.\n2,Bernd,0:02,Ja.\n",
       "Bericht der Hafenkommission\n\nSprecher;Redebeitrag\nAnna;Guten Tag.\nBernd;Ja.\n",

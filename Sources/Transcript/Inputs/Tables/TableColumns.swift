@@ -68,11 +68,18 @@ struct TableColumns: Hashable {
     return names.contains { isClock($0) || isSaid($0) } ? nil : names
   }
 
-  /// A colon before more words, or the end of a sentence: `Chair: The floor is yours`.
+  /// A colon before more words, or the end of a sentence: `Chair: The floor is yours`. The stop of
+  /// `Sr No.` shortens a word.
   private static func isSaid(_ name: String) -> Bool {
-    name.contains(": ") || name.contains("：")
-      || name.unicodeScalars.last.map { Letters.isSentenceEnd($0.value) } ?? false
+    if name.contains(": ") || name.contains("：") { return true }
+    guard let last = name.unicodeScalars.last, Letters.isSentenceEnd(last.value) else {
+      return false
+    }
+    return last != "." || name.count > longestShortened
   }
+
+  /// Characters of such names.
+  private static let longestShortened = 8
 
   /// The column whose name fits a part best.
   private static func column(
