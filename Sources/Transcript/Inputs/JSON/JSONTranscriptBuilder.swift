@@ -19,6 +19,7 @@ struct JSONTranscriptBuilder {
   mutating func build() -> StructuredTranscript {
     readFacts()
     readSharedFacts()
+    readTitleDate()
     let unit = unit()
     for (index, element) in speech.elements.enumerated() {
       let next = speech.elements.dropFirst(index + 1).first { !isBlank($0.text) }
@@ -49,6 +50,19 @@ struct JSONTranscriptBuilder {
       guard let meaning = JSONKeys.meaning(of: name) else { continue }
       readFact(meaning.part, node, isBefore: document.nodes[node].range.upperBound <= first)
     }
+  }
+
+  /// The day that the title says, for want of another.
+  private mutating func readTitleDate() {
+    guard !structured.facts.contains(where: { $0.kind == .date }),
+      let title = structured.facts.first(where: { $0.kind == .title })
+    else { return }
+    let words = Array(title.value.utf8)
+    let tokens = HeaderTokenizer.tokens(of: words, in: 0..<words.count)
+    let days = DateReader(tokens: tokens, language: "und").dates().compactMap { $0.date(nil) }
+    guard let day = days.first(where: { $0.day != nil }) else { return }
+    structured.facts.append(
+      Fact(.date, day.text, range: title.range, certainty: .medium, evidence: "in the title"))
   }
 
   /// What all records of speech say alike: the day, the title, the place.
@@ -225,19 +239,30 @@ struct JSONTranscriptBuilder {
   private func office(beside speaker: Int) -> String? {
     let parent = Int(document.nodes[speaker].parent)
     guard parent >= 0, document.nodes[parent].kind == .object else { return nil }
-    for child in document.children(of: parent)
-    where child != speaker && document.nodes[child].kind == .string
-      && document.nodes[child].key >= 0
-    {
-      let name = document.text[document.nodes[Int(document.nodes[child].key)].range]
-      guard SpeechFields.rank(of: String(decoding: name, as: UTF8.self), as: .office) != nil else {
-        continue
+    for child in document.children(of: parent) where child != speaker {
+      let isRoles = name(of: child)?.elementsEqual("roles".utf8) == true
+      if isRoles, document.nodes[child].kind == .array {
+        let roles = document.children(of: child).filter { document.nodes[$0].kind == .object }
+        if let office = roles.compactMap({ firstOffice(of: $0) }).first { return office }
+      } else if let office = office(child) {
+        return office
       }
-      var value = ExtractedText()
-      decoder.append(document.nodes[child].range, to: &value)
-      return String(decoding: value.bytes, as: UTF8.self)
     }
     return nil
+  }
+
+  private func firstOffice(of object: Int) -> String? {
+    document.children(of: object).compactMap { office($0) }.first
+  }
+
+  /// The value of a member that names an office.
+  private func office(_ member: Int) -> String? {
+    guard document.nodes[member].kind == .string, let name = name(of: member),
+      SpeechFields.rank(of: String(decoding: name, as: UTF8.self), as: .office) != nil
+    else { return nil }
+    var value = ExtractedText()
+    decoder.append(document.nodes[member].range, to: &value)
+    return String(decoding: value.bytes, as: UTF8.self)
   }
 
   /// The names that a list of the speakers gives for the numbers or codes in the speech.
