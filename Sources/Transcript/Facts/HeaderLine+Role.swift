@@ -17,7 +17,11 @@ extension HeaderLine {
     guard !dates.isEmpty || hasTime, tokens.count <= 40 else { return false }
     guard !contains(anyOf: HeaderWords.documentDates) else { return false }
     return zip(rest, content.restPlaces).allSatisfy { run, place in
-      place != nil || tokens[run].allSatisfy { HeaderWords.datesOfSpeech.contains($0.key) }
+      place != nil
+        || tokens[run].allSatisfy {
+          HeaderWords.datesOfSpeech.contains($0.key) || HeaderWords.dayParts.contains($0.key)
+            || $0.isMark("(),") || WeekdayNames.weekday($0.key) != nil
+        }
     }
   }
 

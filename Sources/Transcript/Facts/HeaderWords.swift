@@ -182,6 +182,13 @@ enum HeaderWords {
       + "hållet gehouden nagrane odbyło конференция состоялось записано المنعقدة يوم المنعقد "
       + "開催 収録 実施 召开 召開 举行 舉行 录制 de_fecha")
 
+  /// Parts of the day, which stand beside a date.
+  static let dayParts = FoldedWords(
+    "morning forenoon afternoon evening night vormittag nachmittag abend vormittags nachmittags abends "
+      + "matin après-midi soir mañana tarde noche manhã noite mattina pomeriggio sera ochtend middag "
+      + "avond förmiddag eftermiddag kväll formiddag ettermiddag kveld rano popołudnie wieczór "
+      + "утро день вечер утром днем вечером")
+
   /// What a body does at an hour: `The House met at 11 a.m.`
   static let acts = FoldedWords(
     "met meets sat sits opened opens begins began commenced commences resumed resumes adjourned "
