@@ -19,8 +19,8 @@ extension HeaderLine {
     return zip(rest, content.restPlaces).allSatisfy { run, place in
       place != nil || isDuration(run)
         || tokens[run].allSatisfy {
-          HeaderWords.datesOfSpeech.contains($0.key) || HeaderWords.partsOfDay.contains($0.key)
-            || WeekdayNames.weekday($0.key) != nil
+          HeaderWords.datesOfSpeech.contains($0.key) || HeaderWords.dayParts.contains($0.key)
+            || $0.isMark("(),") || WeekdayNames.weekday($0.key) != nil
         }
     }
   }
@@ -62,7 +62,9 @@ extension HeaderLine {
   /// `Interview with Ann Hill, minister, on Radio Quay on 3 May 2012, on …`: begins with a kind of
   /// talk, says the day, and is one sentence.
   private var isLongTitle: Bool {
-    guard (30..<90).contains(words), !dates.isEmpty, hasGenre(0..<min(2, tokens.count)) else { return false }
+    guard (30..<90).contains(words), !dates.isEmpty, hasGenre(0..<min(2, tokens.count)) else {
+      return false
+    }
     return !tokens.indices.dropFirst().dropLast().contains { index in
       tokens[index].isMark(".!?") && tokens[index - 1].text.utf8.count > 3
         && tokens[index + 1].isCapital

@@ -183,12 +183,13 @@ enum HeaderWords {
       + "hållet gehouden nagrane odbyło конференция состоялось записано المنعقدة يوم المنعقد "
       + "開催 収録 実施 召开 召開 举行 舉行 录制 de_fecha")
 
-  /// Parts of a day, beside its date.
-  static let partsOfDay = FoldedWords(
-    "morning afternoon evening night nachmittag vormittag abend morgen matin après-midi soir mañana "
-      + "tarde noche manhã noite mattina pomeriggio sera ochtend namiddag middag avond förmiddag "
-      + "eftermiddag formiddag ettermiddag aamupäivä iltapäivä rano popołudnie dopoledne odpoledne "
-      + "doobeda popoludní délelőtt délután утро вечер ранок вечір πρωί απόγευμα sabah öğleden sonra "
+  /// Parts of the day, which stand beside a date.
+  static let dayParts = FoldedWords(
+    "morning forenoon afternoon evening night nachmittag vormittag abend morgen vormittags nachmittags "
+      + "abends matin après-midi soir mañana tarde noche manhã noite mattina pomeriggio sera ochtend "
+      + "namiddag middag avond förmiddag eftermiddag kväll formiddag ettermiddag kveld aamupäivä "
+      + "iltapäivä rano popołudnie wieczór dopoledne odpoledne doobeda popoludní délelőtt délután "
+      + "утро день вечер утром днем вечером ранок вечір πρωί απόγευμα sabah öğleden sonra "
       + "午前 午後 上午 下午 오전 오후 صباحا مساء בוקר ערב")
 
   /// Units of how long a recording is.

@@ -260,11 +260,16 @@ struct LabelModel {
     if entry.count > 1 {
       evidence.add(.repeated, repetition(entry.count))
     }
-    // What is said again and again before whole sentences is no field.
-    if shape.isField, entry.count >= 3, entry.beforeSpeech * 5 >= entry.count * 4,
-      entry.form.separator == .colon
-    {
-      evidence.add(.repeated, Self.fieldCost - 2)
+    // What is said again and again before whole sentences is no field, nor is who takes a part in
+    // the talk and says a sentence.
+    if shape.isField, entry.form.separator == .colon {
+      if entry.count >= 3, entry.beforeSpeech * 5 >= entry.count * 4 {
+        evidence.add(.repeated, Self.fieldCost - 2)
+      } else if shape.hasRole || shape.meaning != nil, entry.beforeSpeech == entry.count,
+        entry.beforeSentence == entry.count
+      {
+        evidence.add(.sentence, Self.fieldCost - 2)
+      }
     }
     if isPlay, isPlayers(entry.form, shape), entry.form.opening == .none, shape.words <= 3,
       shape.plainWords + shape.sentenceWords == 0,

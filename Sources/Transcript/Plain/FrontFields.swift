@@ -297,6 +297,14 @@ struct FrontFields {
     return text.isSentenceLike(label.speech..<line.upperBound)
   }
 
+  /// At each of its few places a label stands over a list: `Matters of the Day:`.
+  private func isOverLists(_ label: LabelCandidate, _ found: LabelFinder.Result) -> Bool {
+    let shape = found.shapes[label.entry]
+    let mayHead = shape.words >= 2 && !shape.hasHonorific && shape.meaning == nil
+    guard found.entries[label.entry].count <= (mayHead ? 3 : 1) else { return false }
+    return found.labels.allSatisfy { $0.entry != label.entry || isOverList($0) }
+  }
+
   /// No sentence stands below a label with a colon alone on its line.
   private func isOverList(_ label: LabelCandidate) -> Bool {
     guard label.form.separator == .colon, !label.wraps,
@@ -332,7 +340,7 @@ struct FrontFields {
     else { return false }
     let line = lines[label.line].text
     let isAlone = found.entries[label.entry].count == 1
-    guard label.speech < line.upperBound else { return isAlone && isOverList(label) }
+    guard label.speech < line.upperBound else { return isOverLists(label, found) }
     let value = label.speech..<line.upperBound
     if isQuotation(value) || isAlone && isMeasure(value) { return true }
     if isAlone, standsInEmphasis(label) || holdsField(upToLabel(value, found)) { return true }

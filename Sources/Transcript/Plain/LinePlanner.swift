@@ -34,6 +34,10 @@ struct LinePlanner {
       if label.wraps { plan.roles[label.line + 1] = .joined }
     }
     plan.questions = UnlabelledQuestions(text: text, lines: lines, roles: plan.roles).find()
+    if plan.questions.isEmpty {
+      plan.questions =
+        UnlabelledAsker(text: text, lines: lines, roles: plan.roles, labels: labels).find()
+    }
     if labels.contains(where: { $0.form.opening == .arrows }) { addUnnamed(to: &plan) }
     if let first = plan.questions.min() { plan.bodyStart = min(plan.bodyStart, first) }
     markEvents(&plan)

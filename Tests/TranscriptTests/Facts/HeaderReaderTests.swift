@@ -92,6 +92,15 @@ struct HeaderReaderTests {
     #expect(facts(read(told + "June 20, 2008\nWebcast of the briefing"))[.title] != told)
   }
 
+  @Test("a part of the day stands beside a date")
+  func dayPart() {
+    let found = facts(
+      read(
+        "Der Rat der Stadt\n\nMontag (Nachmittag), 4. Juni 2018\n\n"
+          + "Ergebnisse siehe Vormittagssitzung vom 5. Juni 2018, Geschäft 12."))
+    #expect(found[.date] == "2018-06-04")
+  }
+
   @Test("who is under way is aboard a ship, and the city is where it goes")
   func underWay() {
     let found = facts(read("Press Gaggle\nAboard the Lark\nEn Route Oslo, Norway\n\nMay 3, 2010"))

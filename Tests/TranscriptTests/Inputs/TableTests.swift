@@ -52,6 +52,17 @@ struct TableTests {
     #expect(reading.transcript.reading.remarks.first?.location?.line == 2)
   }
 
+  @Test("tags in small letters are no names of speakers")
+  func tags() throws {
+    let turns = [
+      "A|Have you been to the old quay?|qy", "B|No.|nn", "B|I have not been there so far.|sd",
+      "A|It was built in the year of the ice.|sv", "B|Oh.|b", "A|You must go there one day.|sv",
+      "B|Is it far from the station?|qy", "A|Not at all.|nn",
+    ]
+    let reading = try TestReading(turns.joined(separator: "\n") + "\n")
+    #expect(Set(reading.transcript.participants.map(\.id)) == ["A", "B"])
+  }
+
   @Test(
     "columns are known by names of several words, and by what stands in them",
     arguments: [

@@ -238,7 +238,16 @@ struct TableCells {
     }
     .map { (column: $0, values: Set(values[$0]).count) }
     .filter { $0.values >= 2 && $0.values * 2 <= count }
-    .max { $0.values < $1.values }?.column
+    .max {
+      // Tags are written small, names are not.
+      (isSmall($0.column) ? 0 : 1, $0.values) < (isSmall($1.column) ? 0 : 1, $1.values)
+    }?.column
+  }
+
+  /// Most of a column's values begin with a small letter.
+  private func isSmall(_ column: Int) -> Bool {
+    values[column].count { $0.first.map { Letters.isLower(UInt32($0)) } ?? false } * 2
+      > values[column].count
   }
 
   /// Whether each time of a column comes after that of another, such as the end after the start.
