@@ -253,6 +253,7 @@ struct LabelShapeReader {
         shape.plainWords += 1
       } else {
         portfolio += 1
+        shape.officeWords += 1
       }
     }
     if index == 0, !word.plain.contains(.article) { shape.beginsSmall = true }
