@@ -8,8 +8,10 @@ package enum KeyedHash {
     .random(in: .min ... .max), .random(in: .min ... .max))
 
   /// Never 0.
-  package static func hash(_ text: Span<UInt8>) -> UInt64 {
-    let keys = keys
+  package static func hash(_ text: Span<UInt8>) -> UInt64 { hash(text, keys) }
+
+  /// The hash by keys that are not of this process: the same in every other. Never 0.
+  package static func hash(_ text: Span<UInt8>, _ keys: SIMD2<UInt64>) -> UInt64 {
     let hash = text.withUnsafeBytes { bytes in
       // So that nobody can make up for another length by other bytes.
       var hash = keys[0] &+ UInt64(bytes.count) &* keys[1]

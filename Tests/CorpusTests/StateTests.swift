@@ -7,9 +7,10 @@ import Testing
 @Suite struct StateTests {
   private func record(_ key: String, size: Int = 1) -> EncodedRecord {
     StateRecord(
-      key: Array(key.utf8), input: .init(size: size, hash: ContentHash(of: [1])),
-      settings: ContentHash(of: [2]), id: key, outputPath: Array("\(key).xml".utf8), output: nil,
-      counts: [.init("turns", 300)], diagnostics: []
+      key: Array(key.utf8)[...], input: .init(size: size, hash: ContentHash(of: [1])),
+      mark: ContentMark(of: [1].span, by: ContentHash(of: [1])),
+      settings: ContentHash(of: [2]), id: key, outputPath: Array("\(key).xml".utf8)[...],
+      output: nil, counts: [.init("turns", 300)], diagnostics: []
     ).encoded
   }
 

@@ -3,7 +3,7 @@ struct Assignment {
   /// In the plan.
   var index: Int
   /// Its path below its root: bytes of its own, so that workers share no memory.
-  var path: [UInt8]
+  var path: BytePath
   /// What is known of it.
   var record: EncodedRecord?
   /// What is known of files that come before it and are not in the plan.
@@ -34,8 +34,9 @@ struct AssignmentQueue {
     let count = min(wanted, max(1, left / (workers * 4)))
     defer { position += count }
     return (position..<position + count).map { index in
-      var assignment = Assignment(index: index, path: Array(plan.paths.path(index)), passed: [])
-      assignment.record = records?.record(for: assignment.path[...]) {
+      let path = BytePath(bytes: plan.paths.path(index))
+      var assignment = Assignment(index: index, path: path, passed: [])
+      assignment.record = records?.record(for: assignment.path.bytes) {
         assignment.passed.append($0)
       }
       return assignment

@@ -11,24 +11,29 @@ public final class BatchInput {
   public let size: Int
   public let hash: ContentHash
   private let held: [UInt8]?
+  private let knownMark: ContentMark?
   /// Whether a second reading found other bytes.
   private(set) var hasChanged = false
 
   /// - Parameters:
-  ///   - known: what the file held when it was worked on last.
-  ///   - buffer: takes the bytes of a small file while they are compared with that.
+  ///   - known: what is known of the file since it was worked on last.
+  ///   - look: the worker's own, by which the two are compared.
   init(
-    _ entry: PlanEntry, streams: Bool, limit: Int = .max, known: FileResult.Content? = nil,
-    using buffer: inout [UInt8]
+    _ entry: PlanEntry, streams: Bool, limit: Int = .max, known: StateRecord? = nil,
+    using look: inout SecondLook
   ) throws(FileFailure) {
     self.entry = entry
-    if let known, known.size < buffer.count {
-      let bytes = try InputFile.bytes(of: entry.input, limit: limit, unless: known, using: &buffer)
+    if let known, let mark = known.mark {
+      let input = known.input
+      let bytes = try InputFile.bytes(
+        of: entry.input, limit: limit, unless: input, mark, using: &look)
       held = bytes
-      size = bytes?.count ?? known.size
-      hash = bytes.map { ContentHash(of: $0) } ?? known.hash
+      size = bytes?.count ?? input.size
+      hash = bytes.map { ContentHash(of: $0) } ?? input.hash
+      knownMark = bytes == nil ? mark : nil
       return
     }
+    knownMark = nil
     var hasher = ContentHasher()
     // Standard input cannot be read a second time.
     let isStandardInput = entry.input.bytes.elementsEqual("-".utf8)
@@ -50,9 +55,16 @@ public final class BatchInput {
   /// An input that is in memory already.
   init(_ entry: PlanEntry, bytes: [UInt8]) {
     self.entry = entry
+    knownMark = nil
     held = bytes
     size = bytes.count
     hash = ContentHash(of: bytes)
+  }
+
+  /// By which the next run knows a small input again; nil for a large one.
+  var mark: ContentMark? {
+    guard size < SecondLook.usualRoom else { return nil }
+    return held.map { ContentMark(of: $0.span, by: hash) } ?? knownMark
   }
 
   /// The whole input.

@@ -11,8 +11,13 @@ enum EarlierOutput: Equatable {
   /// - Parameters:
   ///   - trusted: a moment at which all outputs were as recorded, so that one that has not changed
   ///     since need not be read; nil if there is none.
-  init(_ recorded: FileResult.Content?, at path: BytePath?, trusted: FileStatus.Moment?) {
-    guard let recorded, let path, let status = try? FileStatus(of: path, followsLinks: false),
+  ///   - directory: the worker's own for outputs.
+  init(
+    _ recorded: FileResult.Content?, at path: BytePath?, trusted: FileStatus.Moment?,
+    near directory: NearbyDirectory? = nil
+  ) {
+    guard let recorded, let path,
+      let status = try? FileStatus(of: path, followsLinks: false, near: directory),
       status.kind == .regular
     else {
       self = .absent

@@ -43,7 +43,7 @@ final class FileInWork {
     _ earlier: EarlierOutput, isCurrent: (FileOutcome.Dependency) -> Bool
   ) -> FinishedFile? {
     guard let known, known.input == input, known.settings == settings, known.id == entry.id,
-      known.outputPath.map({ $0[...] }) == entry.output?.bytes,
+      known.outputPath == entry.output?.bytes,
       known.output == nil || earlier == .intact, known.dependencies.allSatisfy(isCurrent)
     else { return nil }
     let result = result(
@@ -55,17 +55,21 @@ final class FileInWork {
     remarks.append(.editedOutput(place?.string ?? "-", input: entry.input.string))
   }
 
-  func done(_ outcome: FileOutcome, written: FileResult.Content?) -> FinishedFile {
+  /// - Parameters:
+  ///   - batchInput: what it was made of.
+  ///   - written: the output, if there is one.
+  func done(
+    _ outcome: FileOutcome, of batchInput: BatchInput, written: FileResult.Content? = nil
+  ) -> FinishedFile {
     let result = result(
       .done, output: written, counts: outcome.counts, diagnostics: outcome.diagnostics + remarks)
     var record: EncodedRecord?
     if outcome.isRepeatable, let input, let settings {
       record =
         StateRecord(
-          key: Array(entry.relativePath.bytes), input: input, settings: settings, id: entry.id,
-          outputPath: entry.output.map { Array($0.bytes) }, output: written,
-          counts: outcome.counts, diagnostics: outcome.diagnostics,
-          dependencies: outcome.dependencies
+          key: entry.relativePath.bytes, input: input, mark: batchInput.mark, settings: settings,
+          id: entry.id, outputPath: entry.output?.bytes, output: written, counts: outcome.counts,
+          diagnostics: outcome.diagnostics, dependencies: outcome.dependencies
         ).encoded
     }
     return FinishedFile(result: result, record: record, writtenOutput: written == nil ? nil : place)
@@ -76,8 +80,7 @@ final class FileInWork {
     counts: [FileOutcome.Count] = [], diagnostics: [Diagnostic]
   ) -> FileResult {
     FileResult(
-      index: entry.index, path: entry.input.string, relativePath: entry.relativePath, id: entry.id,
-      status: status, input: input, place: entry.output, output: output,
-      counts: counts, diagnostics: diagnostics, seconds: monotonicSeconds() - start)
+      entry: entry, status: status, input: input, output: output, counts: counts,
+      diagnostics: diagnostics, seconds: monotonicSeconds() - start)
   }
 }

@@ -19,20 +19,20 @@ public struct FileResult: Sendable {
     public var hash: ContentHash
   }
 
+  let entry: PlanEntry
   /// The input's place in the plan.
-  public let index: Int
+  public var index: Int { entry.index }
   /// The input's path for messages.
-  public let path: String
+  public var path: String { entry.input.string }
   /// The input's path below its root.
-  public let relativePath: BytePath
+  public var relativePath: BytePath { entry.relativePath }
   /// By which the report names the input.
-  public let id: String
+  public var id: String { entry.id }
   public let status: Status
   /// nil where it could not be read.
   public let input: Content?
   /// The output's path below the directory of the outputs; nil where there is none.
-  public var outputPath: String? { place?.string }
-  let place: BytePath?
+  public var outputPath: String? { entry.output?.string }
   public let output: Content?
   /// What its job counted in it, such as turns and words.
   public let counts: [FileOutcome.Count]

@@ -8,11 +8,8 @@ struct FileWorker<Job: BatchJob> {
   private let options: BatchOptions
   private let trusted: FileStatus.Moment?
   private var buffer: [UInt8] = []
-  /// Takes small inputs, to see whether they are as they were.
-  private var look: [UInt8] = []
-
-  /// Larger inputs are read as new ones are.
-  private static var lookedAt: Int { 1 << 16 }
+  private var look = SecondLook()
+  private let outputs = NearbyDirectory()
 
   /// - Parameter trusted: a moment at which all outputs were as recorded.
   init(
@@ -27,7 +24,7 @@ struct FileWorker<Job: BatchJob> {
   }
 
   mutating func finish(_ assignment: Assignment) -> FinishedFile {
-    let entry = plan.entry(assignment.index, path: assignment.path[...])
+    let entry = plan.entry(assignment.index, path: assignment.path)
     let finished = work(on: FileInWork(entry, known: assignment.record))
     if !assignment.passed.isEmpty { finished.passed = assignment.passed }
     return finished
@@ -36,8 +33,7 @@ struct FileWorker<Job: BatchJob> {
   private mutating func work(on file: FileInWork) -> FinishedFile {
     if let problem = file.entry.problem { return file.failed(problem) }
     do {
-      let known = options.skipsUnchanged ? file.known?.input : nil
-      if known != nil, look.isEmpty { look = Array(repeating: 0, count: Self.lookedAt) }
+      let known = options.skipsUnchanged ? file.known : nil
       let input = try BatchInput(
         file.entry, streams: job.streamsInput, limit: job.inputLimit, known: known, using: &look)
       file.input = FileResult.Content(size: input.size, hash: input.hash)
@@ -55,7 +51,7 @@ struct FileWorker<Job: BatchJob> {
     let settings = job.settings(for: file.entry)
     file.settings = settings
     file.place = file.entry.output.flatMap { options.outputDirectory?.appending($0.bytes) }
-    let earlier = EarlierOutput(file.known?.output, at: file.place, trusted: trusted)
+    let earlier = EarlierOutput(file.known?.output, at: file.place, trusted: trusted, near: outputs)
     if options.skipsUnchanged,
       let result = file.unchanged(earlier, isCurrent: { job.isCurrent($0) })
     {
@@ -73,11 +69,11 @@ struct FileWorker<Job: BatchJob> {
       throw error
     }
     if input.hasChanged { return file.failed(.changedWhileRead(input.path)) }
-    guard outcome.hasOutput, file.place != nil else { return file.done(outcome, written: nil) }
+    guard outcome.hasOutput, file.place != nil else { return file.done(outcome, of: input) }
     do throws(FileFailure) {
       let written = try output.commit()
       if case .changed(let hash) = earlier, hash != written.hash { file.noteEditedOutput() }
-      return file.done(outcome, written: written)
+      return file.done(outcome, of: input, written: written)
     } catch {
       return file.refused(error)
     }

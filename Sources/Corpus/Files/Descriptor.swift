@@ -10,22 +10,29 @@ internal import SystemPackage
 struct Descriptor: ~Copyable {
   enum Mode {
     case read
+    /// A directory.
+    case list
     /// A new file; fails where there is one.
     case create
     /// Reads and writes, makes the file where there is none, and leaves what it holds.
     case update
   }
 
-  private let number: CInt
+  let number: CInt
 
-  init(_ path: BytePath, _ mode: Mode) throws(Errno) {
+  /// - Parameter directory: the worker's own, for one of many files that are looked at.
+  init(_ path: BytePath, _ mode: Mode, near directory: NearbyDirectory? = nil) throws(Errno) {
     let flags =
       switch mode {
       case .read: O_RDONLY
+      case .list: O_RDONLY | O_DIRECTORY
       case .create: O_WRONLY | O_CREAT | O_EXCL
       case .update: O_RDWR | O_CREAT
       }
-    number = try systemCall { path.withCString { open($0, flags | O_CLOEXEC, 0o666) } }
+    number = try systemCall {
+      guard let directory else { return path.withCString { open($0, flags | O_CLOEXEC, 0o666) } }
+      return directory.reach(path) { openat($0, $1, flags | O_CLOEXEC, 0o666) }
+    }
   }
 
   deinit {

@@ -16,34 +16,45 @@ public enum Directory {
 
   /// What stands in a directory, but for `.` and `..`; in no order.
   static func entries(of path: BytePath) throws(Errno) -> [Entry] {
+    var entries: [Entry] = []
+    try forEachEntry(of: path) { entries.append(Entry(name: Array($0), kind: $1)) }
+    return entries
+  }
+
+  /// Hands on what stands in a directory, but for `.` and `..`; in no order.
+  ///
+  /// - Parameter body: takes a name, which is there for the call only, and what it names; nil where
+  ///   the directory does not say.
+  static func forEachEntry(
+    of path: BytePath, _ body: (UnsafeRawBufferPointer, FileStatus.Kind?) -> Void
+  ) throws(Errno) {
     var opened: OpaquePointer?
     try systemCall {
       opened = path.withCString { opendir($0) }
       return opened == nil ? -1 : 0
     }
-    guard let stream = opened else { return [] }
+    guard let stream = opened else { return }
     defer { closedir(stream) }
-    var entries: [Entry] = []
     while true {
       errno = 0
       guard let raw = readdir(stream) else {
         if errno == EINTR { continue }
         break
       }
-      let entry = Entry(name: name(of: raw), kind: kind(of: raw.pointee.d_type))
-      if !entry.name.elementsEqual(".".utf8), !entry.name.elementsEqual("..".utf8) {
-        entries.append(entry)
-      }
+      let name = name(of: raw)
+      if name.elementsEqual(".".utf8) || name.elementsEqual("..".utf8) { continue }
+      body(name, kind(of: raw.pointee.d_type))
     }
     if errno != 0 { throw Errno(rawValue: errno) }
-    return entries
   }
 
-  private static func name(of entry: UnsafeMutablePointer<dirent>) -> [UInt8] {
-    guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { return [] }
+  private static func name(of entry: UnsafeMutablePointer<dirent>) -> UnsafeRawBufferPointer {
+    guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else {
+      return UnsafeRawBufferPointer(start: nil, count: 0)
+    }
     let start = UnsafeRawPointer(entry) + offset
     let length = strlen(start.assumingMemoryBound(to: CChar.self))
-    return Array(UnsafeRawBufferPointer(start: start, count: length))
+    return UnsafeRawBufferPointer(start: start, count: length)
   }
 
   private static func kind(of type: UInt8) -> FileStatus.Kind? {

@@ -39,11 +39,17 @@ struct FileStatus: Hashable, Sendable {
   /// When its content, name or rights last changed; nobody can set this back.
   var changed: Moment
 
-  /// - Parameter followsLinks: whether a symbolic link stands for what it leads to.
-  init(of path: BytePath, followsLinks: Bool = true) throws(Errno) {
+  /// - Parameters:
+  ///   - followsLinks: whether a symbolic link stands for what it leads to.
+  ///   - directory: the worker's own, for one of many files that are looked at.
+  init(
+    of path: BytePath, followsLinks: Bool = true, near directory: NearbyDirectory? = nil
+  ) throws(Errno) {
     var status = stat()
+    let flags = followsLinks ? 0 : AT_SYMLINK_NOFOLLOW
     try systemCall {
-      path.withCString { followsLinks ? stat($0, &status) : lstat($0, &status) }
+      guard let directory else { return path.withCString { fstatat(AT_FDCWD, $0, &status, flags) } }
+      return directory.reach(path) { fstatat($0, $1, &status, flags) }
     }
     self.init(status)
   }

@@ -29,32 +29,17 @@ public enum InputFile {
   ///
   /// - Parameters:
   ///   - limit: how many bytes it may have.
-  ///   - buffer: takes what is looked at; larger contents are not known again.
+  ///   - mark: of what is known.
+  ///   - look: the worker's own.
   /// - Returns: nil where the file holds what is known.
   static func bytes(
-    of path: BytePath, limit: Int, unless known: FileResult.Content,
-    using buffer: inout [UInt8]
+    of path: BytePath, limit: Int, unless known: FileResult.Content, _ mark: ContentMark,
+    using look: inout SecondLook
   ) throws(FileFailure) -> [UInt8]? {
     if isStandardInput(path) { return try bytes(of: path, limit: limit) }
-    let file = try open(path)
-    if holds(known, file, &buffer) { return nil }
+    let file = try open(path, near: look.directory)
+    if look.finds(known, mark, in: file) { return nil }
     return try reader(file, path).all(limit)
-  }
-
-  /// Whether a file holds what is known, told without asking for its size.
-  private static func holds(
-    _ known: FileResult.Content, _ file: borrowing Descriptor, _ buffer: inout [UInt8]
-  ) -> Bool {
-    guard known.size < buffer.count else { return false }
-    var span = buffer.mutableSpan
-    let count = span.withUnsafeMutableBytes { bytes in
-      // One byte more than is known, so that the end is seen.
-      try? file.readStart(into: UnsafeMutableRawBufferPointer(rebasing: bytes[...known.size]))
-    }
-    guard count == known.size else { return false }
-    var hasher = ContentHasher()
-    hasher.add(buffer.span.extracting(0..<known.size))
-    return hasher.finish() == known.hash
   }
 
   /// Hands on a file's bytes in order, in memory that does not grow with the file.
@@ -172,9 +157,11 @@ public enum InputFile {
     path.bytes.elementsEqual("-".utf8)
   }
 
-  private static func open(_ path: BytePath) throws(FileFailure) -> Descriptor {
+  private static func open(
+    _ path: BytePath, near directory: NearbyDirectory? = nil
+  ) throws(FileFailure) -> Descriptor {
     do {
-      return try Descriptor(path, .read)
+      return try Descriptor(path, .read, near: directory)
     } catch {
       throw FileFailure("open", path.string, error)
     }

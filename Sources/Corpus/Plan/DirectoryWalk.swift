@@ -16,6 +16,7 @@ struct DirectoryWalk {
   }
 
   private let selection: FileSelection
+  private let isByEndingAlone: Bool
   private let known: [FileEnding]
   /// Where the outputs go: not looked into.
   private let outputs: FileStatus.Identity?
@@ -26,6 +27,7 @@ struct DirectoryWalk {
 
   init(selection: FileSelection, outputs: FileStatus.Identity?) {
     self.selection = selection
+    isByEndingAlone = selection.isByEndingAlone
     self.outputs = outputs
     known = selection.extensions.compactMap { FileEnding($0.utf8) }
   }
@@ -65,9 +67,15 @@ struct DirectoryWalk {
           findings.notes.append(.outputsAmongInputs(path.string))
           continue
         }
-        for entry in try Directory.entries(of: place) where entry.name.first != UInt8(ascii: ".") {
-          add(entry, in: directory, root: root, number: number, open: &open)
+        let firstFile = findings.paths.count
+        let firstDirectory = open.count
+        try Directory.forEachEntry(of: place) { name, kind in
+          guard name.first != UInt8(ascii: ".") else { return }
+          add(name, kind, in: directory, root: root, number: number, open: &open)
         }
+        // In order as far as it goes: little is left for the whole list's order to be mended.
+        findings.paths.sort(from: firstFile)
+        open[firstDirectory...].sort { $1.lexicographicallyPrecedes($0) }
       } catch {
         fail(directory, root: number, .init(FileFailure("read the directory", path.string, error)))
       }
@@ -75,15 +83,15 @@ struct DirectoryWalk {
   }
 
   private mutating func add(
-    _ entry: Directory.Entry, in directory: [UInt8], root: BytePath, number: Int,
-    open: inout [[UInt8]]
+    _ name: UnsafeRawBufferPointer, _ kind: FileStatus.Kind?, in directory: [UInt8],
+    root: BytePath, number: Int, open: inout [[UInt8]]
   ) {
-    if entry.kind == .regular {
-      addFile(entry.name, in: directory, root: number)
+    if kind == .regular {
+      addFile(name, in: directory, root: number)
       return
     }
-    let path = join(directory, entry.name)
-    if entry.kind == .directory {
+    let path = join(directory, name)
+    if kind == .directory {
       open.append(path)
       return
     }
@@ -92,7 +100,7 @@ struct DirectoryWalk {
       let isLink = try FileStatus(of: full, followsLinks: false).kind == .symbolicLink
       let status = try FileStatus(of: full)
       switch status.kind {
-      case .regular: addFile(entry.name, in: directory, root: number)
+      case .regular: addFile(name, in: directory, root: number)
       case .directory where isLink: links.append((path, status.identity))
       case .directory: open.append(path)
       case .symbolicLink, .other: findings.notes.append(.notAFile(full.string))
@@ -102,12 +110,11 @@ struct DirectoryWalk {
     }
   }
 
-  private mutating func addFile(_ name: [UInt8], in directory: [UInt8], root: Int) {
-    let ending = FileEnding(ofName: name[...])
-    let isNeeded =
-      !selection.including.isEmpty || !selection.excluding.isEmpty
-      || !selection.leavingOut.isEmpty
-    let path = isNeeded ? join(directory, name) : name
+  private mutating func addFile(
+    _ name: UnsafeRawBufferPointer, in directory: [UInt8], root: Int
+  ) {
+    let ending = FileEnding(ofName: name)
+    let path = isByEndingAlone ? [] : join(directory, name)
     if selection.contains(path[...], ending: ending, known: known) {
       findings.paths.append(name, in: directory, root: root)
     } else if selection.including.isEmpty, !selection.leavingOut.contains(path) {
@@ -134,7 +141,7 @@ struct DirectoryWalk {
     findings.paths.append(path, in: [], root: root, problem: findings.problems.count - 1)
   }
 
-  private func join(_ directory: [UInt8], _ name: [UInt8]) -> [UInt8] {
-    directory.isEmpty ? name : directory + [BytePath.slash] + name
+  private func join(_ directory: [UInt8], _ name: UnsafeRawBufferPointer) -> [UInt8] {
+    directory.isEmpty ? Array(name) : directory + [BytePath.slash] + name
   }
 }

@@ -27,6 +27,9 @@ public struct FileSelection: Hashable, Sendable {
   /// TEI files.
   public static let documents = FileSelection(extensions: ["xml", "tei"])
 
+  /// Whether a file's ending says whether it is taken.
+  var isByEndingAlone: Bool { including.isEmpty && excluding.isEmpty && leavingOut.isEmpty }
+
   /// - Parameter path: below the root.
   func contains(_ path: ArraySlice<UInt8>, ending: FileEnding?, known: [FileEnding]) -> Bool {
     if including.isEmpty {
@@ -43,11 +46,11 @@ public struct FileSelection: Hashable, Sendable {
 struct FileEnding: Hashable, Sendable {
   private let packed: UInt64
 
-  init?(ofName name: ArraySlice<UInt8>) {
+  init?(ofName name: some BidirectionalCollection<UInt8>) {
     guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else {
       return nil
     }
-    self.init(name[(dot + 1)...])
+    self.init(name[dot...].dropFirst())
   }
 
   init?(_ ending: some Collection<UInt8>) {

@@ -36,6 +36,20 @@ struct PathList: Sendable {
         problem: Int32(problem ?? -1)))
   }
 
+  /// Adds the paths of another list.
+  ///
+  /// - Parameter problems: what the number of the other list's first problem is here.
+  mutating func append(_ other: PathList, problemsFrom problems: Int) {
+    let start = bytes.count
+    if items.isEmpty { bytes = other.bytes } else { bytes += other.bytes }
+    items.reserveCapacity(items.count + other.count)
+    for var item in other.items {
+      item.start += start
+      if item.problem >= 0 { item.problem += Int32(problems) }
+      items.append(item)
+    }
+  }
+
   func path(_ index: Int) -> ArraySlice<UInt8> {
     let item = items[index]
     return bytes[item.start..<item.start + Int(item.length)]
@@ -46,22 +60,26 @@ struct PathList: Sendable {
   }
 
   /// Puts the paths in the order of their bytes, equal ones in the order of their roots.
-  mutating func sort() {
+  ///
+  /// - Parameter first: from here on; those before it stay as they are.
+  mutating func sort(from first: Int = 0) {
     bytes.withUnsafeBufferPointer { bytes in
       guard let base = bytes.baseAddress else { return }
-      items.sort { left, right in
-        let common = Int(min(left.length, right.length))
-        let order = memcmp(base + left.start, base + right.start, common)
-        if order != 0 { return order < 0 }
-        return (left.length, left.root) < (right.length, right.root)
+      items.withUnsafeMutableBufferPointer { items in
+        items[first...].sort { left, right in
+          let common = Int(min(left.length, right.length))
+          let order = memcmp(base + left.start, base + right.start, common)
+          if order != 0 { return order < 0 }
+          return (left.length, left.root) < (right.length, right.root)
+        }
       }
     }
   }
 
-  /// Keeps the paths that `isIncluded` says, and no memory for the others.
-  mutating func keep(where isIncluded: (ArraySlice<UInt8>) -> Bool) {
+  /// Keeps the paths that `isIncluded` says, by their index, and no memory for the others.
+  mutating func keep(where isIncluded: (Int, ArraySlice<UInt8>) -> Bool) {
     var kept = PathList()
-    for index in items.indices where isIncluded(path(index)) {
+    for index in items.indices where isIncluded(index, path(index)) {
       let item = items[index]
       kept.append(
         path(index), in: [], root: Int(item.root),

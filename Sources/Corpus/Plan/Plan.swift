@@ -33,16 +33,17 @@ public struct Plan: Sendable {
 
   /// - Precondition: `index` is below `count`.
   public func entry(_ index: Int) -> PlanEntry {
-    entry(index, path: paths.path(index))
+    entry(index, path: BytePath(bytes: paths.path(index)))
   }
 
   /// The entry of an index, whose path is known.
-  func entry(_ index: Int, path: ArraySlice<UInt8>) -> PlanEntry {
+  func entry(_ index: Int, path: BytePath) -> PlanEntry {
     let item = paths.items[index]
+    let bytes = path.bytes
     return PlanEntry(
-      index: index, input: input(path, root: Int(item.root)), relativePath: BytePath(bytes: path),
-      output: naming.map { BytePath(bytes: output(of: path, named: $0)) },
-      id: identifier(of: path),
+      index: index, input: input(bytes, root: Int(item.root)), relativePath: path,
+      output: naming.map { BytePath(bytes: output(of: bytes, named: $0)) },
+      id: identifier(of: bytes),
       problem: item.problem < 0 ? nil : problems[Int(item.problem)])
   }
 

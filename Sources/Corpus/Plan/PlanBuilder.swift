@@ -80,12 +80,7 @@ private struct PlanBuilder {
     let rootNumber = number(of: .directory(root))
     walk.walk(root, number: rootNumber)
     let found = walk.findings
-    for index in 0..<found.paths.count {
-      let problem = Int(found.paths.items[index].problem)
-      paths.append(
-        found.paths.path(index), in: [], root: rootNumber,
-        problem: problem < 0 ? nil : problem + problems.count)
-    }
+    paths.append(found.paths, problemsFrom: problems.count)
     problems += found.problems
     notes += found.notes.sorted { ($0.file ?? "") < ($1.file ?? "") }
     if let note = Diagnostic.passedOver(found.passedOver, root: directory.string) {
@@ -114,12 +109,16 @@ private struct PlanBuilder {
     if options.naming == nil { nameByWholePath() }
     paths.sort()
     dropDoubles()
-    if options.naming != nil {
+    var suffixes: [[UInt8]: Int] = [:]
+    if let naming = options.naming {
       nameOutputs()
-      checkOutputs()
+      if !ownOutputs.isEmpty || !paths.differAtFirstSight(known: known, naming: naming) {
+        checkOutputs()
+        suffixes = self.suffixes()
+      }
+      checkInputs()
     }
-    let suffixes = options.naming == nil ? [:] : suffixes()
-    if let shard = options.shard { paths.keep { shard.contains($0) } }
+    if let shard = options.shard { paths.keep { shard.contains($1) } }
     return Plan(
       paths: paths, roots: roots, naming: options.naming, known: known, problems: problems,
       ownOutputs: ownOutputs, idSuffixes: suffixes, notes: notes, shard: options.shard)
@@ -144,22 +143,14 @@ private struct PlanBuilder {
 
   /// Takes out what was named twice: equal paths below one root.
   private mutating func dropDoubles() {
-    var kept = PathList()
-    var last: (path: ArraySlice<UInt8>, root: Int32)?
-    var doubles: [Diagnostic] = []
-    for (index, item) in paths.items.enumerated() {
-      let path = paths.path(index)
-      if let last, last.root == item.root, last.path == path {
-        doubles.append(.listedTwice(String(decoding: path, as: UTF8.self)))
-      } else {
-        kept.append(
-          path, in: [], root: Int(item.root), problem: item.problem < 0 ? nil : Int(item.problem))
-      }
-      last = (path, item.root)
+    let doubles = paths.items.indices.dropFirst().filter { index in
+      paths.items[index].root == paths.items[index - 1].root
+        && paths.path(index) == paths.path(index - 1)
     }
     guard !doubles.isEmpty else { return }
-    paths = kept
-    notes += doubles
+    notes += doubles.map { .listedTwice(string(Array(paths.path($0)))) }
+    let left = Set(doubles)
+    paths.keep { index, _ in !left.contains(index) }
   }
 }
 
@@ -183,7 +174,6 @@ extension PlanBuilder {
       }
     }
     checkDirectories(register)
-    checkInputs()
   }
 
   /// Finds outputs that would stand where others need a directory.

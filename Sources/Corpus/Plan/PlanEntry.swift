@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// One input of a plan.
-public struct PlanEntry: Sendable {
+public final class PlanEntry: Sendable {
   /// Its place in the plan, from 0.
   public let index: Int
   /// Where the input is read; `-` is standard input.
@@ -14,4 +14,16 @@ public struct PlanEntry: Sendable {
   public let id: String
   /// Why it cannot be worked on, if that is known before.
   public let problem: Diagnostic?
+
+  init(
+    index: Int, input: BytePath, relativePath: BytePath, output: BytePath?, id: String,
+    problem: Diagnostic?
+  ) {
+    self.index = index
+    self.input = input
+    self.relativePath = relativePath
+    self.output = output
+    self.id = id
+    self.problem = problem
+  }
 }

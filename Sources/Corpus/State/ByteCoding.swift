@@ -19,6 +19,11 @@ struct ByteEncoder {
 
   mutating func add(_ text: String) { add(text.utf8) }
 
+  /// Eight bytes, the lowest first.
+  mutating func add(word: UInt64) {
+    withUnsafeBytes(of: word.littleEndian) { bytes.append(contentsOf: $0) }
+  }
+
   mutating func add(_ hash: ContentHash) {
     hash.withBytes { bytes.append(contentsOf: $0) }
   }
@@ -66,6 +71,12 @@ struct ByteDecoder {
   mutating func part() -> ArraySlice<UInt8> { take(number()) }
 
   mutating func text() -> String { String(decoding: part(), as: UTF8.self) }
+
+  mutating func word() -> UInt64 {
+    let part = take(8)
+    guard part.count == 8 else { return 0 }
+    return UInt64(littleEndian: part.withUnsafeBytes { $0.loadUnaligned(as: UInt64.self) })
+  }
 
   mutating func hash() -> ContentHash? { ContentHash(bytes: take(32)) }
 

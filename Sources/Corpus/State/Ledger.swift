@@ -115,7 +115,7 @@ extension Ledger {
     else {
       return 0
     }
-    var gone: [[UInt8]: StateRecord] = [:]
+    var gone: [ArraySlice<UInt8>: StateRecord] = [:]
     let collect = { (record: EncodedRecord) in
       if self.isGone(record), let known = StateRecord(record), let path = known.outputPath {
         gone[path] = known
@@ -128,7 +128,7 @@ extension Ledger {
     }
     guard !gone.isEmpty else { return 0 }
     for index in 0..<plan.count {
-      if let output = plan.entry(index).output { gone[Array(output.bytes)] = nil }
+      if let output = plan.entry(index).output { gone[output.bytes] = nil }
     }
     var removed = 0
     for (path, record) in gone where isSafe(path) {
@@ -164,8 +164,8 @@ extension Ledger {
   }
 
   /// Whether a recorded path stays below the directory of the outputs.
-  private func isSafe(_ path: [UInt8]) -> Bool {
-    Manifest.relative(path[...]) == path
+  private func isSafe(_ path: ArraySlice<UInt8>) -> Bool {
+    Manifest.relative(path)?.elementsEqual(path) == true
   }
 
   private func removeEmptyDirectories(from directory: BytePath, to top: BytePath) {

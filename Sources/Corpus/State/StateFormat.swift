@@ -3,22 +3,27 @@
 ///
 /// A file that was cut off anywhere, or whose disk lost a piece, is good up to there.
 enum StateFormat {
-  static let header = Array("verbatim state 2\n".utf8)
+  static let header = Array("verbatim state 3\n".utf8)
   static let frameSize = 12
   /// Longer ones are not believed.
   static let maximumLength = 1 << 28
 
   /// Adds a record with its frame.
   static func add(_ record: EncodedRecord, to bytes: inout [UInt8]) {
-    let length = UInt64(record.bytes.count)
+    let length = record.bytes.count
     let sum = checksum(record.bytes[...])
-    for place in 0..<4 { bytes.append(UInt8(truncatingIfNeeded: length >> (place * 8))) }
-    for place in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: sum >> (place * 8))) }
+    withUnsafeBytes(of: UInt32(length).littleEndian) { bytes.append(contentsOf: $0) }
+    withUnsafeBytes(of: sum.littleEndian) { bytes.append(contentsOf: $0) }
     bytes += record.bytes
   }
 
-  static func number(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-    bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+  /// The length and the checksum that a frame says.
+  static func frame(_ bytes: ArraySlice<UInt8>) -> (length: Int, sum: UInt64) {
+    bytes.withUnsafeBytes { frame in
+      let length = frame.loadUnaligned(as: UInt32.self)
+      let sum = frame.loadUnaligned(fromByteOffset: 4, as: UInt64.self)
+      return (Int(UInt32(littleEndian: length)), UInt64(littleEndian: sum))
+    }
   }
 
   /// Tells a record from what a torn write leaves of it; no protection against intent.

@@ -50,8 +50,7 @@ final class StateReader {
 
   private func read() -> EncodedRecord? {
     guard fill(StateFormat.frameSize) else { return nil }
-    let length = Int(StateFormat.number(buffer[position..<position + 4]))
-    let sum = StateFormat.number(buffer[position + 4..<position + StateFormat.frameSize])
+    let (length, sum) = StateFormat.frame(buffer[position..<position + StateFormat.frameSize])
     guard length <= StateFormat.maximumLength, fill(StateFormat.frameSize + length) else {
       return nil
     }

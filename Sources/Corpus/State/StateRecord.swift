@@ -3,12 +3,14 @@ internal import Diagnostics
 /// What is known of a file from the run that worked on it last.
 struct StateRecord {
   /// The input's path below its root.
-  var key: [UInt8]
+  var key: ArraySlice<UInt8>
   var input: FileResult.Content
+  /// By which a small input is known again.
+  var mark: ContentMark?
   var settings: ContentHash
   var id: String
   /// The output's path below the directory of the outputs.
-  var outputPath: [UInt8]?
+  var outputPath: ArraySlice<UInt8>?
   var output: FileResult.Content?
   var counts: [FileOutcome.Count]
   var diagnostics: [Diagnostic]
@@ -18,6 +20,7 @@ struct StateRecord {
     var encoder = ByteEncoder()
     encoder.add(key)
     encoder.add(input)
+    encoder.add(mark) { $0.add(word: $1.bits) }
     encoder.add(settings)
     encoder.add(id)
     encoder.add(outputPath) { $0.add($1) }
@@ -37,12 +40,14 @@ struct StateRecord {
   /// - Returns: nil where the bytes are no record.
   init?(_ record: EncodedRecord) {
     var decoder = ByteDecoder(record.bytes)
-    key = Array(decoder.part())
-    guard let input = decoder.content(), let settings = decoder.hash() else { return nil }
+    key = decoder.part()
+    guard let input = decoder.content() else { return nil }
     self.input = input
+    mark = decoder.optional { ContentMark(bits: $0.word()) }
+    guard let settings = decoder.hash() else { return nil }
     self.settings = settings
     id = decoder.text()
-    outputPath = decoder.optional { Array($0.part()) }
+    outputPath = decoder.optional { $0.part() }
     output = decoder.optional { $0.content() } ?? nil
     counts = decoder.each { FileOutcome.Count($0.text(), $0.number()) }
     diagnostics = decoder.each { $0.diagnostic() }
@@ -54,12 +59,14 @@ struct StateRecord {
   }
 
   init(
-    key: [UInt8], input: FileResult.Content, settings: ContentHash, id: String,
-    outputPath: [UInt8]?, output: FileResult.Content?, counts: [FileOutcome.Count],
-    diagnostics: [Diagnostic], dependencies: [FileOutcome.Dependency] = []
+    key: ArraySlice<UInt8>, input: FileResult.Content, mark: ContentMark?, settings: ContentHash,
+    id: String, outputPath: ArraySlice<UInt8>?, output: FileResult.Content?,
+    counts: [FileOutcome.Count], diagnostics: [Diagnostic],
+    dependencies: [FileOutcome.Dependency] = []
   ) {
     self.key = key
     self.input = input
+    self.mark = mark
     self.settings = settings
     self.id = id
     self.outputPath = outputPath
