@@ -54,8 +54,8 @@ extension HeaderLine {
     guard headingLevel == 0 else { return false }
     if isLongTitle { return false }
     if words > 45 { return true }
-    // `Stenogram …, 3 March 2008 y.` ends in an abbreviation.
-    if hasGenre, !dates.isEmpty, words < 30 { return false }
+    // `Stenogram …, 3 March 2008 y.` ends in an abbreviation, and a title may end in a full stop.
+    if hasGenre, !dates.isEmpty { return false }
     return words > 9 && tokens.last?.isMark(".!?") == true && !isUpper
   }
 

@@ -295,7 +295,9 @@ struct HeaderReading {
     }
     for line in lines where !line.dates.isEmpty || !line.times.isEmpty {
       guard !has(.place), !has(.city) else { break }
-      if let site = line.siteBehindAt ?? line.siteOfActs {
+      if let site = line.labelledSite {
+        add(.place, site, evidence: "said to be where")
+      } else if let site = line.siteBehindAt ?? line.siteOfActs {
         add(.place, line.bytes(of: site), evidence: "said to be where")
       } else if line.hasGenre, let city = line.cityBesideDate {
         add(.city, line.bytes(of: city), certainty: .medium, evidence: "beside the date")

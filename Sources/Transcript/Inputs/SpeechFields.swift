@@ -170,7 +170,7 @@ enum SpeechFields {
 
   private static let offices =
     """
-    role position office function occupation job_title rolle funktion amt rôle fonction poste
+    role position office function occupation job_title role_title rolle funktion amt rôle fonction poste
     cargo rol función puesto papel função ruolo carica incarico funzione functie rol roll befattning
     stilling verv rooli tehtävä roll amet stanowisko rola funkce role funkcia rola uloga funkcija
     dužnost vloga роль должность посада роль длъжност роля улога ιδιότητα ρόλος görev unvan tisztség

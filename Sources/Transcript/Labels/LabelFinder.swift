@@ -216,6 +216,7 @@ struct LabelFinder {
     }
     dropBelowNames(&result)
     dropInColumn(&result)
+    dropUnspoken(&result)
   }
 
   /// Initials behind which a surname ends in a full stop too at nearly all their places: in

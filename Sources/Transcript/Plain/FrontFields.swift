@@ -145,11 +145,22 @@ struct FrontFields {
     let names = text.string(value).trimmed(of: " .").split(separator: ",")
     let said = LabelShape(text.string(value))
     return names.count >= 2 && !said.hasHonorific && !said.thanks && !followsQuestion(label)
+      && !(names.count == 2 && isLikeNeighbours(index, found))
       && !names.contains { LabelShape(String($0)).isDiscourse }
       && names.allSatisfy { name in
         let words = name.split(separator: " ")
         return (1...4).contains(words.count) && words.allSatisfy { $0.first?.isUppercase ?? false }
       }
+  }
+
+  /// Of as many words as the labels before and behind it, and written as they are.
+  private func isLikeNeighbours(_ index: Int, _ found: LabelFinder.Result) -> Bool {
+    guard index + 1 < found.labels.count else { return false }
+    let shape = found.shapes[found.labels[index].entry]
+    return [index - 1, index + 1].allSatisfy {
+      let other = found.shapes[found.labels[$0].entry]
+      return other.words == shape.words && other.letterCase == shape.letterCase && !other.hasRole
+    }
   }
 
   /// What stands above a label is asked.

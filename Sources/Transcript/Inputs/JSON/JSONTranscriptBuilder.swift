@@ -19,7 +19,7 @@ struct JSONTranscriptBuilder {
   mutating func build() -> StructuredTranscript {
     readFacts()
     readSharedFacts()
-    readTitleDate()
+    readDateOfTitle()
     let unit = unit()
     for (index, element) in speech.elements.enumerated() {
       let next = speech.elements.dropFirst(index + 1).first { !isBlank($0.text) }
@@ -52,19 +52,6 @@ struct JSONTranscriptBuilder {
     }
   }
 
-  /// The day that the title says, for want of another.
-  private mutating func readTitleDate() {
-    guard !structured.facts.contains(where: { $0.kind == .date }),
-      let title = structured.facts.first(where: { $0.kind == .title })
-    else { return }
-    let words = Array(title.value.utf8)
-    let tokens = HeaderTokenizer.tokens(of: words, in: 0..<words.count)
-    let days = DateReader(tokens: tokens, language: "und").dates().compactMap { $0.date(nil) }
-    guard let day = days.first(where: { $0.day != nil }) else { return }
-    structured.facts.append(
-      Fact(.date, day.text, range: title.range, certainty: .medium, evidence: "in the title"))
-  }
-
   /// What all records of speech say alike: the day, the title, the place.
   private mutating func readSharedFacts() {
     let records = speech.elements.map { Int(document.nodes[$0.text].parent) }
@@ -84,6 +71,20 @@ struct JSONTranscriptBuilder {
       }
       if isShared { readFact(meaning.part, member, isBefore: false) }
     }
+  }
+
+  /// `Oral Argument - November 26, 2018`, where no member gives the day.
+  private mutating func readDateOfTitle() {
+    guard !structured.facts.contains(where: { $0.kind == .date }),
+      let title = structured.facts.first(where: { $0.kind == .title })
+    else { return }
+    let bytes = Array(title.value.utf8)
+    let tokens = HeaderTokenizer.tokens(of: bytes, in: bytes.indices)
+    guard let date = DateReader(tokens: tokens, language: "und").dates().first?.date(nil) else {
+      return
+    }
+    structured.facts.append(
+      Fact(.date, date.text, range: title.range, certainty: .medium, evidence: "in the title"))
   }
 
   /// `"interviewer": "Ann Dee"`: members of the whole that name what somebody does.
@@ -235,33 +236,36 @@ struct JSONTranscriptBuilder {
     speakerOfNode[node] = passage.speaker
   }
 
-  /// What an object says that its speaker is, such as `"role": "Chair"`.
+  /// What an object says that its speaker is, such as `"role": "Chair"`, or the first of several
+  /// objects in it.
   private func office(beside speaker: Int) -> String? {
     let parent = Int(document.nodes[speaker].parent)
     guard parent >= 0, document.nodes[parent].kind == .object else { return nil }
-    for child in document.children(of: parent) where child != speaker {
-      let isRoles = name(of: child)?.elementsEqual("roles".utf8) == true
-      if isRoles, document.nodes[child].kind == .array {
-        let roles = document.children(of: child).filter { document.nodes[$0].kind == .object }
-        if let office = roles.compactMap({ firstOffice(of: $0) }).first { return office }
-      } else if let office = office(child) {
-        return office
-      }
+    let members = document.children(of: parent).filter { $0 != speaker && isOffice($0) }
+    if let member = members.first(where: { document.nodes[$0].kind == .string }) {
+      return string(member)
+    }
+    for member in members where document.nodes[member].kind == .array {
+      guard let first = document.children(of: member).first,
+        document.nodes[first].kind == .object,
+        let office = document.children(of: first).first(where: {
+          document.nodes[$0].kind == .string && isOffice($0)
+        })
+      else { continue }
+      return string(office)
     }
     return nil
   }
 
-  private func firstOffice(of object: Int) -> String? {
-    document.children(of: object).compactMap { office($0) }.first
+  private func isOffice(_ member: Int) -> Bool {
+    guard var key = name(of: member) else { return false }
+    if document.nodes[member].kind == .array, key.last == UInt8(ascii: "s") { key.removeLast() }
+    return SpeechFields.rank(of: String(decoding: key, as: UTF8.self), as: .office) != nil
   }
 
-  /// The value of a member that names an office.
-  private func office(_ member: Int) -> String? {
-    guard document.nodes[member].kind == .string, let name = name(of: member),
-      SpeechFields.rank(of: String(decoding: name, as: UTF8.self), as: .office) != nil
-    else { return nil }
+  private func string(_ node: Int) -> String {
     var value = ExtractedText()
-    decoder.append(document.nodes[member].range, to: &value)
+    decoder.append(document.nodes[node].range, to: &value)
     return String(decoding: value.bytes, as: UTF8.self)
   }
 
