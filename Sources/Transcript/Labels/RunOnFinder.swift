@@ -7,36 +7,34 @@ struct RunOnFinder {
   func add(to result: inout LabelFinder.Result) {
     let known = KnownNames(result, in: text)
     guard !known.isEmpty else { return }
-    var labels: [LabelCandidate] = []
+    var found: [LabelCandidate] = []
     var next = 0
     for index in lines.indices where marks.marks[index] == .none && !lines[index].isBlank {
       var start = lines[index].text.lowerBound
-      var isSpoken = !labels.isEmpty
+      var isSpoken = next > 0
       while next < result.labels.count, result.labels[next].line <= index {
         let label = result.labels[next]
         next += 1
         if label.line == index {
           if isSpoken {
-            add(start..<max(start, label.label.lowerBound), index, known, &labels)
+            add(start..<max(start, label.label.lowerBound), index, known, &found)
           }
           start = max(start, label.speech)
           isSpoken = true
         }
-        labels.append(label)
       }
       if isSpoken {
-        add(start..<max(start, lines[index].text.upperBound), index, known, &labels)
+        add(start..<max(start, lines[index].text.upperBound), index, known, &found)
       }
     }
-    labels.append(contentsOf: result.labels[next...])
-    result.labels = labels
+    result.insert(found)
   }
 
   private func add(
-    _ range: Range<Int>, _ line: Int, _ known: KnownNames, _ labels: inout [LabelCandidate]
+    _ range: Range<Int>, _ line: Int, _ known: KnownNames, _ found: inout [LabelCandidate]
   ) {
     guard lines[line].mayHold([.colon, .wide]) else { return }
-    find(in: range, line: line, known) { labels.append($0) }
+    find(in: range, line: line, known) { found.append($0) }
   }
 
   private func find(

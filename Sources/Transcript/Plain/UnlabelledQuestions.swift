@@ -15,7 +15,7 @@ struct UnlabelledQuestions {
   func find() -> Set<Int> {
     var found: [Mark: [Int]] = [:]
     var asides: [Mark: Int] = [:]
-    for index in lines.indices where roles[index] == .speech {
+    for index in lines.indices where roles[index] == .speech && !lines[index].beginsWithLetter {
       guard let mark = mark(of: lines[index].text), isAtStart(index) else { continue }
       if isBeforeLabel(index) {
         found[mark, default: []].append(index)
@@ -62,7 +62,7 @@ struct UnlabelledQuestions {
 
   /// A blank line or a label's line stands above.
   private func isAtStart(_ index: Int) -> Bool {
-    index == 0 || lines[index - 1].isBlank || text.endsSentence(lines[index - 1].text)
+    index == 0 || lines[index - 1].isBlank || lines[index - 1].endsSentence
   }
 
   /// The paragraph that begins here is the last before a label.
