@@ -58,7 +58,7 @@ struct FrontFields {
     let told = lines.indices.count { index in
       !lines[index].isBlank && !labelled.contains(index)
         && (index == 0 || lines[index - 1].isBlank || isBullet(lines[index].text.lowerBound))
-        && text.wordCount(lines[index].text) >= 8 && text.endsSentence(lines[index].text)
+        && text.wordCount(lines[index].text) >= 8 && lines[index].endsSentence
     }
     if told >= labels.count { found.labels.removeAll() }
   }
@@ -177,7 +177,7 @@ struct FrontFields {
     guard found.shapes[label.entry].isIncomplete, label.form.separator == .stop, !label.isInside,
       index + 1 < found.labels.count, lineBelow(label) == found.labels[index + 1].line
     else { return false }
-    return !text.endsSentence(lines[label.line].text)
+    return !lines[label.line].endsSentence
   }
 
   /// Offices with a colon at the end of a document, each over the names of those who sign.
@@ -192,7 +192,7 @@ struct FrontFields {
         && label.time == nil && found.entries[label.entry].count <= 2
         && found.shapes[label.entry].words <= 2
         && lines[(label.line + 1)..<next].allSatisfy {
-          $0.isBlank || text.wordCount($0.text) <= 4 && !text.endsSentence($0.text)
+          $0.isBlank || text.wordCount($0.text) <= 4 && !$0.endsSentence
         }
       guard isSigned, !isDecided(label, found.entries) else { break }
       count -= 1
@@ -204,6 +204,7 @@ struct FrontFields {
   /// address somebody, if nearly all that is set off so stands there.
   private func removeAddresses(from found: inout LabelFinder.Result) {
     let alone = found.labels.count { $0.speech >= lines[$0.line].text.upperBound }
+    guard alone >= 3 else { return }
     for separator in [LabelForm.Separator.colon, .stop] {
       let inline = found.labels.indices.filter { index in
         let label = found.labels[index]
@@ -216,7 +217,7 @@ struct FrontFields {
         return above.speech >= lines[above.line].text.upperBound && !above.wraps
           && lineBelow(above) == found.labels[index].line
       }
-      guard alone >= 3, inline.count * 4 <= below.count * 5, below.count * 5 <= alone * 4 else {
+      guard inline.count * 4 <= below.count * 5, below.count * 5 <= alone * 4 else {
         continue
       }
       found.removeLabels(at: below)
@@ -244,7 +245,7 @@ struct FrontFields {
     guard label.form.separator == .lineEnd, index > 0, isAlone(labels[index - 1]),
       lineBelow(labels[index - 1]) == label.line
     else { return false }
-    return !text.endsSentence(lines[next].text) && text.wordCount(lines[next].text) <= 5
+    return !lines[next].endsSentence && text.wordCount(lines[next].text) <= 5
       && !lines[(next + 1)...].contains { !$0.isBlank }
   }
 
@@ -321,7 +322,7 @@ struct FrontFields {
     guard label.form.separator == .colon, !label.wraps,
       let next = lines[(label.line + 1)...].first(where: { !$0.isBlank })
     else { return false }
-    return !text.endsSentence(next.text) && text.wordCount(next.text) < 5
+    return !next.endsSentence && text.wordCount(next.text) < 5
   }
 
   /// A name alone on its line that is followed by the next name of a list.
@@ -333,7 +334,7 @@ struct FrontFields {
     guard next < lines.count else { return true }
     if index + 1 < found.labels.count, found.labels[index + 1].line == next { return true }
     return text.wordCount(lines[next].text, limit: 10) < 10
-      && (!text.endsSentence(lines[next].text) || isListed(lines[next].text))
+      && (!lines[next].endsSentence || isListed(lines[next].text))
   }
 
   /// `Sen. Ann Hill, R-Ark.`: the stop shortens a word of somebody's place or office.
