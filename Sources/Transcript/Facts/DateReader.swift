@@ -290,7 +290,7 @@ struct DateReader {
     }
     // `1720 19 September 2018` has its year behind.
     if let day = number(next, 1...31), let month = month(skipOrdinal(next + 1)),
-      year(skipLinks(month.end)) == nil
+      self.year(skipLinks(month.end)) == nil
     {
       guard let date = CalendarDate(year: year, month: month.value, day: day) else { return nil }
       return FoundDate(reading: .date(date), tokens: index..<month.end)
