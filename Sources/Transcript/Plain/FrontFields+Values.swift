@@ -73,7 +73,8 @@ extension FrontFields {
       let opening = text.bytes[label.name].lastIndex(of: 0x28)
     else { return false }
     let short = opening + 1..<label.name.upperBound - 1
-    return !short.isEmpty && found.labels.contains { text.isSame($0.name, short) }
+    return (1...4).contains(text.wordLength(short))
+      && found.labels.contains { text.isSame($0.name, short) }
   }
 
   /// A number and its unit: `58 min.`

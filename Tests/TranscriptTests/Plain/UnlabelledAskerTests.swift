@@ -201,6 +201,17 @@ struct LabelSurroundingsTests {
       S: Después me fui a la isla. (Risas)
       """)
     #expect(reading.labels == ["E:", "S:", "E:", "S:"])
+    let named = try PlainText(
+      """
+      The Minister for Harbours (Mr Ferrand): Madam Speaker, there are about 150 such quays.
+
+      Madam Speaker: Ms Marant.
+
+      Ms Marant: I thank the Minister for his reply.
+
+      Mr Ferrand: I thank the member.
+      """)
+    #expect(named.labels.count == 4)
   }
 
   @Test("A party in quotation marks ends a label")
