@@ -257,7 +257,7 @@ enum NarrationWords {
     Row(
       element: .incident, type: "entering",
       formulas: """
-        … in the chair $|the … took the chair|the speaker … took/resumed the chair
+        … in the chair $|… took the chair $|the … took the chair|the speaker … took/resumed the chair
         the president … took the chair
         the jury entered|the jury returned|the witness took the stand|the witness resumed the stand
         … entered the room

@@ -51,7 +51,11 @@ struct LabelModel {
   private func weigh(_ shape: LabelShape, _ form: LabelForm, _ evidence: inout LabelEvidence) {
     weighWords(shape, &evidence)
     // A nickname and the time: what is said begins on the next line.
-    if form.isTimed, form.separator == .lineEnd, shape.words == 1, shape.letterCase == .lower {
+    if form.isTimed, shape.letterCase == .lower,
+      form.separator == .lineEnd && shape.words == 1
+        || form.separator == .colon && shape.opensSmall && shape.length <= 2
+          && shape.sentenceWords == 0 && !shape.hasRole
+    {
       evidence.add(.nameLike, 3.5)
     }
     weighFaults(shape, form, &evidence)

@@ -355,6 +355,7 @@ struct FrontFields {
     guard label.speech < line.upperBound else { return isOverLists(label, found) }
     let value = label.speech..<line.upperBound
     if isQuotation(value) || isAlone && isMeasure(value) { return true }
+    if isAlone, abbreviates(label, found) { return true }
     if isAlone, standsInEmphasis(label) || holdsField(upToLabel(value, found)) { return true }
     // `SPEAKERS: SEN. ANN HILL, R-ARK.` begins a list.
     if isAlone, found.shapes[label.entry].meaning?.isGroup ?? false, isListed(value) { return true }

@@ -127,3 +127,124 @@ struct UnlabelledAskerTests {
     #expect(field.labels == ["Q:", "Marant:", "Q:", "Marant:"])
   }
 }
+
+@Suite("What stands around labels")
+struct LabelSurroundingsTests {
+  @Test("Answers behind dashes have no label")
+  func dashes() throws {
+    let reading = try PlainText(
+      """
+      MARANT: Good evening to you!
+
+      – Thank you for having me.
+
+      MARANT: How are you?
+
+      – Well. I am just back from the island, and I have slept at last.
+
+      MARANT: Where did you stay?
+
+      – At the lower quay, as always.
+      """)
+    #expect(
+      reading.transcript.turns.map { $0.participant == nil }
+        == [false, true, false, true, false, true])
+  }
+
+  @Test("Who asks may do so in brackets alone")
+  func inaudible() throws {
+    let reading = try PlainText(
+      """
+      MS. MARANT:  Good morning.  I have a statement.
+
+      Q    (Inaudible.)
+
+      MS. MARANT:  Not yet.
+
+      Q (Inaudible.)
+
+      MS. MARANT:  Later, please.
+      """)
+    #expect(reading.labels == ["MS. MARANT:", "Q", "MS. MARANT:", "Q", "MS. MARANT:"])
+  }
+
+  @Test("A nickname of two words is one beside times")
+  func nicknames() throws {
+    let reading = try PlainText(
+      """
+      Speaker 1 (00:08):
+
+      Okay, you can come out now.
+
+      harbour guide (00:11):
+
+      Thank you.
+
+      Ilse Marant (00:20):
+
+      All right, hop on.
+      """)
+    #expect(reading.labels.count == 3)
+  }
+
+  @Test("A legend of letters is no turn, and a head over it no part of it")
+  func legend() throws {
+    let reading = try PlainText(
+      """
+      TRANSCRIPCIÓN ENTREVISTA 3
+      Entrevistador (E): Hugo
+      Entrevistada (S): mujer, 45 años
+
+      E: Bueno, cuénteme, ¿cómo empezó?
+      S: Pues mire, yo empecé de niña.
+      E: ¿Y después?
+      S: Después me fui a la isla. (Risas)
+      """)
+    #expect(reading.labels == ["E:", "S:", "E:", "S:"])
+    let named = try PlainText(
+      """
+      The Minister for Harbours (Mr Ferrand): Madam Speaker, there are about 150 such quays.
+
+      Madam Speaker: Ms Marant.
+
+      Ms Marant: I thank the Minister for his reply.
+
+      Mr Ferrand: I thank the member.
+      """)
+    #expect(named.labels.count == 4)
+  }
+
+  @Test("A party in quotation marks ends a label")
+  func parties() throws {
+    let reading = try PlainText(
+      """
+      Председательствующий. Добрый день, уважаемые депутаты! Прошу приготовиться.
+
+      Мареев В. В., руководитель фракции «ГАВАНЬ». Уважаемый председатель, мы поддерживаем повестку.
+
+      Председательствующий. Спасибо.
+
+      Ольхов О. А., фракция «НОВЫЙ БЕРЕГ». Спасибо большое. Коллеги, предлагаю подождать.
+
+      Председательствующий. Кто за? Прошу голосовать.
+      """)
+    #expect(reading.labels.count == 5)
+  }
+
+  @Test("What is told of somebody is no label")
+  func told() throws {
+    let reading = try PlainText(
+      """
+      The President (spoke in French): I now give the floor to the representative of Norland.
+
+      Mr. Ferrand (Norland): Thank you, Mr. President. I shall be brief.
+
+      Mr. Ferrand (Norland), Vice-President, took the Chair.
+
+      The Acting President: I thank the representative.
+
+      Mr. Oldenhof (Westmark): We support the draft.
+      """)
+    #expect(reading.labels.count == 4)
+  }
+}
