@@ -102,7 +102,8 @@ struct TitleTests {
     arguments: [
       ("Talk on the quay\nMay 13, 2021 | 36 min 31 sec", "2021-05-13"),
       ("Talk on the quay\nDATUM VYSÍLÁNÍ: 28. 11. 1999", "1999-11-28"),
-      ("Talk on the quay\n1 Dec. 45", "1945-12-01"), ("Intervista al molo\nDel 09/01/96", "1996-01-09"),
+      ("Talk on the quay\n1 Dec. 45", "1945-12-01"),
+      ("Intervista al molo\nDel 09/01/96", "1996-01-09"),
       ("Gespräch am Kai\n21.08.18", "2018-08-21"),
       ("18.3715   Rat   1720   19. September 2018\n\nTalk on the quay", "2018-09-19"),
       ("---\ntitle: Talk on the quay\npublish_date: '2025-10-10'\n---", "2025-10-10"),
@@ -113,8 +114,9 @@ struct TitleTests {
 
   @Test(
     "numbers of other kinds are no days",
-    arguments: ["Talk on the quay\n1.2.10 The fleet", "Talk on the quay\n12 May 45 boats", "Song 3/4/98"]
-  )
+    arguments: [
+      "Talk on the quay\n1.2.10 The fleet", "Talk on the quay\n12 May 45 boats", "Song 3/4/98",
+    ])
   func noDates(_ head: String) throws {
     #expect(try fact(.date, head + Self.talk) == nil)
   }
