@@ -138,7 +138,8 @@ struct CandidateCollector {
     where line.text.count > Self.longLine && line.mayHold([.colon, .wide]) && count < 1000 {
       var index = text.nextColon(in: line.text)
       while index < line.text.upperBound {
-        if text[index] == 0x3A, text.byte(index + 1) == 0x20, followsSentence(index, in: line.text)
+        let next = text.byte(index + 1)
+        if text[index] == 0x3A, next == 0x20 || next >= 0xE3, followsSentence(index, in: line.text)
         {
           count += 1
         }
@@ -154,7 +155,9 @@ struct CandidateCollector {
     var index = colon - 1
     while index > line.lowerBound + 1, colon - index < 60, blanks < 5 {
       if text[index] == 0x20 {
-        if [0x2E, 0x3F, 0x21, 0x29, 0x5D].contains(text[index - 1]), colon - index > 2 {
+        if colon - index > 2, let last = text.scalar(before: index)?.value,
+          Letters.isSentenceEnd(last) || last == 0x29 || last == 0x5D
+        {
           return text[index + 1] >= 0x80 || (0x41...0x5A).contains(text[index + 1])
         }
         blanks += 1

@@ -29,6 +29,12 @@ struct LabelFinder {
     /// Lines that begin with the name of a field.
     var fields: [Int] = []
 
+    /// A single label within the lines is one by an office or an honorific only.
+    var isLikely: Bool {
+      labels.count > 1
+        || labels.allSatisfy { shapes[$0.entry].hasRole || shapes[$0.entry].hasHonorific }
+    }
+
     /// Adds a name that is a label for one reason.
     ///
     /// - Returns: its entry.
@@ -93,7 +99,7 @@ struct LabelFinder {
       var inside = collector
       inside.looksInside = true
       let other = self.result(by: inside)
-      if other.labels.count > 2 * result.labels.count { result = other }
+      if other.labels.count > 2 * result.labels.count, other.isLikely { result = other }
     }
     if let other = findBareNames(with: collector, labels: result.labels.count) { result = other }
     RunOnFinder(text: text, lines: lines, marks: marks).add(to: &result)
@@ -207,6 +213,7 @@ struct LabelFinder {
     dropBelowNames(&result)
     dropInColumn(&result)
     dropUnspoken(&result)
+    dropOnStage(&result)
   }
 
   /// Initials behind which a surname ends in a full stop too at nearly all their places: in

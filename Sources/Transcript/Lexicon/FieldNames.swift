@@ -146,7 +146,7 @@ enum FieldNames {
     schluss der sitzung|schluß der sitzung|ende der sitzung|beginn der sitzung|unterbrechung der sitzung
     fin de la séance|fine della seduta|inizio della seduta|fin de la sesión|fim da sessão|início da sessão
     meeting adjourned|hearing adjourned|aanvang|sluiting|koniec posiedzenia|początek posiedzenia
-    tijd|plaats|locatie|onderwerp|onderwerpen|titel|aanwezig|aanwezigen|afwezig|deelnemers|auteur|bron
+    tijd|plaats|locatie|onderwerp|onderwerpen|titel|aanwezig|aanwezigen|afwezig|verder aanwezig|afwezig met kennisgeving|verslag|deelnemers|auteur|bron
     samenvatting|agenda|inhoud|duur|taal|vertaling|aan de orde
     tid|plats|ämne|ämnen|titel|närvarande|deltagare|författare|källa|sammanfattning|dagordning|språk
     dato|sted|emne|emner|tittel|tilstede|til stede|deltakere|deltagere|forfatter|kilde|sammendrag|dagsorden
