@@ -95,11 +95,16 @@ struct LabelFinder {
     let collector = CandidateCollector(text: text, lines: lines, marks: marks, start: start)
     var result = result(by: collector)
     // Few labels in much text, or more within long lines: the turns run together.
-    if result.labels.count * 3000 < text.count || collector.innerColons > result.labels.count {
+    let colons = collector.innerColons
+    if result.labels.count * 3000 < text.count || colons.all > result.labels.count
+      || colons.wide >= Self.leastWideColons
+    {
       var inside = collector
       inside.looksInside = true
       let other = self.result(by: inside)
-      if other.labels.count > 2 * result.labels.count, other.isLikely { result = other }
+      // Without blanks and capitals a colon behind a sentence's end is hardly one of the sentence.
+      let times = colons.wide >= Self.leastWideColons ? 3 : 4
+      if other.labels.count * 2 > times * result.labels.count, other.isLikely { result = other }
     }
     if let other = findBareNames(with: collector, labels: result.labels.count) { result = other }
     RunOnFinder(text: text, lines: lines, marks: marks).add(to: &result)
@@ -107,6 +112,8 @@ struct LabelFinder {
     GluedAnswers(text: text, lines: lines, marks: marks).add(to: &result)
     return result
   }
+
+  private static let leastWideColons = 3
 
   /// Where next to no paragraph has a label, names without a mark behind them may open most.
   private func findBareNames(with collector: CandidateCollector, labels: Int) -> Result? {

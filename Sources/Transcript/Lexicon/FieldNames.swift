@@ -132,6 +132,8 @@ enum FieldNames {
     participants|auteur|auteurs|source|mots-clés|résumé|ordre du jour|sommaire|durée|langue|traduction
     vos questions|contact|contacts|téléphone|courriel|adresse|présidence|secrétariat|étaient présents
     émission|chaîne|diffusion|publié le|mis en ligne|intervenants|journalistes|vote|pour|contre
+    personajes|personas|personagens|personnages|personaggi|personen|dramatis personae|characters
+    osoby|действующие лица|дійові особи
     fecha|hora|lugar|asunto|asuntos|tema|temas|título|presentes|asistentes|ausentes|participantes|autor
     autora|fuente|resumen|orden del día|sumario|duración|idioma|traducción|contacto|teléfono|correo
     dirección|intervienen|expediente|sesión|punto|votación|a favor|en contra|abstenciones
