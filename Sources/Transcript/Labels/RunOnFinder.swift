@@ -11,30 +11,30 @@ struct RunOnFinder {
     var next = 0
     for index in lines.indices where marks.marks[index] == .none && !lines[index].isBlank {
       var start = lines[index].text.lowerBound
+      // The colon that may set off a label.
+      var sought: LineTraits = .colon
       var isSpoken = next > 0
       while next < result.labels.count, result.labels[next].line <= index {
         let label = result.labels[next]
         next += 1
         if label.line == index {
-          if isSpoken {
-            add(start..<max(start, label.label.lowerBound), index, known, &found)
+          if isSpoken, lines[index].mayHold([sought, .wide]) {
+            find(in: start..<max(start, label.label.lowerBound), line: index, known) {
+              found.append($0)
+            }
           }
           start = max(start, label.speech)
+          if label.form.separator == .colon { sought = .colons }
           isSpoken = true
         }
       }
-      if isSpoken {
-        add(start..<max(start, lines[index].text.upperBound), index, known, &found)
+      if isSpoken, lines[index].mayHold([sought, .wide]) {
+        find(in: start..<max(start, lines[index].text.upperBound), line: index, known) {
+          found.append($0)
+        }
       }
     }
     result.insert(found)
-  }
-
-  private func add(
-    _ range: Range<Int>, _ line: Int, _ known: KnownNames, _ found: inout [LabelCandidate]
-  ) {
-    guard lines[line].mayHold([.colon, .wide]) else { return }
-    find(in: range, line: line, known) { found.append($0) }
   }
 
   private func find(
