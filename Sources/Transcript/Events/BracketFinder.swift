@@ -209,7 +209,11 @@ struct BracketFinder {
     {
       return true
     }
-    return isApart || match.position == 0 && words <= (match.type.isReaction ? 4 : 1)
+    let isWhole =
+      match.position == 0 && match.length == description.count
+      && description.unicodeScalars.first.map { Letters.isUpper($0.value) } ?? false
+    return isApart || isWhole
+      || match.position == 0 && words <= (match.type.isReaction ? 4 : 1)
   }
 
   /// `(Applause from the left. – Mr. Hill: Hear, hear!)`: what is heard follows what was said.
@@ -301,7 +305,7 @@ struct BracketFinder {
   private mutating func heckle(_ inner: Range<Int>) -> Found.Meaning? {
     guard text.wordCount(inner) >= 2 else { return nil }
     var candidates: [LabelCandidate] = []
-    let line = Line(inner, text: inner, indent: 0, startsPage: false)
+    let line = Line(inner, words: inner, of: text)
     scanner.scan(line, index: 0, into: &candidates)
     guard let label = candidates.first(where: { $0.form.separator == .colon && $0.time == nil }),
       label.speech < inner.upperBound

@@ -104,9 +104,11 @@ struct TitleChooser {
     add(-1.5, "one word", if: line.words == 1 && !line.hasGenre && isFollowed(index))
     add(-2.5, "one word over a heading", if: line.words == 1 && isOverHeading(index))
     add(-1.5, "behind the day", if: isBehindDay(index))
-    add(-1.5, "begins with the day", if: rank > 0 && traits.beginsWithDay)
+    add(-2.5, "begins with the day", if: rank > 0 && traits.beginsWithDay)
     add(-4, "names who presides", if: traits.presides)
     add(-3, "address of a page", if: traits.isAddress)
+    add(-2.5, "behind a paragraph", if: isBehindParagraph(index))
+    add(-2.5, "among fields", if: isAmongFields(index))
     return (score, evidence)
   }
 
@@ -128,6 +130,27 @@ struct TitleChooser {
       !roles[(index + 1)...].contains(.dateline)
     else { return false }
     return roles[..<day].contains(.plain) && lines[index].headingLevel == 0
+  }
+
+  /// Whether a paragraph that tells of the talk stands before, and another candidate before that.
+  private func isBehindParagraph(_ index: Int) -> Bool {
+    guard lines[index].headingLevel == 0,
+      let paragraph = (0..<index).last(where: { roles[$0] == .prose && lines[$0].words > 25 })
+    else { return false }
+    return roles[..<paragraph].contains(.plain)
+  }
+
+  /// Whether the lines right before and behind are fields, and another candidate stands before.
+  private func isAmongFields(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < lines.count, isFieldLike(index - 1), isFieldLike(index + 1) else {
+      return false
+    }
+    return isAdjacent(index - 1, index) && isAdjacent(index, index + 1)
+      && roles[..<index].contains(.plain)
+  }
+
+  private func isFieldLike(_ index: Int) -> Bool {
+    roles[index] == .field || lines[index].content.titleTraits.looksLikeField
   }
 
   /// The first line is the likeliest.

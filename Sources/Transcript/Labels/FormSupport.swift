@@ -123,6 +123,8 @@ struct FormSupport {
     {
       return -6
     }
+    // A bar parts other things as often.
+    if best >= 3, entry.form.separator == .bar, mass[form] < 2 { return -4 }
     if best >= 3, (mass[form] + beside(form)) * 5 < best { return -2 }
     return beside(form) >= 4 && mass[form] * 8 < beside(form) ? -1.5 : 0
   }

@@ -271,7 +271,7 @@ struct LabelBody {
     let after = text.skipBlanks(index..<end)
     if text.has(". .", at: after) { return .stop }
     let isWide =
-      value == 0x09 || value == 0x3000 || after - index >= 2 && !followsInitial(index)
+      Self.wideBlanks.contains(value) || after - index > length && !followsInitial(index)
     if isWide, after + 1 < end, text[after] == 0x2E, text[after + 1] == 0x20 { return .stop }
     if isWide, !hasGap, depth == 0, after < end, time == nil {
       hasGap = true
@@ -295,6 +295,9 @@ struct LabelBody {
     if let time, after == time.at { return .skip(to: time.range.upperBound) }
     return .skip(to: max(after, index + length))
   }
+
+  /// A tab, and blanks as wide as a letter `M` or an ideograph.
+  private static let wideBlanks: [UInt32] = [0x09, 0x2001, 0x2003, 0x3000]
 
   private mutating func addAlone(into candidates: inout [LabelCandidate]) {
     guard start.closing == nil, depth == 0 else { return }

@@ -18,6 +18,7 @@ extension LabelFinder {
       }
     }
     weighDirections(&result)
+    weighStamps(&result)
     result.counted = CountedLabels(text: text).find(in: result)
     for index in result.counted { result.evidence[index].add(.counterpart, 3) }
     weighRoster(&result)
@@ -149,7 +150,8 @@ extension LabelFinder {
     let roster = Roster(text: text, lines: lines, end: first ?? lines.count)
     for index in result.entries.indices {
       let (entry, shape) = (result.entries[index], result.shapes[index])
-      guard result.evidence[index].total > -6, shape.words >= 2 || shape.letterCase == .uncased
+      guard result.evidence[index].total > -6, shape.words >= 2 || shape.letterCase == .uncased,
+        entry.form.separator != .blank || shape.words > 1
       else { continue }
       if entry.form.separator == .colon, let name = Announcements.name(in: entry.name, of: text),
         roster.mention(of: name) != nil

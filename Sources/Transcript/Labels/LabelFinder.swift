@@ -161,10 +161,12 @@ struct LabelFinder {
     sieve.settle()
     var table = sieve.table
     let mayBeLabel = table.entries.indices.map { sieve.isHopeful($0) }
+    let isRare = table.entries.map { $0.count <= DialogueShare.seldom }
+    var isCalled = [Bool](repeating: false, count: table.entries.count)
     for candidate in sieve.candidates where mayBeLabel[candidate.entry] {
       let place = collector.surroundings(
-        of: candidate, looksForCall: !table.entries[candidate.entry].isCalled,
-        isRare: table.entries[candidate.entry].count <= DialogueShare.seldom)
+        of: candidate, looksForCall: !isCalled[candidate.entry], isRare: isRare[candidate.entry])
+      if place.contains(.called) { isCalled[candidate.entry] = true }
       table.note(place, of: candidate.entry)
     }
     var result = sieve.result
@@ -194,6 +196,8 @@ struct LabelFinder {
   /// Takes for each place the candidate with the most evidence; places do not overlap.
   private func choose(from candidates: [LabelCandidate], _ result: inout Result) {
     let continued = continued(candidates, result)
+    // Room that is not used costs nothing.
+    result.labels.reserveCapacity(candidates.count)
     var index = 0
     while index < candidates.count {
       var end = index
@@ -216,6 +220,7 @@ struct LabelFinder {
     }
     dropBelowNames(&result)
     dropInColumn(&result)
+    dropUnspoken(&result)
   }
 
   /// Initials behind which a surname ends in a full stop too at nearly all their places: in

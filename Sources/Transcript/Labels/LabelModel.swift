@@ -104,16 +104,18 @@ struct LabelModel {
     // A nickname may be one of these words.
     if shape.thanks, shape.length > 1 || form.separator == .stop { evidence.add(.thanks, -8) }
     if shape.hasInnerStop { evidence.add(.oddMarks, -5) }
-    if shape.plainWords > 0, shape.meaning == nil {
+    let isKnown = shape.meaning != nil || isDirected(shape, form)
+    if shape.plainWords > 0, !isKnown {
       evidence.add(.smallWords, -1.5 * Double(min(shape.plainWords, 6)))
     }
-    if shape.sentenceWords > 0 {
+    if shape.sentenceWords > 0, !isKnown {
       evidence.add(.sentenceWords, -3 * Double(min(shape.sentenceWords, 4)))
     }
     // An office with its articles and the whole name of who holds it are many words.
     let words = shape.hasRole ? shape.words - shape.littleWords : shape.words
     if words > 7 { evidence.add(.long, -0.7 * Double(words - 7)) }
-    let most = shape.hasHonorific && shape.endsInBracket ? 24 : 12
+    let most =
+      shape.hasHonorific && shape.endsInBracket || isDirected(shape, form) ? 24 : 12
     if shape.length > most { evidence.add(.long, -0.7 * Double(min(shape.length - most, 12))) }
     if shape.letterCase == .uncased {
       // Without capitals only the length tells a name from a clause.
@@ -140,6 +142,12 @@ struct LabelModel {
     {
       evidence.add(.event, -2.5)
     }
+    // `(The president calls the speaker to order)`
+    if form.separator == .bracket, shape.officeWords >= 2, shape.meaning == nil,
+      !shape.hasHonorific
+    {
+      evidence.add(.event, -4)
+    }
     if shape.hasOddMarks { evidence.add(.oddMarks, -3) }
     // `NAME – Thank you.` is a turn of few words, not a name alone on its line.
     if form.separator == .lineEnd, shape.endsInStop, shape.length > 4, !shape.hasInitials {
@@ -159,7 +167,7 @@ struct LabelModel {
     if [.bracket, .bar].contains(form.separator), shape.isSingleLetter, shape.meaning == nil {
       evidence.add(.oddMarks, -4)
     }
-    if shape.beginsSmall, !shape.isNumbered {
+    if shape.beginsSmall, !shape.isNumbered, shape.meaning == nil || form.opening != .bracket {
       evidence.add(.beginsSmall, shape.letterCase == .lower ? -1.5 : -3)
     }
     // Of the blanks behind a name only one ends it.
@@ -171,6 +179,12 @@ struct LabelModel {
     if shape.isIncomplete, [.blank, .glued, .stop].contains(form.separator) {
       evidence.add(.oddMarks, -6)
     }
+  }
+
+  /// `HILL, who has come in:` in a play: a clause tells how the one in capitals says it.
+  private func isDirected(_ shape: LabelShape, _ form: LabelForm) -> Bool {
+    isPlay && form.separator == .colon && form.opening == .none && shape.hasQualifier
+      && shape.letterCase == .capitals && shape.leadingCapitals > 0
   }
 
   /// How far a form alone speaks for a label.

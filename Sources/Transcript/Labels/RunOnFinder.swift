@@ -8,31 +8,29 @@ struct RunOnFinder {
   func add(to result: inout LabelFinder.Result) {
     var known = KnownNames(result, in: text)
     guard !known.isEmpty else { return }
-    var labels: [LabelCandidate] = []
+    var found: [LabelCandidate] = []
     var next = 0
     for index in lines.indices where marks.marks[index] == .none && !lines[index].isBlank {
       var start = lines[index].text.lowerBound
-      var isSpoken = !labels.isEmpty
+      var isSpoken = next > 0
       while next < result.labels.count, result.labels[next].line <= index {
         let label = result.labels[next]
         next += 1
         if label.line == index {
           if isSpoken {
             let said = start..<max(start, label.label.lowerBound)
-            find(in: said, line: index, &known, &result) { labels.append($0) }
+            find(in: said, line: index, &known, &result) { found.append($0) }
           }
           start = max(start, label.speech)
           isSpoken = true
         }
-        labels.append(label)
       }
       if isSpoken {
         let said = start..<max(start, lines[index].text.upperBound)
-        find(in: said, line: index, &known, &result) { labels.append($0) }
+        find(in: said, line: index, &known, &result) { found.append($0) }
       }
     }
-    labels.append(contentsOf: result.labels[next...])
-    result.labels = labels
+    result.insert(found)
   }
 
   private func find(

@@ -49,6 +49,18 @@ extension TimestampScanner {
     return stamp
   }
 
+  /// `([0:12](https://…))`, be there marks of emphasis within the outer brackets.
+  func linkInBrackets(at start: Int, limit: Int) -> Stamp? {
+    let inner = text.emphasisEnd(at: start + 1, limit: limit)
+    guard text.byte(inner) == 0x5B, var stamp = stamp(at: inner, limit: limit) else { return nil }
+    let end = text.emphasisEnd(at: stamp.range.upperBound, limit: limit)
+    guard end < limit, text[end] == 0x29, text[stamp.range.upperBound - 1] == 0x29 else {
+      return nil
+    }
+    stamp.range = start..<end + 1
+    return stamp
+  }
+
   /// Behind the address of a link, if one begins here.
   func endOfAddress(behind end: Int, limit: Int) -> Int {
     guard end < limit, text.has("(http", at: end),
@@ -58,10 +70,15 @@ extension TimestampScanner {
   }
 
   /// The stamp that a line consists of.
-  func stamp(filling line: Range<Int>) -> Stamp? {
-    guard line.count <= (text.byte(line.lowerBound) == 0x5B ? 320 : 40) else { return nil }
-    let stamp = stamp(at: line.lowerBound, limit: line.upperBound)
-    return stamp?.range.upperBound == line.upperBound ? stamp : nil
+  func stamp(filling line: Line) -> Stamp? {
+    Self.mayOpen(line) ? stamp(filling: line.text) : nil
+  }
+
+  /// The stamp that a range consists of.
+  func stamp(filling range: Range<Int>) -> Stamp? {
+    guard range.count <= (text.byte(range.lowerBound) == 0x5B ? 320 : 40) else { return nil }
+    let stamp = stamp(at: range.lowerBound, limit: range.upperBound)
+    return stamp?.range.upperBound == range.upperBound ? stamp : nil
   }
 
   /// Where a unit of speech begins and ends, in seconds, before a tab: `12.07 13.40`.

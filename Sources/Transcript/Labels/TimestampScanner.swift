@@ -24,6 +24,7 @@ struct TimestampScanner {
     else { return nil }
     let close: UInt8? = open == 0x5B ? 0x5D : open == 0x28 ? 0x29 : open == 0x3C ? 0x3E : nil
     if open == 0x5B, let link = link(at: start, limit: limit) { return link }
+    if open == 0x28, let link = linkInBrackets(at: start, limit: limit) { return link }
     var isEscaped = false
     if open == 0x5C, text.byte(index + 1) == 0x5B {
       isEscaped = true
@@ -62,8 +63,17 @@ struct TimestampScanner {
   }
 
   /// Whether a stamp stands at a line's start.
-  func begins(_ line: Line) -> Bool {
-    !line.isBlank && stamp(at: line.text.lowerBound, limit: line.text.upperBound) != nil
+  func begins(_ line: Line) -> Bool { stamp(opening: line) != nil }
+
+  /// The stamp with which a line begins.
+  func stamp(opening line: Line) -> Stamp? {
+    Self.mayOpen(line) ? stamp(at: line.text.lowerBound, limit: line.text.upperBound) : nil
+  }
+
+  /// Whether a line's first byte may be that of a stamp: of the letters only that of a clock's word
+  /// is one.
+  static func mayOpen(_ line: Line) -> Bool {
+    !line.isBlank && (!line.beginsWithLetter || line.first | 0x20 == 0x6B)
   }
 
   /// `*00:12*`: a stamp between marks of emphasis, and nothing else.

@@ -32,6 +32,7 @@ struct LabelMerger {
 
   mutating func merge() {
     mergeAlike()
+    mergeCalled()
     mergeShort()
     mergeInitials()
     mergeOffices()
@@ -79,6 +80,19 @@ struct LabelMerger {
   private func agrees(_ one: Int, _ other: Int) -> Bool {
     guard let first = labels[one].gender, let second = labels[other].gender else { return true }
     return first == second
+  }
+
+  /// `Ann Hill (hereinafter Hill)` says by what name she goes.
+  private mutating func mergeCalled() {
+    for place in labels.indices {
+      guard let short = labels[place].name.shortName.map(LabelName.fold), !short.isEmpty else {
+        continue
+      }
+      for other in labels.indices where other != place && labels[other].folded.joined() == short {
+        let name = labels[place].name.text
+        join(place, other, because: "'\(name)' says that it is '\(labels[other].name.text)'")
+      }
+    }
   }
 
   // MARK: Short and full names

@@ -13,7 +13,7 @@ extension FrontFields {
     guard label.form.separator == .colon, !label.wraps,
       let next = lines[(label.line + 1)...].first(where: { !$0.isBlank })
     else { return false }
-    return !text.endsSentence(next.text) && text.wordCount(next.text) < 5
+    return !next.endsSentence && text.wordCount(next.text) < 5
       || namesOffice(next.text)
   }
 
@@ -26,7 +26,7 @@ extension FrontFields {
     guard next < lines.count else { return true }
     if index + 1 < found.labels.count, found.labels[index + 1].line == next { return true }
     return text.wordCount(lines[next].text, limit: 10) < 10
-      && (!text.endsSentence(lines[next].text) || isListed(lines[next].text))
+      && (!lines[next].endsSentence || isListed(lines[next].text))
   }
 
   /// `Sen. Ann Hill, R-Ark.`: the stop shortens a word of somebody's place or office.

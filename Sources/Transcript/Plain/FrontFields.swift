@@ -58,7 +58,7 @@ struct FrontFields {
     let told = lines.indices.count { index in
       !lines[index].isBlank && !labelled.contains(index)
         && (index == 0 || lines[index - 1].isBlank || isBullet(lines[index].text.lowerBound))
-        && text.wordCount(lines[index].text) >= 8 && text.endsSentence(lines[index].text)
+        && text.wordCount(lines[index].text) >= 8 && lines[index].endsSentence
     }
     if told >= labels.count { found.labels.removeAll() }
   }
@@ -145,11 +145,22 @@ struct FrontFields {
     let names = text.string(value).trimmed(of: " .").split(separator: ",")
     let said = LabelShape(text.string(value))
     return names.count >= 2 && !said.hasHonorific && !said.thanks && !followsQuestion(label)
+      && !(names.count == 2 && isLikeNeighbours(index, found))
       && !names.contains { LabelShape(String($0)).isDiscourse }
       && names.allSatisfy { name in
         let words = name.split(separator: " ")
         return (1...4).contains(words.count) && words.allSatisfy { $0.first?.isUppercase ?? false }
       }
+  }
+
+  /// Of as many words as the labels before and behind it, and written as they are.
+  private func isLikeNeighbours(_ index: Int, _ found: LabelFinder.Result) -> Bool {
+    guard index + 1 < found.labels.count else { return false }
+    let shape = found.shapes[found.labels[index].entry]
+    return [index - 1, index + 1].allSatisfy {
+      let other = found.shapes[found.labels[$0].entry]
+      return other.words == shape.words && other.letterCase == shape.letterCase && !other.hasRole
+    }
   }
 
   /// What stands above a label is asked.
@@ -166,7 +177,7 @@ struct FrontFields {
     guard found.shapes[label.entry].isIncomplete, label.form.separator == .stop, !label.isInside,
       index + 1 < found.labels.count, lineBelow(label) == found.labels[index + 1].line
     else { return false }
-    return !text.endsSentence(lines[label.line].text)
+    return !lines[label.line].endsSentence
   }
 
   /// Offices with a colon at the end of a document, each over the names of those who sign.
@@ -181,7 +192,7 @@ struct FrontFields {
         && label.time == nil && found.entries[label.entry].count <= 2
         && found.shapes[label.entry].words <= 2
         && lines[(label.line + 1)..<next].allSatisfy {
-          $0.isBlank || text.wordCount($0.text) <= 4 && !text.endsSentence($0.text)
+          $0.isBlank || text.wordCount($0.text) <= 4 && !$0.endsSentence
         }
       guard isSigned, !isDecided(label, found.entries) else { break }
       count -= 1
@@ -193,6 +204,7 @@ struct FrontFields {
   /// address somebody, if nearly all that is set off so stands there.
   private func removeAddresses(from found: inout LabelFinder.Result) {
     let alone = found.labels.count { $0.speech >= lines[$0.line].text.upperBound }
+    guard alone >= 3 else { return }
     for separator in [LabelForm.Separator.colon, .stop] {
       let inline = found.labels.indices.filter { index in
         let label = found.labels[index]
@@ -205,7 +217,7 @@ struct FrontFields {
         return above.speech >= lines[above.line].text.upperBound && !above.wraps
           && lineBelow(above) == found.labels[index].line
       }
-      guard alone >= 3, inline.count * 4 <= below.count * 5, below.count * 5 <= alone * 4 else {
+      guard inline.count * 4 <= below.count * 5, below.count * 5 <= alone * 4 else {
         continue
       }
       found.removeLabels(at: below)
@@ -233,7 +245,7 @@ struct FrontFields {
     guard label.form.separator == .lineEnd, index > 0, isAlone(labels[index - 1]),
       lineBelow(labels[index - 1]) == label.line
     else { return false }
-    return !text.endsSentence(lines[next].text) && text.wordCount(lines[next].text) <= 5
+    return !lines[next].endsSentence && text.wordCount(lines[next].text) <= 5
       && !lines[(next + 1)...].contains { !$0.isBlank }
   }
 

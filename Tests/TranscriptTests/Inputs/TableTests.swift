@@ -29,6 +29,16 @@ struct TableTests {
     #expect(try TestReading(text).turns == ["Anna: Guten Tag.", "Bernd: Ja."])
   }
 
+  @Test("a table without names keeps every label, and what else stands beside the words")
+  func bare() throws {
+    let rows = (0..<8).map { "P0\($0 / 3)|well this is row \($0)|tag\($0)" }
+    let reading = try TestReading(rows.joined(separator: "\n"))
+    #expect(reading.words(of: .label) == ["P00", "P00", "P00", "P01", "P01", "P01", "P02", "P02"])
+    #expect(reading.words(of: .comment) == (0..<8).map { "tag\($0)" })
+    #expect(reading.transcript.participants.count == 3)
+    #expect(reading.violations.isEmpty)
+  }
+
   @Test("a table without names is known by its times")
   func unnamed() throws {
     let rows = (0..<6).map { row in
