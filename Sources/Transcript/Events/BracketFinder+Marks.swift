@@ -60,4 +60,10 @@ extension BracketFinder {
     let type = EventType(.incident, "sound")
     return type.map { Found(range: text.trimmed(range), meaning: .event($0)) }
   }
+
+  /// `(mortified)`: one word in small letters, which may tell how what follows is said.
+  func isManner(_ inner: Range<Int>) -> Bool {
+    text.wordLength(inner) >= 5 && text.byte(inner.upperBound - 1) != 0x2E
+      && Letters.isLower(text.scalar(inner.lowerBound).value)
+  }
 }

@@ -164,7 +164,9 @@ struct BracketFinder {
     if isApart, isShortSentence(inner, words: words) { return known.map { .event($0) } ?? .comment }
     if isPlay, words <= 40 { return known.map { .event($0) } ?? .comment }
     if beginsWithSpeaker(inner), words >= 4 { return known.map { .event($0) } ?? .comment }
-    if !isSquare, isFirst, !continues, words <= 12, words >= 2 { return .comment }
+    if !isSquare, isFirst, !continues, words <= 12, words >= 2 || isApart && isManner(inner) {
+      return .comment
+    }
     return nil
   }
 

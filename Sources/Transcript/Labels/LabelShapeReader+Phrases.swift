@@ -89,10 +89,8 @@ extension LabelShapeReader {
     shape.endsInSaying = lastWord < end && vocabulary.isSaying(folded[lastWord...])
     // `INT. KITCHEN – NIGHT` heads a scene of a film; `Full transcript:` is no speaker.
     let firstWord = folded[..<(folded.firstIndex(of: 0x20) ?? end)]
-    if words.count > 1, FieldNames.opensScene(firstWord) || FieldNames.endsKind(folded[lastWord...])
-    {
-      shape.isField = true
-    }
+    if words.count > 1, FieldNames.opensScene(firstWord) { shape.isField = true }
+    if FieldNames.endsKind(folded[lastWord...]) { shape.isField = true }
     if FieldNames.presides(firstWord) { shape.isField = true }
     if shape.meaning != nil { shape.isField = false }
     // `BY MS. DOE:` and `Cross-examination by Ms. Doe:` tell who examines from here on.

@@ -91,7 +91,8 @@ struct LabelShapeReader {
     LabelShape.fold(bytes[name], into: &lead)
     shape.lead = String(decoding: lead, as: UTF8.self)
     guard name.lowerBound == label.lowerBound else {
-      shape.isDirected = true
+      // `The Harbour Bill (No. 24)` counts.
+      shape.isDirected = !bytes[label].contains { Letters.isDigit(UInt32($0)) }
       return
     }
     shape.isDirected = beginsDirection(name.upperBound..<label.upperBound)

@@ -14,11 +14,19 @@ struct RunOnCapitals {
       guard words <= Self.mostWords, isInCapitals(word) else { return nil }
       start = word.lowerBound
     } while !isBehindSentence(start, in: range)
+    guard !isInBrackets(start, in: range) else { return nil }
     let shape = LabelShape(text.string(start..<end))
     guard words > 1 || shape.hasRole, !shape.isField, !shape.isDiscourse,
       shape.plainWords + shape.sentenceWords == 0
     else { return nil }
     return (start..<end, shape)
+  }
+
+  /// `(HON. MEMBERS: Hear!)` is one event.
+  private func isInBrackets(_ index: Int, in range: Range<Int>) -> Bool {
+    let before = text.bytes[range.lowerBound..<index]
+    guard let opening = before.lastIndex(of: 0x28) else { return false }
+    return before.lastIndex(of: 0x29).map { $0 < opening } ?? true
   }
 
   /// The word that ends at an index or before the blanks there.

@@ -1,12 +1,21 @@
 /// Line numbers in the margin, as courts print them: 1 to 25 on each page, or counting through.
 struct MarginNumbers {
   let text: Text
+  /// Letters may follow a number without a blank: `11letter`.
+  private var areGlued = false
+
+  init(text: Text) { self.text = text }
 
   /// Takes the numbers off the lines' text.
   ///
   /// - Returns: the digits of each line's number; empty where the lines are not numbered.
-  func strip(from lines: inout [Line]) -> [UInt8] {
-    guard areNumbered(lines) else { return [] }
+  mutating func strip(from lines: inout [Line]) -> [UInt8] {
+    let found = areNumbered(lines)
+    if !found.areNumbered {
+      guard found.begun >= Self.fewest else { return [] }
+      areGlued = true
+      guard areNumbered(lines).areNumbered else { return [] }
+    }
     var digits = [UInt8](repeating: 0, count: lines.count)
     var last = start(of: lines) - 1
     let margin = margin(of: lines)
@@ -43,18 +52,27 @@ struct MarginNumbers {
   }
 
   /// Most lines begin with a number that is one more than the one before, or one again.
-  private func areNumbered(_ lines: [Line]) -> Bool {
+  ///
+  /// - Returns: and how many lines begin with a digit.
+  private func areNumbered(_ lines: [Line]) -> (areNumbered: Bool, begun: Int) {
     var last = 0
     var matches = 0
     var filled = 0
+    var begun = 0
     for line in lines where !line.isBlank {
       filled += 1
+      if line.first &- 0x30 < 10 { begun += 1 }
       guard let number = number(on: line) else { continue }
-      if number.value == last + 1 || number.value == 1 { matches += 1 }
+      // What lost its blanks may have lost a line too.
+      if number.value == last + 1 || number.value == 1 || areGlued && number.value == last + 2 {
+        matches += 1
+      }
       last = number.value
     }
-    return matches >= 10 && matches * 10 >= filled * 6
+    return (matches >= Self.fewest && matches * 10 >= filled * 6, begun)
   }
+
+  private static let fewest = 10
 
   private func number(on line: Line) -> (value: Int, digits: Int)? {
     guard line.first &- 0x30 < 10 else { return nil }
@@ -69,9 +87,10 @@ struct MarginNumbers {
     }
     let digits = index - range.lowerBound
     guard digits > 0, digits < 5 else { return nil }
-    guard index == range.upperBound || text[index] == 0x20 || text[index] == 0x09 else {
-      return nil
-    }
+    guard
+      index == range.upperBound || text[index] == 0x20 || text[index] == 0x09
+        || areGlued && Letters.isLetter(text.scalar(index).value)
+    else { return nil }
     return (value, digits)
   }
 

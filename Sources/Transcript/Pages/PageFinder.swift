@@ -5,7 +5,8 @@ struct PageFinder {
   /// Finds the marks, and takes margin numbers off the text of their lines.
   func find(in lines: inout [Line]) -> PageMarks {
     var marks = PageMarks(marks: Array(repeating: .none, count: lines.count))
-    marks.marginDigits = MarginNumbers(text: text).strip(from: &lines)
+    var numbers = MarginNumbers(text: text)
+    marks.marginDigits = numbers.strip(from: &lines)
     for line in pageNumbers(lines) { marks.marks[line] = .pageNumber }
     markRunningHeads(lines, &marks)
     markNumberedHeads(lines, &marks)

@@ -67,9 +67,12 @@ extension FrontFields {
     }
   }
 
-  /// `Interviewer (I): Ann Hill` says who speaks under `I`.
-  func abbreviates(_ label: LabelCandidate, _ found: LabelFinder.Result) -> Bool {
-    guard text.byte(label.name.upperBound - 1) == 0x29,
+  /// `Interviewer (I): Ann Hill` says who speaks under `I`; a sentence there is speech.
+  func abbreviates(
+    _ label: LabelCandidate, by value: Range<Int>, _ found: LabelFinder.Result
+  ) -> Bool {
+    guard text.byte(label.name.upperBound - 1) == 0x29, text.wordCount(value) <= 6,
+      !text.endsSentence(value),
       let opening = text.bytes[label.name].lastIndex(of: 0x28)
     else { return false }
     let short = opening + 1..<label.name.upperBound - 1

@@ -322,41 +322,6 @@ struct FrontFields {
     return text.isSentenceLike(label.speech..<line.upperBound)
   }
 
-  /// At each of its few places a label stands over a list: `Matters of the Day:`.
-  private func isOverLists(_ label: LabelCandidate, _ found: LabelFinder.Result) -> Bool {
-    let shape = found.shapes[label.entry]
-    let mayHead = shape.words >= 2 && !shape.hasHonorific && shape.meaning == nil
-    guard found.entries[label.entry].count <= (mayHead ? 3 : 1) else { return false }
-    return found.labels.allSatisfy { $0.entry != label.entry || isOverList($0) }
-  }
-
-  /// No sentence stands below a label with a colon alone on its line.
-  private func isOverList(_ label: LabelCandidate) -> Bool {
-    guard label.form.separator == .colon, !label.wraps,
-      let next = lines[(label.line + 1)...].first(where: { !$0.isBlank })
-    else { return false }
-    return !next.endsSentence && text.wordCount(next.text) < 5
-  }
-
-  /// A name alone on its line that is followed by the next name of a list.
-  private func isListed(_ index: Int, _ found: LabelFinder.Result) -> Bool {
-    let label = found.labels[index]
-    guard label.form.separator == .lineEnd, !label.form.isTimed else { return false }
-    var next = label.line + (label.wraps ? 2 : 1)
-    while next < lines.count, lines[next].isBlank { next += 1 }
-    guard next < lines.count else { return true }
-    if index + 1 < found.labels.count, found.labels[index + 1].line == next { return true }
-    return text.wordCount(lines[next].text, limit: 10) < 10
-      && (!lines[next].endsSentence || isListed(lines[next].text))
-  }
-
-  /// `Sen. Ann Hill, R-Ark.`: the stop shortens a word of somebody's place or office.
-  private func isListed(_ line: Range<Int>) -> Bool {
-    let shape = LabelShape(text.string(line))
-    return (shape.hasHonorific || shape.hasRole) && shape.hasQualifier && !shape.hasInnerStop
-      && shape.plainWords + shape.sentenceWords == 0
-  }
-
   /// A label used once whose value is a name, a date or the like.
   private func isField(_ label: LabelCandidate, _ found: LabelFinder.Result) -> Bool {
     // What is stamped with a time is said.
@@ -368,8 +333,11 @@ struct FrontFields {
     guard label.speech < line.upperBound else { return isOverLists(label, found) }
     let value = label.speech..<line.upperBound
     if isQuotation(value) || isAlone && isMeasure(value) { return true }
-    if isAlone, abbreviates(label, found) { return true }
+    if isAlone, abbreviates(label, by: value, found) { return true }
     if isAlone, standsInEmphasis(label) || holdsField(upToLabel(value, found)) { return true }
+    if label.form.separator == .dash, isAlone, namesOffice(line) { return true }
+    if isAlone, label.form.separator == .gap, givesDay(lines[label.line]) { return true }
+    if isAlone, isImprint(value, found) { return true }
     // `SPEAKERS: SEN. ANN HILL, R-ARK.` begins a list.
     if isAlone, found.shapes[label.entry].meaning?.isGroup ?? false, isListed(value) { return true }
     if found.entries[label.entry].count <= 2, areNames(value, of: found.shapes[label.entry]) {
