@@ -80,6 +80,15 @@ extension FrontFields {
       && found.labels.contains { text.bytes[$0.name].isSame(as: text.bytes[short]) }
   }
 
+  /// Capitals and nothing else, where those who speak use small letters: `PORT: A. HILL, PRINTER.`
+  func isImprint(_ value: Range<Int>, _ found: LabelFinder.Result) -> Bool {
+    guard text.isInCapitals(value), text.wordCount(value, limit: 11) <= 10,
+      let last = found.labels.last
+    else { return false }
+    let said = last.speech..<max(last.speech, lines[last.line].text.upperBound)
+    return text.bytes[said].contains { Letters.isLower(UInt32($0)) }
+  }
+
   /// A number and its unit: `58 min.`
   func isMeasure(_ value: Range<Int>) -> Bool {
     text.wordCount(value) <= 3 && Letters.isDigit(text.scalar(value.lowerBound).value)
