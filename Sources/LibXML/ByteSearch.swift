@@ -39,6 +39,15 @@ package enum ByteSearch {
     return index
   }
 
+  /// The place behind letters of ASCII, blanks, commas and full stops, eight at a time; up to seven
+  /// more of them may follow.
+  package static func endOfPlainText(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    guard let base = text.baseAddress else { return start }
+    while index + 8 <= text.count, ByteWord(at: base + index).isPlainText { index += 8 }
+    return index
+  }
+
   /// The next `first` or `second`; the end of the text where there is none.
   package static func next(
     _ first: UInt8, or second: UInt8, in text: UnsafeBufferPointer<UInt8>

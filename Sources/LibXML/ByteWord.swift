@@ -33,8 +33,8 @@ package struct ByteWord {
   }
 
   /// Whether all bytes are letters of ASCII, blanks, commas or full stops.
-  @inlinable @inline(__always)
-  package var isPlainText: Bool {
+  @inline(__always)
+  var isPlainText: Bool {
     let letters = bytes(from: 0x61, to: 0x7A, ignoring: 0x20)
     // A comma and a full stop differ in one bit.
     let blanks = (bits ^ Self.ones &* 0x20) &+ Self.ones &* 0x7F

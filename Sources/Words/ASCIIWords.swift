@@ -30,18 +30,19 @@ enum ASCIIWords {
   private struct Course {
     private(set) var count = 0
     private var lastLetter: UInt64 = 0
-    private var lastJoiner: UInt64 = 0
+    private var lastMark: UInt64 = 0
 
     @inline(__always)
     mutating func add(
       _ bits: UInt64, at index: Int, of text: UnsafeBufferPointer<UInt8>, from start: Int
     ) {
       let letters = alphanumerics(bits)
-      let joiners = joiners(bits)
+      // Whatever is neither a letter nor a blank may join words.
+      let marks = ~(letters | equal(bits, 0x20)) & high
       let starts = letters & ~(letters << 8 | lastLetter)
       // The sum of a bit in each byte; the least of processors counts bits no faster.
       count += Int(truncatingIfNeeded: ((starts >> 7) &* ones) >> 56)
-      var doubtful = starts & (joiners << 8 | lastJoiner)
+      var doubtful = starts & (marks << 8 | lastMark)
       while doubtful != 0 {
         if goesOn(in: text, at: index + doubtful.trailingZeroBitCount / 8, from: start) {
           count -= 1
@@ -49,7 +50,7 @@ enum ASCIIWords {
         doubtful &= doubtful - 1
       }
       lastLetter = letters >> 56
-      lastJoiner = joiners >> 56
+      lastMark = marks >> 56
     }
   }
 
@@ -69,23 +70,19 @@ enum ASCIIWords {
   }
 
   @inline(__always)
-  private static func joiners(_ bits: UInt64) -> UInt64 {
-    equal(bits, 0x27) | equal(bits | ones &* 2, 0x2E) | equal(bits | ones, 0x3B) | equal(bits, 0x5F)
-  }
-
-  @inline(__always)
   private static func equal(_ bits: UInt64, _ byte: UInt64) -> UInt64 {
     ~((bits ^ (ones &* byte)) &+ ones &* 0x7F) & high
   }
 
   @inline(__always) private static var ones: UInt64 { 0x0101_0101_0101_0101 }
 
-  /// Whether a letter or digit behind a joiner goes on a word (rules WB6 to WB13b).
+  /// Whether a letter or digit behind a mark goes on a word (rules WB6 to WB13b).
   private static func goesOn(
     in text: UnsafeBufferPointer<UInt8>, at index: Int, from start: Int
   ) -> Bool {
     var before = index - 2
     let joiner = text[index - 1]
+    guard isJoiner(joiner) else { return false }
     if joiner == UInt8(ascii: "_") {
       while before >= start, text[before] == UInt8(ascii: "_") { before -= 1 }
       return before >= start && (isLetter(text[before]) || isDigit(text[before]))

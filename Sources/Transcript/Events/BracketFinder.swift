@@ -303,7 +303,7 @@ struct BracketFinder {
   private mutating func heckle(_ inner: Range<Int>) -> Found.Meaning? {
     guard text.wordCount(inner) >= 2 else { return nil }
     var candidates: [LabelCandidate] = []
-    let line = Line(inner, text: inner, indent: 0, startsPage: false)
+    let line = Line(inner, words: inner, of: text)
     scanner.scan(line, index: 0, into: &candidates)
     guard let label = candidates.first(where: { $0.form.separator == .colon && $0.time == nil }),
       label.speech < inner.upperBound

@@ -5,6 +5,7 @@ internal import LibXML
 enum EscapedInput {
   static func read(_ source: Source, plain: (Source) -> Transcript) -> Transcript? {
     let text = source.text
+    guard mayHaveEscapes(text) else { return nil }
     let resolvesEscapes = isRepresentation(text)
     guard resolvesEscapes || hasReferences(text) else { return nil }
     var extract = ExtractedText()
@@ -35,7 +36,6 @@ enum EscapedInput {
 
   /// Whether there are references, and more of them than tags: a text about markup has both.
   private static func hasReferences(_ text: [UInt8]) -> Bool {
-    guard has(UInt8(ascii: "&"), text) else { return false }
     var references = 0
     var position = 0
     while let found = text[position...].firstIndex(of: UInt8(ascii: "&")) {
@@ -55,7 +55,6 @@ enum EscapedInput {
 
   /// Whether line ends are written `\n` while there are hardly any of them, or characters `\u2019`.
   private static func isRepresentation(_ text: [UInt8]) -> Bool {
-    guard has(UInt8(ascii: "\\"), text) else { return false }
     var escapes = 0
     var lineEnds = 0
     var characters = 0
@@ -74,8 +73,10 @@ enum EscapedInput {
     return escapes >= 3 && escapes > 2 * lineEnds || characters >= 3
   }
 
-  private static func has(_ byte: UInt8, _ text: [UInt8]) -> Bool {
-    text.withUnsafeBufferPointer { ByteSearch.contains(byte, in: $0) }
+  private static func mayHaveEscapes(_ text: [UInt8]) -> Bool {
+    text.withUnsafeBufferPointer {
+      ByteSearch.next(UInt8(ascii: "&"), or: UInt8(ascii: "\\"), in: $0) < $0.count
+    }
   }
 
   private static func escape(_ text: [UInt8], _ start: Int) -> (text: [UInt8], range: Range<Int>)? {

@@ -32,7 +32,9 @@ struct BracketRunOns {
     _ take: (LabelCandidate) -> Void
   ) {
     var position = line.text.lowerBound
-    while let bracket = text.bytes[position..<line.text.upperBound].firstIndex(of: 0x29) {
+    while true {
+      let bracket = text.next(0x29, in: position..<line.text.upperBound)
+      guard bracket < line.text.upperBound else { return }
       position = bracket + 1
       let start = text.skipBlanks(position..<line.text.upperBound)
       guard start > position, start < line.text.upperBound,

@@ -40,7 +40,7 @@ extension CandidateCollector {
 
   func isStamp(_ index: Int) -> Bool {
     guard lines.indices.contains(index), !lines[index].isBlank else { return false }
-    return TimestampScanner(text: text).stamp(filling: lines[index].text) != nil
+    return TimestampScanner(text: text).stamp(filling: lines[index]) != nil
       || isSpeakerWord(lines[index].text)
   }
 

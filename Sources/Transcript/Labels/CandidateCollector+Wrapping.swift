@@ -7,11 +7,18 @@ extension CandidateCollector {
       !lines[index + 1].isBlank, marks.marks[index + 1] == .none
     else { return false }
     if isNameEnd(below: index) { return true }
-    guard line.text.count >= 20, isAtStart(index), !text.endsSentence(line.text),
+    guard line.text.count >= 20, isAtStart(index), !line.endsSentence,
       !endsInMusic(line.text), text[line.text.lowerBound] != 0x5F,
-      isFull(index) || text.byte(line.text.upperBound - 1) == 0x2C
+      isFull(index) || text.byte(line.text.upperBound - 1) == 0x2C, !isHead(index)
     else { return false }
     return found.allSatisfy { $0.form.separator == .lineEnd || $0.form.separator == .gap }
+  }
+
+  /// Words in capitals over a line that begins with a word in small letters head what follows.
+  private func isHead(_ index: Int) -> Bool {
+    let next = text.firstWord(lines[index + 1].text)
+    return text.isInCapitals(lines[index].text) && text.wordLength(next) >= 3
+      && Letters.isUpper(text.scalar(next.lowerBound).value) && !text.isInCapitals(next)
   }
 
   /// Notes of music close a line of song or sound.
@@ -23,8 +30,8 @@ extension CandidateCollector {
   func isNameEnd(below line: Int) -> Bool {
     let (name, range) = (lines[line].text, lines[line + 1].text)
     guard range.count <= 30, text.bytes[range.upperBound - 1] == 0x3A else { return false }
-    if range.count == 1 { return !text.endsSentence(name) && name.count <= 80 }
-    guard text.wordCount(range) <= 2, !text.endsSentence(name) else { return false }
+    if range.count == 1 { return !lines[line].endsSentence && name.count <= 80 }
+    guard text.wordCount(range) <= 2, !lines[line].endsSentence else { return false }
     let last = text.string(name).split(separator: " ").last ?? ""
     return last.count(where: \.isLetter) >= 2
       && [String(last), text.string(range)].allSatisfy(Self.isInCapitals)
@@ -38,7 +45,7 @@ extension CandidateCollector {
     _ index: Int, _ scanner: CandidateScanner, into candidates: inout [LabelCandidate]
   ) {
     let both = lines[index].text.lowerBound..<lines[index + 1].text.upperBound
-    let joined = Line(both, text: both, indent: 0, startsPage: false)
+    let joined = Line(both, words: both, of: text)
     var found: [LabelCandidate] = []
     scanner.scan(joined, index: index, into: &found)
     for var candidate in found
@@ -67,7 +74,7 @@ extension CandidateCollector {
   /// A label alone on its line, and on the next dashes and nothing else, before what is said.
   func hasRuleBelow(_ index: Int) -> Bool {
     guard lines[index].text.count <= 120, index + 2 < lines.count, !lines[index + 1].isBlank,
-      [0x2D, 0xE2].contains(text[lines[index + 1].text.lowerBound]),
+      [0x2D, 0xE2].contains(lines[index + 1].first),
       marks.marks[index + 1] == .none, isAtStart(index)
     else { return false }
     let rule = text.string(lines[index + 1].text).unicodeScalars

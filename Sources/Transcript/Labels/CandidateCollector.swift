@@ -40,7 +40,7 @@ struct CandidateCollector {
     var closed = 0
     var full = 0
     for line in filled {
-      if text.endsSentence(line.text) { closed += 1 }
+      if line.endsSentence { closed += 1 }
       if line.width * 5 >= fullWidth * 4 { full += 1 }
     }
     guard filled.count >= 4, closed * 10 < filled.count * 3 else { return false }
@@ -64,7 +64,7 @@ struct CandidateCollector {
       if line.isBlank, isDoubleSpaced { continue }
       hasEnded =
         line.isBlank || line.text.count < shortLine || line.text.count > longLine
-        || text.endsSentence(line.text) && !text.endsInTitle(line.text)
+        || line.endsSentence && !text.endsInTitle(line.text)
         || text.endsInColon(line.text) || endsInBracket(line.text, of: text)
     }
     return starts
@@ -79,7 +79,7 @@ struct CandidateCollector {
         guard line.text.count <= wrappedWidth else { return false }
         filled += 1
         if !wasBlank { joined += 1 }
-        if line.text.count >= 40, !text.endsSentence(line.text) { open += 1 }
+        if line.text.count >= 40, !line.endsSentence { open += 1 }
       }
       wasBlank = line.isBlank
     }
@@ -276,9 +276,7 @@ struct CandidateCollector {
   private func sentence(above line: Int) -> Int? {
     var previous = line - 1
     while previous >= 0, previous > line - 4, lines[previous].isBlank { previous -= 1 }
-    guard previous >= 0, !lines[previous].isBlank, text.endsSentence(lines[previous].text) else {
-      return nil
-    }
+    guard previous >= 0, !lines[previous].isBlank, lines[previous].endsSentence else { return nil }
     return previous
   }
 
@@ -307,6 +305,7 @@ struct CandidateCollector {
 
   /// A direction between a name and what it says: `(To Anna.)`
   private func isInBrackets(_ line: Int) -> Bool {
+    guard !lines[line].beginsWithLetter else { return false }
     let range = lines[line].text
     guard let closing = BracketFinder.closing(text.scalar(range.lowerBound).value) else {
       return false

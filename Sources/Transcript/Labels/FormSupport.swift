@@ -118,7 +118,7 @@ struct FormSupport {
       return shape.hasRole ? -9 : -3
     }
     // `[FIRST ROUND OF QUESTIONS]` heads a part where speech stands behind the labels in brackets.
-    if entry.form.opening == .bracket, Self.isAlone(entry), entry.count == 1, shape.words >= 4,
+    if entry.form.opening == .bracket, Self.isAlone(entry), entry.count == 1, shape.length >= 4,
       beside(form) >= 4
     {
       return -6

@@ -189,6 +189,11 @@ struct LabelBody {
     if time == nil, readTime(at: after) { after = time?.range.upperBound ?? after }
     after = text.skipTag(after..<end)
     var separatorEnd = index + length
+    // `MR. HILL: Q. Were you there?` says that he asks.
+    if time == nil, text.has("Q. ", at: after), after + 3 < end {
+      separatorEnd = after + 2
+      after += 3
+    }
     // A dash behind the colon belongs to the label: `O Sr. Presidente: — text`.
     let dash = after < end ? text.scalar(after) : (0, 1)
     if time == nil, dash.0 == 0x2014 || dash.0 == 0x2013,
@@ -308,13 +313,18 @@ struct LabelBody {
   private func addSingleLetter(into candidates: inout [LabelCandidate]) {
     let after = start.name + 1
     guard text.byte(start.name) == 0x51, after < end, text[after] == 0x20,
-      text.byte(after + 1) != 0x20, Letters.isUpper(text.scalar(after + 1).value)
+      text.byte(after + 1) != 0x20, opensSpeech(text.scalar(after + 1).value)
     else { return }
     candidates.append(
       LabelCandidate(
         line: line, form: LabelForm(opening: start.opening, separator: .blank),
         name: start.name..<after, label: start.label..<after, time: start.time,
         speech: after + 1))
+  }
+
+  /// A capital, or a bracket or quotation mark: `Q (Inaudible.)`
+  private func opensSpeech(_ value: UInt32) -> Bool {
+    Letters.isUpper(value) || [0x22, 0x28, 0x5B, 0x201C].contains(value)
   }
 
   func add(

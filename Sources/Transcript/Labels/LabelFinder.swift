@@ -102,18 +102,34 @@ struct LabelFinder {
       var inside = collector
       inside.looksInside = true
       let other = self.result(by: inside)
+<<<<<<< HEAD
       // Without blanks and capitals a colon behind a sentence's end is hardly one of the sentence.
       let times = colons.wide >= Self.leastWideColons ? 3 : 4
       if other.labels.count * 2 > times * result.labels.count, other.isLikely { result = other }
+=======
+      if other.labels.count > 2 * result.labels.count, isExchange(other) { result = other }
+>>>>>>> origin/main
     }
     if let other = findBareNames(with: collector, labels: result.labels.count) { result = other }
     RunOnFinder(text: text, lines: lines, marks: marks).add(to: &result)
     BracketRunOns(text: text, lines: lines, marks: marks).add(to: &result)
     GluedAnswers(text: text, lines: lines, marks: marks).add(to: &result)
+    RunOnQuestions(text: text, lines: lines, marks: marks).add(to: &result)
     return result
   }
 
+<<<<<<< HEAD
   private static let leastWideColons = 3
+=======
+  /// A label comes again, stands in capitals, or is set off by something else than a full stop,
+  /// which ends sentences too.
+  private func isExchange(_ result: Result) -> Bool {
+    result.labels.contains {
+      $0.form.separator != .stop || result.entries[$0.entry].count > 1
+        || text.isInCapitals($0.name)
+    }
+  }
+>>>>>>> origin/main
 
   /// Where next to no paragraph has a label, names without a mark behind them may open most.
   private func findBareNames(with collector: CandidateCollector, labels: Int) -> Result? {
@@ -164,10 +180,12 @@ struct LabelFinder {
     sieve.settle()
     var table = sieve.table
     let mayBeLabel = table.entries.indices.map { sieve.isHopeful($0) }
+    let isRare = table.entries.map { $0.count <= DialogueShare.seldom }
+    var isCalled = [Bool](repeating: false, count: table.entries.count)
     for candidate in sieve.candidates where mayBeLabel[candidate.entry] {
       let place = collector.surroundings(
-        of: candidate, looksForCall: !table.entries[candidate.entry].isCalled,
-        isRare: table.entries[candidate.entry].count <= DialogueShare.seldom)
+        of: candidate, looksForCall: !isCalled[candidate.entry], isRare: isRare[candidate.entry])
+      if place.contains(.called) { isCalled[candidate.entry] = true }
       table.note(place, of: candidate.entry)
     }
     var result = sieve.result
@@ -197,6 +215,8 @@ struct LabelFinder {
   /// Takes for each place the candidate with the most evidence; places do not overlap.
   private func choose(from candidates: [LabelCandidate], _ result: inout Result) {
     let continued = continued(candidates, result)
+    // Room that is not used costs nothing.
+    result.labels.reserveCapacity(candidates.count)
     var index = 0
     while index < candidates.count {
       var end = index

@@ -51,7 +51,11 @@ struct LabelModel {
   private func weigh(_ shape: LabelShape, _ form: LabelForm, _ evidence: inout LabelEvidence) {
     weighWords(shape, &evidence)
     // A nickname and the time: what is said begins on the next line.
-    if form.isTimed, form.separator == .lineEnd, shape.words == 1, shape.letterCase == .lower {
+    if form.isTimed, shape.letterCase == .lower,
+      form.separator == .lineEnd && shape.words == 1
+        || form.separator == .colon && shape.opensSmall && shape.length <= 2
+          && shape.sentenceWords == 0 && !shape.hasRole
+    {
       evidence.add(.nameLike, 3.5)
     }
     weighFaults(shape, form, &evidence)
@@ -274,11 +278,16 @@ struct LabelModel {
     if entry.count > 1 {
       evidence.add(.repeated, repetition(entry.count))
     }
-    // What is said again and again before whole sentences is no field.
-    if shape.isField, entry.count >= 3, entry.beforeSpeech * 5 >= entry.count * 4,
-      entry.form.separator == .colon
-    {
-      evidence.add(.repeated, Self.fieldCost - 2)
+    // What is said again and again before whole sentences is no field, nor is who takes a part in
+    // the talk and says a sentence.
+    if shape.isField, entry.form.separator == .colon {
+      if entry.count >= 3, entry.beforeSpeech * 5 >= entry.count * 4 {
+        evidence.add(.repeated, Self.fieldCost - 2)
+      } else if shape.hasRole || shape.meaning != nil, entry.beforeSpeech == entry.count,
+        entry.beforeSentence == entry.count
+      {
+        evidence.add(.sentence, Self.fieldCost - 2)
+      }
     }
     if isPlay, isPlayers(entry.form, shape), entry.form.opening == .none, shape.words <= 3,
       shape.plainWords + shape.sentenceWords == 0,

@@ -37,6 +37,9 @@ struct LabelTable {
     private var end: UInt32
     private var lineNumber: UInt32
     fileprivate(set) var count: UInt32 = 0
+    /// Of the name and its form. Two of a document's names with one hash of 64 bits, which is
+    /// another in each run, are not to be expected.
+    fileprivate let hash: UInt64
     /// The most that its words and its form may weigh, whatever its shape is.
     let most: Float
     /// Of its first place.
@@ -44,7 +47,8 @@ struct LabelTable {
     /// A time stamp stands beside its first place.
     let isTimed: Bool
 
-    init(_ candidate: LabelCandidate, most: Double) {
+    init(_ candidate: LabelCandidate, hash: UInt64, most: Double) {
+      self.hash = hash
       start = UInt32(candidate.name.lowerBound)
       end = UInt32(candidate.name.upperBound)
       lineNumber = UInt32(candidate.line)
@@ -74,13 +78,8 @@ struct LabelTable {
   /// The number under which the name of a candidate is known in its form, if it is, and the hash
   /// of both. A stamp behind the name makes no other.
   func place(of candidate: LabelCandidate) -> (key: Int?, hash: UInt64) {
-    let form = Self.index(of: candidate.form)
-    let name = candidate.name
-    let hash = text.hash(name, seed: UInt64(form))
-    let key = indexes.number(for: hash) {
-      Self.index(of: keys[$0].form) == form && text.isSame(keys[$0].name, name)
-    }
-    return (key, hash)
+    let hash = text.hash(candidate.name, seed: UInt64(Self.index(of: candidate.form)))
+    return (indexes.number(for: hash) { keys[$0].hash == hash }, hash)
   }
 
   /// Adds a name that is new in its form.
@@ -89,7 +88,7 @@ struct LabelTable {
   /// - Returns: its number.
   mutating func add(_ candidate: LabelCandidate, hash: UInt64, most: Double) -> Int {
     indexes.insert(keys.count, hash: hash)
-    keys.append(Key(candidate, most: most))
+    keys.append(Key(candidate, hash: hash, most: most))
     return keys.count - 1
   }
 

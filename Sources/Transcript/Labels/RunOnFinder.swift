@@ -1,65 +1,67 @@
-/// Finds known labels within lines, where several turns run together.
+/// Finds labels within lines, where several turns run together: known names, and new ones in capitals
+/// where most are written so.
 struct RunOnFinder {
   let text: Text
   let lines: [Line]
   let marks: PageMarks
 
   func add(to result: inout LabelFinder.Result) {
-    let known = KnownNames(result, in: text)
+    var known = KnownNames(result, in: text)
     guard !known.isEmpty else { return }
-    var labels: [LabelCandidate] = []
+    var found: [LabelCandidate] = []
     var next = 0
     for index in lines.indices where marks.marks[index] == .none && !lines[index].isBlank {
       var start = lines[index].text.lowerBound
-      var isSpoken = !labels.isEmpty
+      var isSpoken = next > 0
       while next < result.labels.count, result.labels[next].line <= index {
         let label = result.labels[next]
         next += 1
         if label.line == index {
           if isSpoken {
-            add(start..<max(start, label.label.lowerBound), index, known, &labels)
+            let said = start..<max(start, label.label.lowerBound)
+            find(in: said, line: index, &known, &result) { found.append($0) }
           }
           start = max(start, label.speech)
           isSpoken = true
         }
-        labels.append(label)
       }
       if isSpoken {
-        add(start..<max(start, lines[index].text.upperBound), index, known, &labels)
+        let said = start..<max(start, lines[index].text.upperBound)
+        find(in: said, line: index, &known, &result) { found.append($0) }
       }
     }
-    labels.append(contentsOf: result.labels[next...])
-    result.labels = labels
-  }
-
-  private func add(
-    _ range: Range<Int>, _ line: Int, _ known: KnownNames, _ labels: inout [LabelCandidate]
-  ) {
-    guard lines[line].mayHold([.colon, .wide]) else { return }
-    find(in: range, line: line, known) { labels.append($0) }
+    result.insert(found)
   }
 
   private func find(
-    in range: Range<Int>, line: Int, _ known: KnownNames, _ found: (LabelCandidate) -> Void
+    in range: Range<Int>, line: Int, _ known: inout KnownNames, _ result: inout LabelFinder.Result,
+    _ found: (LabelCandidate) -> Void
   ) {
+    guard lines[line].mayHold([.colon, .wide]) else { return }
+    let form = LabelForm(opening: .none, separator: .colon)
     var index = range.lowerBound
     while true {
       index = text.nextColon(in: index..<range.upperBound)
       guard index < range.upperBound else { return }
       let (value, length) = text.scalar(index)
-      if value == 0x3A || value == 0xFF1A,
-        let (name, entry) = name(before: index, in: range, known)
+      defer { index += length }
+      guard value == 0x3A || value == 0xFF1A else { continue }
+      let speech = text.skipBlanks(index + length..<range.upperBound)
+      guard speech < range.upperBound else { continue }
+      var label = name(before: index, in: range, known)
+      if label == nil, known.areCapitals,
+        let (name, shape) = RunOnCapitals(text: text).name(before: index, in: range)
       {
-        let speech = text.skipBlanks(index + length..<range.upperBound)
-        if speech < range.upperBound {
-          found(
-            LabelCandidate(
-              line: line, form: LabelForm(opening: .none, separator: .colon), name: name,
-              label: name.lowerBound..<index + length, speech: speech, entry: entry,
-              isInside: true))
-        }
+        let entry = result.addEntry(
+          named: name, form: form, line: line, shape: shape, because: .capitals)
+        known.add(name, entry: entry)
+        label = (name, entry)
       }
-      index += length
+      guard let (name, entry) = label else { continue }
+      found(
+        LabelCandidate(
+          line: line, form: form, name: name, label: name.lowerBound..<index + length,
+          speech: speech, entry: entry, isInside: true))
     }
   }
 
@@ -123,6 +125,8 @@ private struct KnownNames {
   private let text: Text
   /// The bytes of the longest name.
   private(set) var longest = 0
+  /// Most names are written in capitals.
+  private(set) var areCapitals = false
 
   init(_ result: LabelFinder.Result, in text: Text) {
     self.text = text
@@ -131,10 +135,16 @@ private struct KnownNames {
     where label.form.separator == .colon && label.form.opening == .none && !label.form.isTimed {
       guard !isKnown[label.entry] else { continue }
       isKnown[label.entry] = true
-      let number = names.number(of: text.bytes[label.name])
-      if number == entries.count { entries.append(label.entry) }
-      longest = max(longest, label.name.count)
+      add(label.name, entry: label.entry)
     }
+    let capitals = entries.count { result.shapes[$0].letterCase == .capitals }
+    areCapitals = capitals * 2 > entries.count
+  }
+
+  mutating func add(_ name: Range<Int>, entry: Int) {
+    let number = names.number(of: text.bytes[name])
+    if number == entries.count { entries.append(entry) }
+    longest = max(longest, name.count)
   }
 
   var isEmpty: Bool { entries.isEmpty }

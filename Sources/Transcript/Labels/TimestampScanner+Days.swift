@@ -70,10 +70,15 @@ extension TimestampScanner {
   }
 
   /// The stamp that a line consists of.
-  func stamp(filling line: Range<Int>) -> Stamp? {
-    guard line.count <= (text.byte(line.lowerBound) == 0x5B ? 320 : 40) else { return nil }
-    let stamp = stamp(at: line.lowerBound, limit: line.upperBound)
-    return stamp?.range.upperBound == line.upperBound ? stamp : nil
+  func stamp(filling line: Line) -> Stamp? {
+    Self.mayOpen(line) ? stamp(filling: line.text) : nil
+  }
+
+  /// The stamp that a range consists of.
+  func stamp(filling range: Range<Int>) -> Stamp? {
+    guard range.count <= (text.byte(range.lowerBound) == 0x5B ? 320 : 40) else { return nil }
+    let stamp = stamp(at: range.lowerBound, limit: range.upperBound)
+    return stamp?.range.upperBound == range.upperBound ? stamp : nil
   }
 
   /// Where a unit of speech begins and ends, in seconds, before a tab: `12.07 13.40`.

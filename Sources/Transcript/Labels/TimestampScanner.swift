@@ -63,8 +63,17 @@ struct TimestampScanner {
   }
 
   /// Whether a stamp stands at a line's start.
-  func begins(_ line: Line) -> Bool {
-    !line.isBlank && stamp(at: line.text.lowerBound, limit: line.text.upperBound) != nil
+  func begins(_ line: Line) -> Bool { stamp(opening: line) != nil }
+
+  /// The stamp with which a line begins.
+  func stamp(opening line: Line) -> Stamp? {
+    Self.mayOpen(line) ? stamp(at: line.text.lowerBound, limit: line.text.upperBound) : nil
+  }
+
+  /// Whether a line's first byte may be that of a stamp: of the letters only that of a clock's word
+  /// is one.
+  static func mayOpen(_ line: Line) -> Bool {
+    !line.isBlank && (!line.beginsWithLetter || line.first | 0x20 == 0x6B)
   }
 
   /// `*00:12*`: a stamp between marks of emphasis, and nothing else.

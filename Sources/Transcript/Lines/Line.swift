@@ -7,32 +7,47 @@ struct Line: Hashable, Sendable {
   private var textEndByte: UInt32
   /// Columns before the first character; a tab goes to the next eighth, a wide blank counts two.
   var indent: UInt16
-  /// A form feed stands before the text.
-  var startsPage: Bool
-  private let traits: LineTraits
+  private var traits: LineTraits
+  /// The first byte of its words; 0 where it has none.
+  private(set) var first: UInt8 = 0
 
+  /// - Parameters:
+  ///   - words: where they stand in the range, without the blanks around them.
+  ///   - text: which they are of.
+  ///   - traits: what may stand on the line.
   init(
-    _ range: Range<Int>, text: Range<Int>, indent: Int, startsPage: Bool, traits: LineTraits = .all
+    _ range: Range<Int>, words: Range<Int>, of text: Text, indent: Int = 0,
+    traits: LineTraits = .unknown
   ) {
     startByte = UInt32(range.lowerBound)
     endByte = UInt32(range.upperBound)
-    textStartByte = UInt32(text.lowerBound)
-    textEndByte = UInt32(text.upperBound)
+    (textStartByte, textEndByte) = (0, 0)
     self.indent = UInt16(clamping: indent)
-    self.startsPage = startsPage
     self.traits = traits
+    narrow(to: words, of: text)
+  }
+
+  /// Leaves out what stands around some of its words.
+  mutating func narrow(to words: Range<Int>, of text: Text) {
+    textStartByte = UInt32(words.lowerBound)
+    textEndByte = UInt32(words.upperBound)
+    first = words.isEmpty ? 0 : text[words.lowerBound]
+    traits.set(.sentenceEnd, text.endsSentence(words))
   }
 
   var range: Range<Int> { Int(startByte)..<Int(endByte) }
 
   /// The line without the blanks, margin number or the like around its words.
-  var text: Range<Int> {
-    get { Int(textStartByte)..<Int(textEndByte) }
-    set {
-      textStartByte = UInt32(newValue.lowerBound)
-      textEndByte = UInt32(newValue.upperBound)
-    }
-  }
+  var text: Range<Int> { Int(textStartByte)..<Int(textEndByte) }
+
+  /// A form feed stands before the text.
+  var startsPage: Bool { traits.contains(.formFeed) }
+
+  /// Whether its words end as a sentence does.
+  var endsSentence: Bool { traits.contains(.sentenceEnd) }
+
+  /// Whether its words begin with a letter of ASCII.
+  var beginsWithLetter: Bool { (first | 0x20) &- 0x61 < 26 }
 
   /// Whether something of some kinds may stand on the line.
   func mayHold(_ traits: LineTraits) -> Bool { !self.traits.isDisjoint(with: traits) }

@@ -9,7 +9,8 @@ struct LineQuotes {
     guard quoted >= 5, quoted * 10 >= filled.count * 6 else { return }
     for index in lines.indices where isQuoted(lines[index].text) {
       let range = lines[index].text
-      lines[index].text = text.trimmed(range.lowerBound + 1..<range.upperBound - 1)
+      let words = text.trimmed(range.lowerBound + 1..<range.upperBound - 1)
+      lines[index].narrow(to: words, of: text)
     }
   }
 

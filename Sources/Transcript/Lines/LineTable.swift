@@ -28,9 +28,8 @@ struct LineTable {
   ) -> (end: Int, traits: LineTraits) {
     var found: LineTraits = []
     var index = start
-    guard let base = bytes.baseAddress else { return (start, found) }
     while index < bytes.count {
-      while index + 8 <= bytes.count, ByteWord(at: base + index).isPlainText { index += 8 }
+      index = ByteSearch.endOfPlainText(in: bytes, from: index)
       let limit = min(index + 8, bytes.count)
       while index < limit {
         let byte = bytes[index]
@@ -44,14 +43,14 @@ struct LineTable {
 
   private static func line(_ range: Range<Int>, in text: Text, traits: LineTraits) -> Line {
     var indent = 0
-    var startsPage = false
+    var traits = traits
     var index = range.lowerBound
     scan: while index < range.upperBound {
       let (value, length) = text.scalar(index)
       switch value {
       case 0x09: indent = (indent / 8 + 1) * 8
       case 0x0C:
-        startsPage = true
+        traits.insert(.formFeed)
         indent = 0
       case 0x3000: indent += 2
       default:
@@ -60,8 +59,7 @@ struct LineTable {
       }
       index += length
     }
-    let trimmed = text.trimmed(index..<range.upperBound)
-    return Line(
-      range, text: trimmed, indent: indent, startsPage: startsPage, traits: traits)
+    let words = text.trimmed(index..<range.upperBound)
+    return Line(range, words: words, of: text, indent: indent, traits: traits)
   }
 }

@@ -9,8 +9,16 @@ struct LineTraits: OptionSet, Hashable, Sendable {
   static let bracket = LineTraits(rawValue: 1 << 2)
   /// A character beyond ASCII.
   static let wide = LineTraits(rawValue: 1 << 3)
-  /// Where nobody has looked.
-  static let all: LineTraits = [.digit, .colon, .bracket, .wide]
+  /// A form feed before the words.
+  static let formFeed = LineTraits(rawValue: 1 << 4)
+  /// The words end as a sentence does.
+  static let sentenceEnd = LineTraits(rawValue: 1 << 5)
+  /// What may stand where nobody has looked.
+  static let unknown: LineTraits = [.digit, .colon, .bracket, .wide]
+
+  mutating func set(_ trait: LineTraits, _ isTrue: Bool) {
+    if isTrue { insert(trait) } else { remove(trait) }
+  }
 
   /// By the bytes that tell them.
   static let ofBytes: [LineTraits] = (0...0xFF).map { byte in

@@ -15,13 +15,17 @@ extension Text {
       + ByteSearch.next(0x3A, or: 0xEF, in: bytes[range].buffer)
   }
 
+  /// The next place of a byte in a range; its end where there is none.
+  func next(_ byte: UInt8, in range: Range<Int>) -> Int {
+    range.lowerBound + ByteSearch.next(byte, or: byte, in: bytes[range].buffer)
+  }
+
   /// Whether the bytes of a word, which is not empty, stand in a range too.
   func has(_ word: Range<Int>, in range: Range<Int>) -> Bool {
     let first = self[word.lowerBound]
     var index = range.lowerBound
     while index + word.count <= range.upperBound {
-      let starts = bytes[index..<range.upperBound - word.count + 1].buffer
-      index += ByteSearch.next(first, or: first, in: starts)
+      index = next(first, in: index..<range.upperBound - word.count + 1)
       guard index + word.count <= range.upperBound else { return false }
       if bytes[index..<index + word.count].isSame(as: bytes[word]) { return true }
       index += 1

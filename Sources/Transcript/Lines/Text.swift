@@ -137,11 +137,6 @@ struct Text {
     ByteHash.hash(bytes[range].buffer, seed: seed)
   }
 
-  /// Whether two ranges have the same bytes.
-  func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-    bytes[one].isSame(as: bytes[other])
-  }
-
   /// Whether the bytes at an index are these.
   func has(_ word: StaticString, at index: Int) -> Bool {
     guard index >= 0, index + word.utf8CodeUnitCount <= count else { return false }

@@ -12,7 +12,7 @@ struct MarginNumbers {
     let margin = margin(of: lines)
     for index in lines.indices where !lines[index].isBlank && Int(lines[index].indent) <= margin {
       let range = lines[index].text
-      guard let number = number(at: range),
+      guard let number = number(on: lines[index]),
         number.value == 1 || (last...last + 3).contains(number.value)
       else { continue }
       last = number.value
@@ -21,21 +21,21 @@ struct MarginNumbers {
       let start = text.skipBlanks(end..<range.upperBound)
       lines[index].indent = UInt16(
         clamping: Int(lines[index].indent) + number.digits + columns(end..<start))
-      lines[index].text = start..<range.upperBound
+      lines[index].narrow(to: start..<range.upperBound, of: text)
     }
     return digits
   }
 
   /// The first number that the next one counts on from: an excerpt may begin within a page.
   private func start(of lines: [Line]) -> Int {
-    let numbers = lines.lazy.filter { !$0.isBlank }.compactMap { number(at: $0.text)?.value }
+    let numbers = lines.lazy.filter { !$0.isBlank }.compactMap { number(on: $0)?.value }
     return zip(numbers, numbers.dropFirst()).first { $0 + 1 == $1 }?.0 ?? 1
   }
 
   /// The columns within which the numbers stand; a page number stands further in.
   private func margin(of lines: [Line]) -> Int {
     var counts: [Int: Int] = [:]
-    for line in lines.prefix(1 << 14) where !line.isBlank && number(at: line.text) != nil {
+    for line in lines.prefix(1 << 14) where !line.isBlank && number(on: line) != nil {
       counts[Int(line.indent), default: 0] += 1
     }
     let common = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
@@ -49,14 +49,16 @@ struct MarginNumbers {
     var filled = 0
     for line in lines where !line.isBlank {
       filled += 1
-      guard let number = number(at: line.text) else { continue }
+      guard let number = number(on: line) else { continue }
       if number.value == last + 1 || number.value == 1 { matches += 1 }
       last = number.value
     }
     return matches >= 10 && matches * 10 >= filled * 6
   }
 
-  private func number(at range: Range<Int>) -> (value: Int, digits: Int)? {
+  private func number(on line: Line) -> (value: Int, digits: Int)? {
+    guard line.first &- 0x30 < 10 else { return nil }
+    let range = line.text
     var value = 0
     var index = range.lowerBound
     while index < range.upperBound, (0x30...0x39).contains(text[index]),

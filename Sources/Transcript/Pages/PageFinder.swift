@@ -93,13 +93,13 @@ struct PageFinder {
       groups[member.form, default: []].append((member.line, member.number))
     }
     for group in groups.values {
+      let steps = zip(group, group.dropFirst()).count { $1.number == $0.number + 1 }
+      guard steps * 5 >= (group.count - 1) * 4 else { continue }
       let form = normalForm(lines[group[0].line].text)
       let first = form.split(separator: " ").first.map { $0.lowercased() } ?? ""
       guard form.contains(where: \.isLetter), !FieldNames.begins(first) || first == "page" else {
         continue
       }
-      let steps = zip(group, group.dropFirst()).filter { $1.number == $0.number + 1 }.count
-      guard steps * 5 >= (group.count - 1) * 4 else { continue }
       for member in group { marks.marks[member.line] = .header }
     }
   }
@@ -138,8 +138,8 @@ struct PageFinder {
   private func cutsSentence(_ index: Int, _ lines: [Line]) -> Bool {
     let range = lines[index].text
     guard !range.isEmpty, range.count <= 100, index > 0, index + 1 < lines.count,
-      lines[index - 1].isBlank || lines[index + 1].isBlank,
-      !Letters.isLower(text.scalar(range.lowerBound).value), !text.endsSentence(range),
+      lines[index - 1].isBlank || lines[index + 1].isBlank, !lines[index].endsSentence,
+      !Letters.isLower(text.scalar(range.lowerBound).value),
       !text.endsInColon(range), !endsInStamp(range),
       let before = lines[..<index].last(where: { !$0.isBlank }),
       let after = lines[(index + 1)...].first(where: { !$0.isBlank })
@@ -174,7 +174,7 @@ struct PageFinder {
     for (line, next) in zip(lines, lines.dropFirst()).prefix(1 << 14)
     where !line.isBlank && next.isBlank && !isHead(line) {
       ends += 1
-      if text.endsSentence(line.text) { closed += 1 }
+      if line.endsSentence { closed += 1 }
     }
     return closed * 2 >= ends
   }

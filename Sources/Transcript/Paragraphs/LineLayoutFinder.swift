@@ -36,7 +36,7 @@ struct LineLayoutFinder {
     for (one, other) in zip(filled, filled.dropFirst()) where other - one == 2 { single += 1 }
     guard single * 10 >= filled.count * 7 else { return false }
     var open = 0
-    for one in filled.dropLast() where !text.endsSentence(lines[one].text) { open += 1 }
+    for one in filled.dropLast() where !lines[one].endsSentence { open += 1 }
     let long = columns.count { $0 * 10 >= width * 7 }
     return open * 2 >= filled.count && long * 2 >= filled.count
   }
@@ -63,7 +63,7 @@ struct LineLayoutFinder {
       pairs += 1
       let needed = columns[index] + 1 + text.columns(text.firstWord(lines[other].text))
       if needed * 20 > layout.width * 17 { full += 1 }
-      if !text.endsSentence(lines[one].text) { open += 1 }
+      if !lines[one].endsSentence { open += 1 }
     }
     return pairs >= 3 && full * 10 >= pairs * 6 && open * 10 >= pairs * 4
   }

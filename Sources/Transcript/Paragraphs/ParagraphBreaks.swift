@@ -16,8 +16,8 @@ struct ParagraphBreaks {
     if indent >= layout.indent + 2, indent > Int(lines[last].indent) || crossesPage {
       return true
     }
-    if crossesPage { return text.endsSentence(lines[last].text) }
+    if crossesPage { return lines[last].endsSentence }
     let columns = Int(lines[last].indent) + text.columns(of: lines[last])
-    return columns * 10 < layout.width * 7 && text.endsSentence(lines[last].text)
+    return columns * 10 < layout.width * 7 && lines[last].endsSentence
   }
 }

@@ -47,12 +47,17 @@ struct ParticipantBuilder {
 
   /// Pairs of labels that answer each other, by their place in the order.
   private func neighbours(_ order: [Int]) -> Set<LabelMerger.Pair> {
-    let places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
+    var places = [Int](repeating: -1, count: found.entries.count)
+    for (place, entry) in order.enumerated() { places[entry] = place }
     var pairs: Set<LabelMerger.Pair> = []
-    for (one, other) in zip(found.labels, found.labels.dropFirst()) {
-      if let first = places[one.entry], let second = places[other.entry], first != second {
-        pairs.insert(LabelMerger.Pair(first, second))
+    var (before, last) = (-1, -1)
+    for label in found.labels {
+      let next = places[label.entry]
+      // Most answer whoever spoke before: the pair is known.
+      if last >= 0, next != last, next != before {
+        pairs.insert(LabelMerger.Pair(last, next))
       }
+      (before, last) = (last, next)
     }
     return pairs
   }

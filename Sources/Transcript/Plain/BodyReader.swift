@@ -82,7 +82,7 @@ struct BodyReader {
 
   /// The stamp that a line consists of.
   private func stampLine(_ index: Int) -> TimestampScanner.Stamp? {
-    TimestampScanner(text: text).stamp(filling: lines[index].text)
+    TimestampScanner(text: text).stamp(filling: lines[index])
   }
 
   // MARK: Body
@@ -255,8 +255,7 @@ struct BodyReader {
       }
       resumeTurn(at: range.lowerBound)
     }
-    let stamps = TimestampScanner(text: text)
-    if let stamp = stamps.stamp(at: range.lowerBound, limit: range.upperBound),
+    if let stamp = TimestampScanner(text: text).stamp(opening: lines[index]),
       stamp.range.upperBound >= range.upperBound || text.byte(stamp.range.lowerBound) == 0x5B
         || labels.isEmpty
     {
@@ -287,7 +286,7 @@ struct BodyReader {
         endParagraph()
       } else {
         addLineBreak(last, index)
-        continues = !text.endsSentence(lines[last].text)
+        continues = !lines[last].endsSentence
       }
     }
     if !isInParagraph {

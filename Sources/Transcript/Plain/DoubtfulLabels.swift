@@ -18,11 +18,13 @@ struct DoubtfulLabels {
     }
     guard !near.isEmpty else { return [] }
     // Names in a list of those present are known as labels, but begin no turn there.
-    let used = Set(found.labels.map(\.entry))
+    var isUsed = [Bool](repeating: false, count: found.entries.count)
+    for label in found.labels { isUsed[label.entry] = true }
     // Where another reading of the same words is taken, who speaks is not in doubt.
-    let settled = Set(found.labels.map(\.name.lowerBound))
+    let starts = Set(near.map(start))
+    let settled = Set(found.labels.lazy.map(\.name.lowerBound).filter(starts.contains))
     let doubtful = near.filter { index in
-      found.isLabel[index] == used.contains(index)
+      found.isLabel[index] == isUsed[index]
         && (found.isLabel[index] || !settled.contains(start(index))) && !isListed(index)
         && decisions.decision(on: text.string(found.entries[index].name)) == nil
     }

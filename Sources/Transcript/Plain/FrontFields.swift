@@ -30,6 +30,21 @@ struct FrontFields {
       })
     removeSignatures(from: &found)
     removeTasks(from: &found)
+    if isInProse(found) { found.labels.removeAll() }
+  }
+
+  /// The one label of a text, of which little more than its place is known, stands behind paragraphs
+  /// of prose: a sentence with a colon.
+  private func isInProse(_ found: LabelFinder.Result) -> Bool {
+    guard found.labels.count == 1, let label = found.labels.first,
+      label.form == LabelForm(opening: .none, separator: .colon), label.time == nil,
+      found.evidence[label.entry].total < LabelEvidence.threshold + 1,
+      !isDecided(label, found.entries)
+    else { return false }
+    let before = lines[..<label.line].lazy.filter { line in
+      !line.isBlank && text.endsSentence(line.text) && text.wordCount(line.text, limit: 20) >= 20
+    }
+    return before.prefix(2).count == 2
   }
 
   /// `- Ann Hill: write to the council` among the points of notes that tell in sentences of their own
@@ -43,7 +58,7 @@ struct FrontFields {
     let told = lines.indices.count { index in
       !lines[index].isBlank && !labelled.contains(index)
         && (index == 0 || lines[index - 1].isBlank || isBullet(lines[index].text.lowerBound))
-        && text.wordCount(lines[index].text) >= 8 && text.endsSentence(lines[index].text)
+        && text.wordCount(lines[index].text) >= 8 && lines[index].endsSentence
     }
     if told >= labels.count { found.labels.removeAll() }
   }
@@ -162,7 +177,7 @@ struct FrontFields {
     guard found.shapes[label.entry].isIncomplete, label.form.separator == .stop, !label.isInside,
       index + 1 < found.labels.count, lineBelow(label) == found.labels[index + 1].line
     else { return false }
-    return !text.endsSentence(lines[label.line].text)
+    return !lines[label.line].endsSentence
   }
 
   /// Offices with a colon at the end of a document, each over the names of those who sign.
@@ -177,7 +192,7 @@ struct FrontFields {
         && label.time == nil && found.entries[label.entry].count <= 2
         && found.shapes[label.entry].words <= 2
         && lines[(label.line + 1)..<next].allSatisfy {
-          $0.isBlank || text.wordCount($0.text) <= 4 && !text.endsSentence($0.text)
+          $0.isBlank || text.wordCount($0.text) <= 4 && !$0.endsSentence
         }
       guard isSigned, !isDecided(label, found.entries) else { break }
       count -= 1
@@ -189,6 +204,7 @@ struct FrontFields {
   /// address somebody, if nearly all that is set off so stands there.
   private func removeAddresses(from found: inout LabelFinder.Result) {
     let alone = found.labels.count { $0.speech >= lines[$0.line].text.upperBound }
+    guard alone >= 3 else { return }
     for separator in [LabelForm.Separator.colon, .stop] {
       let inline = found.labels.indices.filter { index in
         let label = found.labels[index]
@@ -201,7 +217,7 @@ struct FrontFields {
         return above.speech >= lines[above.line].text.upperBound && !above.wraps
           && lineBelow(above) == found.labels[index].line
       }
-      guard alone >= 3, inline.count * 4 <= below.count * 5, below.count * 5 <= alone * 4 else {
+      guard inline.count * 4 <= below.count * 5, below.count * 5 <= alone * 4 else {
         continue
       }
       found.removeLabels(at: below)
@@ -230,7 +246,7 @@ struct FrontFields {
     guard label.form.separator == .lineEnd, index > 0, isAlone(labels[index - 1]),
       lineBelow(labels[index - 1]) == label.line
     else { return false }
-    return !text.endsSentence(lines[next].text) && text.wordCount(lines[next].text) <= 5
+    return !lines[next].endsSentence && text.wordCount(lines[next].text) <= 5
       && !lines[(next + 1)...].contains { !$0.isBlank }
   }
 
@@ -266,7 +282,7 @@ struct FrontFields {
     let entries = found.entries
     found.labels.removeAll { label in
       label.line < last && label.form.separator == .colon && entries[label.entry].count == 1
-        && !isDecided(label, entries)
+        && !isDecided(label, entries) && isShort(label)
     }
   }
 
@@ -282,8 +298,13 @@ struct FrontFields {
       label.form.separator == .colon && entries[label.entry].count == 1
         && !isDecided(label, entries)
         && fields.contains { $0 > label.line && $0 - label.line <= Self.fieldsApart }
-        && text.wordCount(lines[label.line].text, limit: 20) < 20
+        && isShort(label)
     }
+  }
+
+  /// A field and its value have few words: what is longer is said.
+  private func isShort(_ label: LabelCandidate) -> Bool {
+    text.wordCount(lines[label.line].text, limit: 20) < 20
   }
 
   /// Lines over which fields of one head are spread.
@@ -300,12 +321,20 @@ struct FrontFields {
     return text.isSentenceLike(label.speech..<line.upperBound)
   }
 
+  /// At each of its few places a label stands over a list: `Matters of the Day:`.
+  private func isOverLists(_ label: LabelCandidate, _ found: LabelFinder.Result) -> Bool {
+    let shape = found.shapes[label.entry]
+    let mayHead = shape.words >= 2 && !shape.hasHonorific && shape.meaning == nil
+    guard found.entries[label.entry].count <= (mayHead ? 3 : 1) else { return false }
+    return found.labels.allSatisfy { $0.entry != label.entry || isOverList($0) }
+  }
+
   /// No sentence stands below a label with a colon alone on its line.
   private func isOverList(_ label: LabelCandidate) -> Bool {
     guard label.form.separator == .colon, !label.wraps,
       let next = lines[(label.line + 1)...].first(where: { !$0.isBlank })
     else { return false }
-    return !text.endsSentence(next.text) && text.wordCount(next.text) < 5
+    return !next.endsSentence && text.wordCount(next.text) < 5
   }
 
   /// A name alone on its line that is followed by the next name of a list.
@@ -317,7 +346,7 @@ struct FrontFields {
     guard next < lines.count else { return true }
     if index + 1 < found.labels.count, found.labels[index + 1].line == next { return true }
     return text.wordCount(lines[next].text, limit: 10) < 10
-      && (!text.endsSentence(lines[next].text) || isListed(lines[next].text))
+      && (!lines[next].endsSentence || isListed(lines[next].text))
   }
 
   /// `Sen. Ann Hill, R-Ark.`: the stop shortens a word of somebody's place or office.
@@ -335,10 +364,11 @@ struct FrontFields {
     else { return false }
     let line = lines[label.line].text
     let isAlone = found.entries[label.entry].count == 1
-    guard label.speech < line.upperBound else { return isAlone && isOverList(label) }
+    guard label.speech < line.upperBound else { return isOverLists(label, found) }
     let value = label.speech..<line.upperBound
     if isQuotation(value) || isAlone && isMeasure(value) { return true }
-    if isAlone, standsInEmphasis(label) { return true }
+    if isAlone, abbreviates(label, found) { return true }
+    if isAlone, standsInEmphasis(label) || holdsField(upToLabel(value, found)) { return true }
     // `SPEAKERS: SEN. ANN HILL, R-ARK.` begins a list.
     if isAlone, found.shapes[label.entry].meaning?.isGroup ?? false, isListed(value) { return true }
     if found.entries[label.entry].count <= 2, areNames(value, of: found.shapes[label.entry]) {
@@ -360,6 +390,13 @@ struct FrontFields {
     let hasNumber = text.bytes[value].contains { $0 >= 0x30 && $0 <= 0x39 }
     return isAlone && (words <= 3 || words <= 10 && hasNumber)
       || words <= 10 && looksLikeName(value)
+  }
+
+  /// What stands before another label on the line.
+  private func upToLabel(_ value: Range<Int>, _ found: LabelFinder.Result) -> Range<Int> {
+    let starts = found.labels.lazy.map(\.label.lowerBound)
+    let next = starts.first { $0 > value.lowerBound && $0 < value.upperBound }
+    return value.lowerBound..<(next ?? value.upperBound)
   }
 
   /// `*Interviewer: Ann Hill, class of 2021*`: emphasis takes in label and value.

@@ -110,9 +110,9 @@ struct HeadingFinder {
     if hasBlankBefore, !layout.isDoubleSpaced { return true }
     guard let previous = previous(before: index) else { return true }
     guard !layout.isWrapped || Int(lines[index].indent) > layout.indent + 8 else {
-      return text.endsSentence(lines[previous].text) && isHeadOfTurn(index)
+      return lines[previous].endsSentence && isHeadOfTurn(index)
     }
-    return text.endsSentence(lines[previous].text)
+    return lines[previous].endsSentence
       || text.wordCount(lines[previous].text, limit: 8) < 8
   }
 

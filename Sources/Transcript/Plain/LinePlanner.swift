@@ -34,6 +34,11 @@ struct LinePlanner {
       if label.wraps { plan.roles[label.line + 1] = .joined }
     }
     plan.questions = UnlabelledQuestions(text: text, lines: lines, roles: plan.roles).find()
+    if plan.questions.isEmpty {
+      plan.questions =
+        UnlabelledAsker(text: text, lines: lines, roles: plan.roles, labels: labels).find()
+    }
+    if labels.contains(where: { $0.form.opening == .arrows }) { addUnnamed(to: &plan) }
     if let first = plan.questions.min() { plan.bodyStart = min(plan.bodyStart, first) }
     markEvents(&plan)
     PageButtons(text: text, lines: lines).mark(&plan.roles, above: labels)
@@ -51,6 +56,14 @@ struct LinePlanner {
     takeHeadingsFromFront(&plan, headings)
     markNarrative(&plan)
     return plan
+  }
+
+  /// Where arrows stand before the names, those without a name show that somebody else speaks.
+  private func addUnnamed(to plan: inout LinePlan) {
+    for index in lines.indices
+    where plan.roles[index] == .speech && text.has(">>", at: lines[index].text.lowerBound) {
+      plan.questions.insert(index)
+    }
   }
 
   private func markedRole(_ index: Int) -> LineRole {
@@ -84,7 +97,7 @@ struct LinePlanner {
   /// The first line with text, apart from the next, that does not end as a sentence does.
   private func isTitle(_ index: Int) -> Bool {
     lines[start..<index].allSatisfy(\.isBlank) && index + 1 < lines.count
-      && lines[index + 1].isBlank && !text.endsSentence(lines[index].text)
+      && lines[index + 1].isBlank && !lines[index].endsSentence
       && text.wordCount(lines[index].text, limit: 25) < 25
   }
 
@@ -99,7 +112,8 @@ struct LinePlanner {
 
   /// The line that closes the bracket with which a line begins, if nothing follows it there.
   private func endOfBracket(at index: Int, _ roles: [LineRole]) -> Int? {
-    let first = text.byte(lines[index].text.lowerBound) == 0x5C ? 1 : 0
+    guard !lines[index].beginsWithLetter else { return nil }
+    let first = lines[index].first == 0x5C ? 1 : 0
     let opening = text.scalar(lines[index].text.lowerBound + first).value
     guard let closing = BracketFinder.closing(opening) else { return nil }
     var depth = 0
@@ -148,7 +162,7 @@ struct LinePlanner {
       let end = endOfParagraph(from: index, plan, breaks)
       let range = lines[index].text.lowerBound..<lines[end].text.upperBound
       guard let type = narration.event(in: range, at: .body) else { continue }
-      plan.roles[index] = .narration(through: Int32(end), event: Int32(type.code))
+      plan.roles[index] = .narration(through: Int32(end), event: Int16(type.code))
       for inner in index..<end where plan.roles[inner + 1] == .speech {
         plan.roles[inner + 1] = .joined
       }
@@ -162,7 +176,7 @@ struct LinePlanner {
   private func mayEnd(at previous: Int, before index: Int, _ breaks: ParagraphBreaks) -> Bool {
     let isAfterBlank = (previous + 1..<index).contains { lines[$0].isBlank }
     return breaks.isBreak(between: previous, and: index, afterBlank: isAfterBlank)
-      || text.endsSentence(lines[previous].text) && narration.givesHour(lines[index].text)
+      || lines[previous].endsSentence && narration.givesHour(lines[index].text)
   }
 
   private func markFrontEvents(_ plan: inout LinePlan, _ breaks: ParagraphBreaks) {
@@ -242,7 +256,7 @@ struct LinePlanner {
     }
   }
 
-  private func isMarked(_ index: Int) -> Bool { text.byte(lines[index].text.lowerBound) == 0x23 }
+  private func isMarked(_ index: Int) -> Bool { lines[index].first == 0x23 }
 
   /// Whether an earlier line of the front matter lists the heading.
   private func isTopic(_ index: Int) -> Bool {

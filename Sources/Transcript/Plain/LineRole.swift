@@ -12,7 +12,7 @@ enum LineRole: Hashable, Sendable {
   case bracket(through: Int32)
   /// A paragraph up to a line that tells an event, by its code, in the words of those who took
   /// minutes.
-  case narration(through: Int32, event: Int32)
+  case narration(through: Int32, event: Int16)
   /// Belongs to a bracket or narration that began above.
   case joined
   case narrative

@@ -34,7 +34,7 @@ struct PageButtons {
     while index >= 0, found.count < Self.most {
       if !lines[index].isBlank {
         guard roles[index] == .speech, lines[index].text.count <= Self.longest,
-          !text.endsSentence(lines[index].text)
+          !lines[index].endsSentence
         else {
           // What stands right below a label is said.
           if isLabel(roles[index]), !found.isEmpty { found.removeLast() }

@@ -85,7 +85,7 @@ struct UnlabelledQuestions {
 
   /// A blank line or a label's line stands above.
   private func isAtStart(_ index: Int) -> Bool {
-    index == 0 || lines[index - 1].isBlank || text.endsSentence(lines[index - 1].text)
+    index == 0 || lines[index - 1].isBlank || lines[index - 1].endsSentence
   }
 
   /// The last line of a paragraph, be a blank line within a sentence of it.

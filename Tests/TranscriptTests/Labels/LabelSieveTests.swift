@@ -10,7 +10,7 @@ import Testing
       let range = 0..<text.count
       var found: [LabelCandidate] = []
       CandidateScanner(text: text).scan(
-        Line(range, text: range, indent: 0, startsPage: false), index: 0, into: &found)
+        Line(range, words: range, of: text), index: 0, into: &found)
       var sieve = LabelSieve(model: LabelModel(text: text), dropsHopeless: dropsHopeless)
       for candidate in found { sieve.take(candidate) }
       sieve.settle()

@@ -22,6 +22,8 @@ import Testing
         #expect(line.mayHold(.colon) == written.contains(UInt8(ascii: ":")))
         #expect(line.mayHold(.bracket) == written.contains { "(*[{<_".utf8.contains($0) })
         #expect(line.mayHold(.wide) == written.contains { $0 >= 0x80 })
+        #expect(line.first == bytes[line.text].first ?? 0)
+        bytes.withText { #expect(line.endsSentence == $0.endsSentence(line.text)) }
       }
       let parts = String(text).split(omittingEmptySubsequences: false) { $0.isNewline }
       let isEnded = text.last.map { $0 == "\n" || $0 == "\r" } ?? true
@@ -30,7 +32,19 @@ import Testing
   }
 
   @Test func ofALineThatIsMadeOtherwiseNothingIsRuledOut() {
-    let line = Line(0..<3, text: 0..<3, indent: 0, startsPage: false)
-    #expect(line.mayHold(.digit) && line.mayHold(.bracket))
+    Array("Yes".utf8).withText { text in
+      let line = Line(0..<3, words: 0..<3, of: text)
+      #expect(line.mayHold(.digit) && line.mayHold(.bracket))
+      #expect(!line.startsPage && !line.endsSentence)
+    }
+  }
+
+  @Test func whatIsLeftOfALineIsLookedAtAnew() {
+    Array("\u{0C}12 “Yes.”".utf8).withText { text in
+      var line = LineTable.lines(of: text)[0]
+      #expect(line.startsPage && line.endsSentence && line.first == UInt8(ascii: "1"))
+      line.narrow(to: 7..<10, of: text)
+      #expect(line.startsPage && !line.endsSentence && line.beginsWithLetter)
+    }
   }
 }
