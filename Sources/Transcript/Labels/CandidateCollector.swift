@@ -153,6 +153,14 @@ struct CandidateCollector {
     return count
   }
 
+  /// Whether a long line has a full stop with a dash, or a bracket before them, as labels end in.
+  var hasStopDashes: Bool {
+    lines.prefix(1 << 10).contains { line in
+      line.text.count > Self.longLine
+        && (text.holds(").—", in: line.text) || text.holds(").-", in: line.text))
+    }
+  }
+
   /// Walks back from a colon over at most five words to the end of a sentence.
   private func sentenceEnd(before colon: Int, in line: Range<Int>) -> UInt32? {
     var blanks = 0
@@ -166,6 +174,8 @@ struct CandidateCollector {
         }
         blanks += 1
       }
+      // `… at last.▶Hill : Yes.▷Ann : …`
+      if text.isTurnMark(at: index) { return 0x25B6 }
       index -= 1
     }
     return nil

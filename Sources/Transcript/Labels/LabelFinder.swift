@@ -29,10 +29,9 @@ struct LabelFinder {
     /// Lines that begin with the name of a field.
     var fields: [Int] = []
 
-    /// A single label within the lines is one by an office or an honorific only.
-    var isLikely: Bool {
-      labels.count > 1
-        || labels.allSatisfy { shapes[$0.entry].hasRole || shapes[$0.entry].hasHonorific }
+    /// All labels have an office or an honorific.
+    var isFirm: Bool {
+      labels.allSatisfy { shapes[$0.entry].hasRole || shapes[$0.entry].hasHonorific }
     }
 
     /// Adds a name that is a label for one reason.
@@ -97,18 +96,14 @@ struct LabelFinder {
     // Few labels in much text, or more within long lines: the turns run together.
     let colons = collector.innerColons
     if result.labels.count * 3000 < text.count || colons.all > result.labels.count
-      || colons.wide >= Self.leastWideColons
+      || colons.wide >= Self.leastWideColons || result.labels.count <= 1 && collector.hasStopDashes
     {
       var inside = collector
       inside.looksInside = true
       let other = self.result(by: inside)
-<<<<<<< HEAD
       // Without blanks and capitals a colon behind a sentence's end is hardly one of the sentence.
-      let times = colons.wide >= Self.leastWideColons ? 3 : 4
-      if other.labels.count * 2 > times * result.labels.count, other.isLikely { result = other }
-=======
-      if other.labels.count > 2 * result.labels.count, isExchange(other) { result = other }
->>>>>>> origin/main
+      let times = colons.wide >= Self.leastWideColons || other.isFirm ? 3 : 4
+      if other.labels.count * 2 > times * result.labels.count, isExchange(other) { result = other }
     }
     if let other = findBareNames(with: collector, labels: result.labels.count) { result = other }
     RunOnFinder(text: text, lines: lines, marks: marks).add(to: &result)
@@ -118,9 +113,8 @@ struct LabelFinder {
     return result
   }
 
-<<<<<<< HEAD
   private static let leastWideColons = 3
-=======
+
   /// A label comes again, stands in capitals, or is set off by something else than a full stop,
   /// which ends sentences too.
   private func isExchange(_ result: Result) -> Bool {
@@ -129,7 +123,6 @@ struct LabelFinder {
         || text.isInCapitals($0.name)
     }
   }
->>>>>>> origin/main
 
   /// Where next to no paragraph has a label, names without a mark behind them may open most.
   private func findBareNames(with collector: CandidateCollector, labels: Int) -> Result? {
