@@ -132,8 +132,11 @@ struct LabelBody {
         add(.bar, name: index, labelEnd: after, after: after, into: &candidates)
       }
     case 0x25B6, 0x25B7, 0x25BA:
-      if depth == 0, start.closing == nil, index > start.name {
-        let after = index + length
+      // `Home ▶ News ▶ Harbour` is the path to a page.
+      let after = index + length
+      if depth == 0, start.closing == nil, index > start.name,
+        !text.has(index..<after, in: after..<end)
+      {
         add(.chevron, name: index, labelEnd: after, after: after, into: &candidates)
         return .stop
       }
