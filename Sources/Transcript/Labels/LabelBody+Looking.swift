@@ -39,7 +39,7 @@ extension LabelBody {
   }
 
   /// Not the stop of an abbreviation or an initial.
-  func isFullStop(_ stop: Int) -> Bool {
+  mutating func isFullStop(_ stop: Int) -> Bool {
     var index = stop
     while let emphasis = self.start.emphasis, text.byte(index - 1) == emphasis { index -= 1 }
     var start = index
@@ -73,7 +73,7 @@ extension LabelBody {
   }
 
   /// `A. B.` or `A.B.` and nothing else, before more words.
-  func isInitials(_ index: Int) -> Bool {
+  mutating func isInitials(_ index: Int) -> Bool {
     var letters = 0
     var next = start.name
     while next <= index {
@@ -132,7 +132,7 @@ extension LabelBody {
   }
 
   /// Behind `>` or `>>` that follows a name's last letter.
-  func chevronEnd(_ index: Int) -> Int? {
+  mutating func chevronEnd(_ index: Int) -> Int? {
     guard index > start.name, let last = text.scalar(before: index),
       Letters.isLetter(last.value) || last.value == 0x29 || endsInInitials(index)
         || isDigit(text.byte(index - 1)) && index - start.name <= 12
@@ -142,7 +142,7 @@ extension LabelBody {
   }
 
   /// The stop of `D. HILL – ` and `D. HILL:` ends an initial.
-  func endsInitial(_ index: Int) -> Bool {
+  mutating func endsInitial(_ index: Int) -> Bool {
     guard text.byte(index + 1) == 0x20, index + 2 < end else { return false }
     let first = text.scalar(start.name)
     guard Letters.isUpper(first.value), start.name + first.length == index else { return false }
@@ -202,7 +202,7 @@ extension LabelBody {
   }
 
   /// `SURNAME I. O.` and `Surname I. O.` end in a full stop without ending a sentence.
-  func endsInInitials(_ end: Int) -> Bool {
+  mutating func endsInInitials(_ end: Int) -> Bool {
     var end = end
     while let emphasis = start.emphasis, end > start.name, text.byte(end - 1) == emphasis {
       end -= 1

@@ -113,8 +113,6 @@ struct LabelFinder {
     return result
   }
 
-  private static let leastWideColons = 3
-
   /// A label comes again, stands in capitals, or is set off by something else than a full stop,
   /// which ends sentences too.
   private func isExchange(_ result: Result) -> Bool {
@@ -123,6 +121,8 @@ struct LabelFinder {
         || text.isInCapitals($0.name)
     }
   }
+
+  private static let leastWideColons = 3
 
   /// Where next to no paragraph has a label, names without a mark behind them may open most.
   private func findBareNames(with collector: CandidateCollector, labels: Int) -> Result? {

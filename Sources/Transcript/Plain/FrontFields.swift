@@ -136,10 +136,11 @@ struct FrontFields {
   /// `Observers: Norland, Westmark.`: one of many who speak reads out a list.
   private func isRoll(_ index: Int, _ found: LabelFinder.Result) -> Bool {
     let label = found.labels[index]
-    let shape = found.shapes[label.entry]
     guard index > 0, found.labels.count >= 4, label.form.separator == .colon, !label.isInside,
-      found.entries[label.entry].count == 1, !isDecided(label, found.entries),
-      !shape.hasHonorific, !shape.hasRole, shape.meaning == nil, shape.letterCase == .title
+      found.entries[label.entry].count == 1, !isDecided(label, found.entries)
+    else { return false }
+    let shape = found.shapes[label.entry]
+    guard !shape.hasHonorific, !shape.hasRole, shape.meaning == nil, shape.letterCase == .title
     else { return false }
     let value = label.speech..<max(label.speech, lines[label.line].text.upperBound)
     let names = text.string(value).trimmed(of: " .").split(separator: ",")
