@@ -153,12 +153,13 @@ struct CandidateCollector {
     return count
   }
 
-  /// Whether a long line has a full stop with a dash, or a bracket before them, as labels end in.
+  /// Whether several long lines have a bracket, a full stop and a dash, as labels end in.
   var hasStopDashes: Bool {
-    lines.prefix(1 << 10).contains { line in
+    let found = lines.prefix(1 << 10).lazy.filter { line in
       line.text.count > Self.longLine
         && (text.holds(").—", in: line.text) || text.holds(").-", in: line.text))
     }
+    return found.prefix(2).count == 2
   }
 
   /// Walks back from a colon over at most five words to the end of a sentence.

@@ -140,7 +140,7 @@ struct LabelBody {
       // `Home ▶ News ▶ Harbour` is the path to a page.
       let after = index + length
       if depth == 0, start.closing == nil, index > start.name,
-        !text.has(index..<after, in: after..<end)
+        !text.has(index..<after, in: after..<end), !text.has(index..<after, in: start.name..<index)
       {
         add(.chevron, name: index, labelEnd: after, after: after, into: &candidates)
         return .stop

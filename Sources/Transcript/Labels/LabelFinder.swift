@@ -114,11 +114,11 @@ struct LabelFinder {
   }
 
   /// A label comes again, stands in capitals, or is set off by something else than a full stop,
-  /// which ends sentences too.
+  /// which ends sentences too, as a dash behind it may where there is but one.
   private func isExchange(_ result: Result) -> Bool {
     result.labels.contains {
-      $0.form.separator != .stop || result.entries[$0.entry].count > 1
-        || text.isInCapitals($0.name)
+      $0.form.separator == .colon || $0.form.separator != .stop && result.labels.count > 1
+        || result.entries[$0.entry].count > 1 || text.isInCapitals($0.name)
     }
   }
 

@@ -15,7 +15,8 @@ struct LostLinesTests {
     let reading = try PlainText(
       "The rights are the station's.\n\n▷Hill : \(Self.filler)▶Stone : Good evening. So it is."
         + "▷Hill : And the pier?▶Stone : Yes.▷Hill : Since when?▶Stone : Since last year.")
-    #expect(reading.labels == ["▷Hill :", "▶Stone :", "▷Hill :", "▶Stone :", "▷Hill :", "▶Stone :"])
+    #expect(
+      reading.labels == ["▷Hill :", "▶Stone :", "▷Hill :", "▶Stone :", "▷Hill :", "▶Stone :"])
     #expect(reading.lawlessness == nil)
   }
 
