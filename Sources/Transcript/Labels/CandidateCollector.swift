@@ -153,6 +153,15 @@ struct CandidateCollector {
     return count
   }
 
+  /// Whether several long lines have a bracket, a full stop and a dash, as labels end in.
+  var hasStopDashes: Bool {
+    let found = lines.prefix(1 << 10).lazy.filter { line in
+      line.text.count > Self.longLine
+        && (text.holds(").—", in: line.text) || text.holds(").-", in: line.text))
+    }
+    return found.prefix(2).count == 2
+  }
+
   /// Walks back from a colon over at most five words to the end of a sentence.
   private func sentenceEnd(before colon: Int, in line: Range<Int>) -> UInt32? {
     var blanks = 0
@@ -166,6 +175,8 @@ struct CandidateCollector {
         }
         blanks += 1
       }
+      // `… at last.▶Hill : Yes.▷Ann : …`
+      if text.isTurnMark(at: index) { return 0x25B6 }
       index -= 1
     }
     return nil

@@ -180,7 +180,8 @@ struct Clause {
     shape.plainWords = hasOffice ? max(0, plain - Self.mostOfPortfolio + portfolio) : plain
     // Words of a sentence, or many, make a clause of what stands behind a comma.
     if let tail, tail.isClause {
-      shape.sentenceWords += tail.sentence
+      // Behind a name in capitals they belong to what the office is called.
+      if !hasOffice || !capitals { shape.sentenceWords += tail.sentence }
       if !hasOffice { shape.plainWords += tail.plain }
     }
     // A party behind a name, an office behind one in capitals, or what is said of such a one.

@@ -1,5 +1,31 @@
 /// What stands around a possible end of a label.
 extension LabelBody {
+  /// Takes the time stamp that stands at an index, if it is one of the label.
+  mutating func readTime(at index: Int) -> Bool {
+    guard time == nil, index > start.name, index < end,
+      let stamp = TimestampScanner(text: text).stamp(at: index, limit: end)
+    else { return false }
+    let after = text.skipBlanks(stamp.range.upperBound..<end)
+    let next = text.byte(after)
+    guard after >= end || next == 0x3A || next == 0x2D || stamp.range.lowerBound < index + 1
+    else { return false }
+    // A bare clock amid words is no stamp.
+    let isBare = isDigit(text[index])
+    guard !isBare || after >= end || next == 0x3A else { return false }
+    time = (index, stamp.range)
+    return true
+  }
+
+  /// `name — Today at 10:02 AM` to the line's end.
+  mutating func readDay(behind dash: Int, length: Int) -> Bool {
+    guard time == nil, dash > start.name, isWordStart(dash), text.byte(dash + length) == 0x20,
+      let stamp = TimestampScanner(text: text).dayStamp(at: dash + length + 1, limit: end),
+      stamp.upperBound == end
+    else { return false }
+    time = (dash, stamp)
+    return true
+  }
+
   /// `Mc`, `Mac` and the like, after which a capital goes on the name.
   func isNamePrefix(_ index: Int) -> Bool {
     for prefix in ["Mc", "Mac", "Di", "De", "La", "Le", "Fitz", "Van", "Du"] {
@@ -131,6 +157,14 @@ extension LabelBody {
     // `A. YES. I SAW HIM.` is written in capitals altogether.
     if last == 0x2E { return hasSmallLetter(next..<min(next + 16, end)) }
     return last == 0x3A || next < end && [0x2013, 0x2014].contains(text.scalar(next).value)
+  }
+
+  /// Two or three words, the first of them an honorific.
+  func namesPerson(_ range: Range<Int>) -> Bool {
+    let words = text.string(text.trimmed(range)).split(separator: " ")
+    guard (2...3).contains(words.count), let first = words.first else { return false }
+    return LabelWords.honorifics.contains(first.lowercased().trimmed(of: "."))
+      && words.allSatisfy { $0.first?.isUppercase ?? false }
   }
 
   private func hasSmallLetter(_ range: Range<Int>) -> Bool {

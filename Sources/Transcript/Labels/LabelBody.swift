@@ -13,6 +13,8 @@ struct LabelBody {
   private var hasGap = false
   private var hasPart = false
   private var hasDash = false
+  /// Behind the first dash.
+  private var dashEnd: Int?
   /// Where a time stamp behind the name begins, and the stamp.
   var time: (at: Int, range: Range<Int>)?
 
@@ -135,8 +137,11 @@ struct LabelBody {
         add(.bar, name: index, labelEnd: after, after: after, into: &candidates)
       }
     case 0x25B6, 0x25B7, 0x25BA:
-      if depth == 0, start.closing == nil, index > start.name {
-        let after = index + length
+      // `Home ▶ News ▶ Harbour` is the path to a page.
+      let after = index + length
+      if depth == 0, start.closing == nil, index > start.name,
+        !text.has(index..<after, in: after..<end), !text.has(index..<after, in: start.name..<index)
+      {
         add(.chevron, name: index, labelEnd: after, after: after, into: &candidates)
         return .stop
       }
@@ -250,7 +255,15 @@ struct LabelBody {
   private mutating func dash(
     _ value: UInt32, at index: Int, length: Int, into candidates: inout [LabelCandidate]
   ) {
-    guard !hasDash, index > start.name else { return }
+    guard index > start.name else { return }
+    if let first = dashEnd, words <= 8, namesPerson(first..<index), text.byte(index - 1) == 0x20,
+      text.byte(index + length) == 0x20
+    {
+      // `COUNSEL FOR HILL - Mr. Stone - No, thank you.`
+      add(.dash, name: index, labelEnd: index + length, after: index + length, into: &candidates)
+    }
+    guard !hasDash else { return }
+    dashEnd = index + length
     var after = index + length
     if value == 0x2D, text.byte(after) == 0x2D { after += 1 }
     let hasBlankBefore = text.scalar(before: index).map { Text.isBlank($0.value) } ?? false
@@ -374,32 +387,5 @@ struct LabelBody {
       LabelCandidate(
         line: line, form: form, name: name, label: written,
         time: time.map { stampRange($0.range, until: speech) } ?? start.time, speech: speech))
-  }
-
-  // MARK: Looking around
-
-  mutating func readTime(at index: Int) -> Bool {
-    guard time == nil, index > start.name, index < end,
-      let stamp = TimestampScanner(text: text).stamp(at: index, limit: end)
-    else { return false }
-    let after = text.skipBlanks(stamp.range.upperBound..<end)
-    let next = text.byte(after)
-    guard after >= end || next == 0x3A || next == 0x2D || stamp.range.lowerBound < index + 1
-    else { return false }
-    // A bare clock amid words is no stamp.
-    let isBare = isDigit(text[index])
-    guard !isBare || after >= end || next == 0x3A else { return false }
-    time = (index, stamp.range)
-    return true
-  }
-
-  /// `name — Today at 10:02 AM` to the line's end.
-  private mutating func readDay(behind dash: Int, length: Int) -> Bool {
-    guard time == nil, dash > start.name, isWordStart(dash), text.byte(dash + length) == 0x20,
-      let stamp = TimestampScanner(text: text).dayStamp(at: dash + length + 1, limit: end),
-      stamp.upperBound == end
-    else { return false }
-    time = (dash, stamp)
-    return true
   }
 }

@@ -29,10 +29,9 @@ struct LabelFinder {
     /// Lines that begin with the name of a field.
     var fields: [Int] = []
 
-    /// A single label within the lines is one by an office or an honorific only.
-    var isLikely: Bool {
-      labels.count > 1
-        || labels.allSatisfy { shapes[$0.entry].hasRole || shapes[$0.entry].hasHonorific }
+    /// All labels have an office or an honorific.
+    var isFirm: Bool {
+      labels.allSatisfy { shapes[$0.entry].hasRole || shapes[$0.entry].hasHonorific }
     }
 
     /// Adds a name that is a label for one reason.
@@ -97,16 +96,14 @@ struct LabelFinder {
     // Few labels in much text, or more within long lines: the turns run together.
     let colons = collector.innerColons
     if result.labels.count * 3000 < text.count || colons.all > result.labels.count
-      || colons.wide >= Self.leastWideColons
+      || colons.wide >= Self.leastWideColons || result.labels.count <= 1 && collector.hasStopDashes
     {
       var inside = collector
       inside.looksInside = true
       let other = self.result(by: inside)
       // Without blanks and capitals a colon behind a sentence's end is hardly one of the sentence.
-      let times = colons.wide >= Self.leastWideColons ? 3 : 4
-      if other.labels.count * 2 > times * result.labels.count, other.isLikely, isExchange(other) {
-        result = other
-      }
+      let times = colons.wide >= Self.leastWideColons || other.isFirm ? 3 : 4
+      if other.labels.count * 2 > times * result.labels.count, isExchange(other) { result = other }
     }
     if let other = findBareNames(with: collector, labels: result.labels.count) { result = other }
     RunOnFinder(text: text, lines: lines, marks: marks).add(to: &result)
@@ -117,11 +114,11 @@ struct LabelFinder {
   }
 
   /// A label comes again, stands in capitals, or is set off by something else than a full stop,
-  /// which ends sentences too.
+  /// which ends sentences too, as a dash behind it may where there is but one.
   private func isExchange(_ result: Result) -> Bool {
     result.labels.contains {
-      $0.form.separator != .stop || result.entries[$0.entry].count > 1
-        || text.isInCapitals($0.name)
+      $0.form.separator == .colon || $0.form.separator != .stop && result.labels.count > 1
+        || result.entries[$0.entry].count > 1 || text.isInCapitals($0.name)
     }
   }
 

@@ -15,6 +15,8 @@ extension LabelShapeReader {
     let isOffice =
       shape.hasRole && (first?.isOfficeStart ?? false)
       || first?.written.contains(.body) ?? false
+    // `ANN HILL, director of services at the ministry`: what follows is the office.
+    if isOffice, isInCapitals(name) { return }
     // What a paper or a station is called may have any words.
     let unquoted = quotation(in: tail).map { split($0, at: .spacesAndCommas) } ?? words
     let small = unquoted.filter { $0.beginsSmall && !$0.written.contains(.particle) }
@@ -42,6 +44,17 @@ extension LabelShapeReader {
         shape.plainWords += 1
       }
     }
+  }
+
+  /// Two words or more, all in capitals.
+  private func isInCapitals(_ name: Range<Int>) -> Bool {
+    var letters = 0
+    for index in name where bytes[index] & 0xC0 != 0x80 {
+      let value = scalar(at: index)
+      if Letters.isLower(value) { return false }
+      if Letters.isUpper(value) { letters += 1 }
+    }
+    return letters >= 4 && bytes[name].contains(0x20)
   }
 
   /// What stands before the quotation with which a tail ends, if it is short.

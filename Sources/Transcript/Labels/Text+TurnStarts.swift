@@ -18,6 +18,8 @@ extension Text {
     var index = range.lowerBound
     var isAfterEnd = false
     var wasCapitals = false
+    // Where articles and honorifics with a capital at their start stand before the word at hand.
+    var lead: Int?
     while index < range.upperBound {
       let word = firstWord(index..<range.upperBound)
       guard !word.isEmpty else {
@@ -25,8 +27,13 @@ extension Text {
         continue
       }
       let isCapitals = wordLength(word) >= 3 && isInCapitals(word)
-      if index > range.lowerBound, isAfterEnd || isCapitals && !wasCapitals { starts.append(index) }
+      if index > range.lowerBound, isAfterEnd || isCapitals && !wasCapitals {
+        if let lead, isCapitals, !isAfterEnd { starts.append(lead) }
+        starts.append(index)
+      }
+      lead = isTitle(word) ? lead ?? index : nil
       if let glued = capitalsBehindEnd(word) { starts.append(glued) }
+      starts += word.dropFirst().filter(isTurnMark)
       // A page's number stands before a label too.
       isAfterEnd =
         endsSentence(word) || bytes[word.upperBound - 1] == 0x29
@@ -35,6 +42,23 @@ extension Text {
       index = skipBlanks(word.upperBound..<range.upperBound)
     }
     return starts
+  }
+
+  /// A mark such as `▶` with a letter behind it, where a page has lost its line ends.
+  func isTurnMark(at index: Int) -> Bool {
+    guard byte(index) == 0xE2, byte(index + 1) == 0x96 || byte(index + 1) == 0x97 else {
+      return false
+    }
+    let (value, length) = scalar(index)
+    return (0x25A0...0x25FF).contains(value) && index + length < count
+      && Letters.isLetter(scalar(index + length).value)
+  }
+
+  /// `La`, or an honorific behind it, before an office in capitals: `La señora PRESIDENTA`.
+  private func isTitle(_ word: Range<Int>) -> Bool {
+    guard word.count <= 10 else { return false }
+    let written = string(word).lowercased().trimmed(of: ".")
+    return LabelWords.articles.contains(written) || LabelWords.honorifics.contains(written)
   }
 
   /// Where capitals stand in a word right behind the end of a sentence, as a page leaves them that

@@ -96,7 +96,7 @@ enum FieldNames {
     remote attendees|in-person attendees|attending|members present|also present|members absent
     speakers|panelists|panellists|moderators|presenter|presenters|author|authors|by|from|to|cc|bcc
     re|ref|reference|source|sources|url|link|links|website|web|email|e-mail|phone|tel|telephone|fax
-    address|contact|contacts|copyright|license|licence|publisher|published|posted|updated|aired|air date
+    address|contact|contacts|copyright|license|licence|publisher|published|published by|posted|posted by|posted on|updated|aired|air date
     released|release|recorded|recording|recording date|transcript|transcription|transcribed|transcribed by
     transcript by|transcriber|translated by|translation|edited by|editor|language|languages|duration
     length|file|filename|file name|format|version|id|episode|season|series|show|program|programme
