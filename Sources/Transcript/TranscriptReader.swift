@@ -59,7 +59,15 @@ public struct TranscriptReader: Sendable {
   }
 
   private func readPlain(_ source: Source, _ memory: ReadingMemory) -> Transcript {
-    PlainReader(source: source, options: options, memory: memory).read()
+    guard let blanks = PlainBlanks(source.text) else {
+      return PlainReader(source: source, options: options, memory: memory).read()
+    }
+    var plain = source
+    plain.text = blanks.text
+    var transcript = PlainReader(source: plain, options: options, memory: memory).read()
+    transcript.source = source
+    blanks.place(&transcript)
+    return transcript
   }
 }
 

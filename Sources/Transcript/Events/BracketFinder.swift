@@ -207,7 +207,11 @@ struct BracketFinder {
     {
       return true
     }
-    return isApart || match.position == 0 && words <= (match.type.isReaction ? 4 : 1)
+    let isWhole =
+      match.position == 0 && match.length == description.count
+      && description.unicodeScalars.first.map { Letters.isUpper($0.value) } ?? false
+    return isApart || isWhole
+      || match.position == 0 && words <= (match.type.isReaction ? 4 : 1)
   }
 
   /// `(Applause from the left. – Mr. Hill: Hear, hear!)`: what is heard follows what was said.

@@ -126,7 +126,7 @@ enum NarrationWords {
 
         pursuant to standing order|resolved that|resolved accordingly|ordered that|agreed to accordingly
         bill accordingly|several … stood up in their places|members stood up|loud consultations $
-        hon members … stood up|the house resolved itself|the house observed|the witness was affirmed
+        hon members … stood up|the house resolved itself|the house/assembly/chamber observed|members observed|the witness was affirmed
         the jury was sworn|beginn der sitzung … uhr $|fortsetzung der … um … uhr
         die sitzung wird … wieder aufgenommen
         wiederaufnahme der sitzung|der antrag/gesetzentwurf wird … angenommen/abgelehnt|mise aux voix
@@ -257,7 +257,7 @@ enum NarrationWords {
     Row(
       element: .incident, type: "entering",
       formulas: """
-        … in the chair $|the … took the chair|the speaker … took/resumed the chair
+        … in the chair $|… took the chair $|the … took the chair|the speaker … took/resumed the chair
         the president … took the chair
         the jury entered|the jury returned|the witness took the stand|the witness resumed the stand
         … entered the room

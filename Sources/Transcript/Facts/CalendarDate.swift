@@ -33,6 +33,21 @@ struct CalendarDate: Hashable, Sendable {
     return (sum + 5) % 7 + 1
   }
 
+  /// How many days a whole date lies behind another.
+  func days(since other: CalendarDate) -> Int? {
+    guard let ordinal, let earlier = other.ordinal else { return nil }
+    return ordinal - earlier
+  }
+
+  /// The count of days since a day before all dates, of a whole date.
+  private var ordinal: Int? {
+    guard let month, let day else { return nil }
+    // Counted from March, leap days come last.
+    let year = month < 3 ? year - 1 : year
+    let months = (month + 9) % 12
+    return year * 365 + year / 4 - year / 100 + year / 400 + (months * 306 + 5) / 10 + day
+  }
+
   static func pad(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
   static func days(in month: Int, of year: Int) -> Int {

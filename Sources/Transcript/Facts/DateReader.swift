@@ -288,7 +288,10 @@ struct DateReader {
       guard let date = CalendarDate(year: year, month: month.value, day: day) else { return nil }
       return FoundDate(reading: .date(date), tokens: index..<skipOrdinal(month.end + 1))
     }
-    if let day = number(next, 1...31), let month = month(skipOrdinal(next + 1)) {
+    // `1720 19 September 2018` has its year behind.
+    if let day = number(next, 1...31), let month = month(skipOrdinal(next + 1)),
+      self.year(skipLinks(month.end)) == nil
+    {
       guard let date = CalendarDate(year: year, month: month.value, day: day) else { return nil }
       return FoundDate(reading: .date(date), tokens: index..<month.end)
     }

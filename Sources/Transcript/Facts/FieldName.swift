@@ -86,7 +86,12 @@ enum FieldName: Hashable, Sendable {
     ),
     (
       .date,
-      "celse_tarihi duruşma_tarihi toplantı_tarihi yayın_tarihi hari/tanggal hari_tanggal "
+      "pub_date pubdate date_published published_at published_on airdate fecha_publicacion "
+        + "fecha_publicación data_publicação data_de_publicação recorded_at "
+        + "datum_vysílání datum_vysielania data_emisji data_audycji дата_эфира дата_выхода "
+        + "дата_ефіру date_de_diffusion fecha_de_emisión data_di_trasmissione "
+        + "data_da_transmissão sändningsdatum udsendelsesdato zenddatum uitzenddatum meeting_date/time "
+        + "celse_tarihi duruşma_tarihi toplantı_tarihi yayın_tarihi hari/tanggal hari_tanggal "
         + "thời_gian ngày_đăng tarehe tarikh วันที่ თარიღი ամսաթիվ күні огноо sitting_date "
         + "datum_konání dátum_konania data_posiedzenia data_ședinței datum_sjednice datum_sednice "
         + "датум_седнице дата_на дата_заседания дата_засідання kelt ajankohta toimumisaeg päev "

@@ -1,4 +1,17 @@
 extension HeaderLine {
+  /// The words behind `場所:` and the like, up to a bracket.
+  var labelledSite: Range<Int>? {
+    let colon = tokens.indices.dropFirst().dropLast().first { index in
+      let name = tokens[max(0, index - 2)..<index].map(\.text).joined()
+      return tokens[index].isMark(":：") && Self.sites.contains(where: name.hasSuffix)
+    }
+    guard let colon else { return nil }
+    let end = tokens[(colon + 1)...].firstIndex { $0.isMark(")）]】") } ?? tokens.count
+    return colon + 1 < end ? bytes(of: colon + 1..<end) : nil
+  }
+
+  private static let sites = ["場所", "会場", "會場", "地点", "地點", "장소"]
+
   /// `Press Briefings : Press Briefing – July 25`: the series and the title in one line.
   var seriesAndTitle: (series: Range<Int>, title: Range<Int>)? {
     guard

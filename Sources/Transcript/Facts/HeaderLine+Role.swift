@@ -17,8 +17,20 @@ extension HeaderLine {
     guard !dates.isEmpty || hasTime, tokens.count <= 40 else { return false }
     guard !contains(anyOf: HeaderWords.documentDates) else { return false }
     return zip(rest, content.restPlaces).allSatisfy { run, place in
-      place != nil || tokens[run].allSatisfy { HeaderWords.datesOfSpeech.contains($0.key) }
+      place != nil || isDuration(run)
+        || tokens[run].allSatisfy {
+          HeaderWords.datesOfSpeech.contains($0.key) || HeaderWords.dayParts.contains($0.key)
+            || $0.isMark("(),") || WeekdayNames.weekday($0.key) != nil
+        }
     }
+  }
+
+  /// `36 min 31 sec`: how long the recording is.
+  private func isDuration(_ run: Range<Int>) -> Bool {
+    tokens[run].contains { $0.kind == .number }
+      && tokens[run].allSatisfy {
+        $0.kind == .number || HeaderWords.spans.contains($0.key)
+      }
   }
 
   private var isNotice: Bool {
@@ -40,9 +52,22 @@ extension HeaderLine {
 
   private var isProse: Bool {
     guard headingLevel == 0 else { return false }
+    if isLongTitle { return false }
     if words > 45 { return true }
-    // `Stenogram …, 3 March 2008 y.` ends in an abbreviation.
-    if hasGenre, !dates.isEmpty, words < 30 { return false }
+    // `Stenogram …, 3 March 2008 y.` ends in an abbreviation, and a title may end in a full stop.
+    if hasGenre, !dates.isEmpty { return false }
     return words > 9 && tokens.last?.isMark(".!?") == true && !isUpper
+  }
+
+  /// `Interview with Ann Hill, minister, on Radio Quay on 3 May 2012, on …`: begins with a kind of
+  /// talk, says the day, and is one sentence.
+  private var isLongTitle: Bool {
+    guard (30..<90).contains(words), !dates.isEmpty, hasGenre(0..<min(2, tokens.count)) else {
+      return false
+    }
+    return !tokens.indices.dropFirst().dropLast().contains { index in
+      tokens[index].isMark(".!?") && tokens[index - 1].text.utf8.count > 3
+        && tokens[index + 1].isCapital
+    }
   }
 }

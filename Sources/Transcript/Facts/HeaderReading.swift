@@ -8,7 +8,7 @@ struct HeaderReading {
   let pageHeads: [HeaderLine]
   let openings: [OpeningReader]
   private(set) var facts: [Fact] = []
-  private var titleLines: ClosedRange<Int>?
+  private(set) var titleLines: ClosedRange<Int>?
   private var seriesLines: [Int] = []
   /// Values of dates in a block of YAML.
   private var blockDates: [Range<Int>] = []
@@ -57,7 +57,7 @@ struct HeaderReading {
     for (key, value) in entries {
       if let kind = Self.blockKeys[key] {
         add(kind, value, evidence: "key “\(key)” of the front matter")
-      } else if FieldName.named(key) == .date {
+      } else if FieldName.named(key.replacing("_", with: " ")) == .date {
         blockDates.append(value)
       }
     }
@@ -148,8 +148,9 @@ struct HeaderReading {
       let line = HeaderLine(text, range: value, language: language)
       add(line, to: &chooser, order, weight: 12, evidence: "key of the front matter")
     }
+    let titleDay = titleDay(order)
     for index in lines.indices {
-      guard let (weight, evidence) = weight(of: index) else { continue }
+      guard let (weight, evidence) = weight(of: index, titleDay, order) else { continue }
       add(lines[index], to: &chooser, order, weight: weight, evidence: evidence)
     }
     for line in pageHeads {
@@ -188,7 +189,9 @@ struct HeaderReading {
   }
 
   /// How much the line of a date speaks for its being the day of speech; nil for not at all.
-  private func weight(of index: Int) -> (Double, String)? {
+  private func weight(
+    of index: Int, _ titleDay: CalendarDate?, _ order: DateOrder?
+  ) -> (Double, String)? {
     let line = lines[index]
     guard !line.dates.isEmpty else { return nil }
     if let name = field(index)?.name {
@@ -206,11 +209,13 @@ struct HeaderReading {
       return (0.5, "the day of publication")
     }
     switch roles[index] {
+    case .dateline where isDayOfPage(index, titleDay, order):
+      return (6, "a line of its own, shortly after the title's day")
     case .dateline: return (8, "a line of its own")
     case .notice, .navigation: return (0.5, "in a notice")
     default: break
     }
-    if titleLines?.contains(index) == true { return (7, "in the title") }
+    if isTitle(index) { return (7, "in the title") }
     if line.hasGenre, line.words < 30 { return (6 - penalty, "beside a word for a kind of talk") }
     if line.contains(anyOf: HeaderWords.datesOfSpeech), line.words < 25 {
       return (5 - penalty, "in a line about the recording")
@@ -290,7 +295,9 @@ struct HeaderReading {
     }
     for line in lines where !line.dates.isEmpty || !line.times.isEmpty {
       guard !has(.place), !has(.city) else { break }
-      if let site = line.siteBehindAt ?? line.siteOfActs {
+      if let site = line.labelledSite {
+        add(.place, site, evidence: "said to be where")
+      } else if let site = line.siteBehindAt ?? line.siteOfActs {
         add(.place, line.bytes(of: site), evidence: "said to be where")
       } else if line.hasGenre, let city = line.cityBesideDate {
         add(.city, line.bytes(of: city), certainty: .medium, evidence: "beside the date")

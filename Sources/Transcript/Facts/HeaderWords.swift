@@ -81,6 +81,7 @@ enum HeaderWords {
       + "penyata rasmi persidangan mesyuarat temubual sidang ucapan diskusi persidangan "
       + "majadiliano mkutano mahojiano hotuba kikao taarifa "
       + "대담 좌담 토론회 청문회 기자간담회 본회의 강연 "
+      + "keterangan sambutan arahan pernyataan transkrip "
       + "rapat risalah 기자회견 기자회견문 브리핑 인터뷰 회의록 연설 담화 간담회 회의")
 
   /// Kinds of talk after which rooms are named (`Salle de presse`, `Conference Centre`).
@@ -182,6 +183,21 @@ enum HeaderWords {
       + "hållet gehouden nagrane odbyło конференция состоялось записано المنعقدة يوم المنعقد "
       + "開催 収録 実施 召开 召開 举行 舉行 录制 de_fecha")
 
+  /// Parts of the day, which stand beside a date.
+  static let dayParts = FoldedWords(
+    "morning forenoon afternoon evening night nachmittag vormittag abend morgen vormittags nachmittags "
+      + "abends matin après-midi soir mañana tarde noche manhã noite mattina pomeriggio sera ochtend "
+      + "namiddag middag avond förmiddag eftermiddag kväll formiddag ettermiddag kveld aamupäivä "
+      + "iltapäivä rano popołudnie wieczór dopoledne odpoledne doobeda popoludní délelőtt délután "
+      + "утро день вечер утром днем вечером ранок вечір πρωί απόγευμα sabah öğleden sonra "
+      + "午前 午後 上午 下午 오전 오후 صباحا مساء בוקר ערב")
+
+  /// Units of how long a recording is.
+  static let spans = FoldedWords(
+    "min mins minute minutes sec secs second seconds h hr hrs hour hours m s std stunde stunden "
+      + "minuten sekunden heure heures secondes minutos segundos hora horas minuti secondi ore "
+      + "минут минуты мин секунд сек час часов хвилин dakika saniye perc 分 秒 時間 小时 小時 분 초 시간")
+
   /// What a body does at an hour: `The House met at 11 a.m.`
   static let acts = FoldedWords(
     "met meets sat sits opened opens begins began commenced commences resumed resumes adjourned "
@@ -236,6 +252,11 @@ enum HeaderWords {
     "toggle index", "search this transcript", "z wikizrodel", "da wikisource", "de wikisource",
     "aus wikisource", "from wikisource", "from wikipedia",
     "read more", "subscribe", "share this", "print this", "download the", "listen to",
+    "ugras a tartalom", "pular para", "sari la continut", "icerige gec", "przejdz do tresci",
+    "prejit k obsahu", "jdi na obsah", "preskoci na", "mine sisu juurde", "pereiti prie",
+    "anar al contingut", "volver al menu", "към съдържанието", "μεταβαση στο", "바로가기", "跳到主要",
+    "跳转到", "跳至", "本文へ", "コンテンツへ", "lompat ke", "langsung ke", "chuyen den noi dung",
+    "anda di halaman",
   ])
 
   static let noticePhrases = FoldedPhrases([

@@ -59,7 +59,7 @@ enum PlaceNames {
       + "дом министерство посольство университет здание pałac sejm ministerstwo hrad palác palača "
       + "palata zgrada sarayı salonu bakanlığı μέγαρο αίθουσα υπουργείο قصر قاعة فندق مقر מלון בית "
       + "אולם משרד חדר בניין אודיטוריום "
-      + "volo vuelo flight airplane plane avion avión hangar ship barracks quay harbour pier "
+      + "aboard volo vuelo flight airplane plane avion avión hangar ship barracks quay harbour pier "
       + "cathedral basilica chapel mosque synagogue monastery abbey castle fortress villa estate ranch "
       + "hemicycle rotunda amphitheater amphitheatre gymnasium gallery bookshop café cafe "
       + "ambasada ambasciata embaixada nagykövetség suurlähetystö ambassaden ambassade посольство "

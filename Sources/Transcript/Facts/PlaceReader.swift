@@ -21,7 +21,7 @@ struct PlaceReader {
       hasSite || !tokens.contains(where: { $0.kind == .number }),
       !tokens.contains(where: { $0.isMark(":") }),
       tokens.count > 1 || WeekdayNames.weekday(tokens[run.lowerBound].key) == nil,
-      hasSite || !isBound(run),
+      hasSite || !isBound(run), !isName(run),
       !tokens.contains(where: {
         HeaderWords.acts.contains($0.key) || Self.bodies.contains($0.key)
       })
@@ -74,10 +74,19 @@ struct PlaceReader {
     run.upperBound < line.tokens.count && Self.binders.contains(line.tokens[run.upperBound].key)
   }
 
-  private static let binders = FoldedWords("of du de del vom von van af av di do da от від z ze")
+  /// `First shown: 5 May`: what stands before a colon is a field's name.
+  private func isName(_ run: Range<Int>) -> Bool {
+    run.upperBound < line.tokens.count && line.tokens[run.upperBound].isMark(":")
+  }
+
+  private static let binders = FoldedWords(
+    "of du de del vom von van af av di do da от від z ze for für pour para per voor för")
 
   /// Those who sit somewhere, and name no place.
   private static let bodies = FoldedWords("subcommittee secretary spokesperson spokesman")
+
+  /// `En route Lisbon` names no site.
+  private static let ways = FoldedWords("en route")
 
   private func rest(_ place: Place, _ run: Range<Int>, before end: Int) -> Place {
     var place = place
@@ -88,7 +97,12 @@ struct PlaceReader {
     {
       end -= 1
     }
-    place.site = end > run.lowerBound ? run.lowerBound..<end : nil
+    let isWay =
+      end == run.lowerBound + 2
+      && run.prefix(2).allSatisfy {
+        Self.ways.contains(line.tokens[$0].key)
+      }
+    place.site = end > run.lowerBound && !isWay ? run.lowerBound..<end : nil
     return place
   }
 

@@ -97,17 +97,25 @@ struct TitleChooser {
     add(-2, "by-line or in brackets", if: traits.isByline)
     add(-1.2, "begins with a number", if: traits.beginsWithNumber)
     add(-2, "ends like a sentence", if: traits.endsLikeSentence)
-    add(-2.5, "long", if: line.words > 30 && line.dates.isEmpty)
+    add(-2.5, "long", if: isLong(line, rank: rank))
     add(-3, "head of a list", if: traits.isBareField)
     add(-4, "in brackets", if: traits.isInBrackets)
     add(-2, "begins with a small letter", if: traits.beginsSmall)
     add(-1.5, "one word", if: line.words == 1 && !line.hasGenre && isFollowed(index))
     add(-2.5, "one word over a heading", if: line.words == 1 && isOverHeading(index))
     add(-1.5, "behind the day", if: isBehindDay(index))
-    add(-1.5, "begins with the day", if: rank > 0 && traits.beginsWithDay)
+    add(-2.5, "begins with the day", if: rank > 0 && traits.beginsWithDay)
     add(-4, "names who presides", if: traits.presides)
     add(-3, "address of a page", if: traits.isAddress)
+    add(-2.5, "behind a paragraph", if: isBehindParagraph(index))
+    add(-2.5, "among fields", if: isAmongFields(index))
     return (score, evidence)
+  }
+
+  /// Of many words, as a title is only if it comes first, says what talk it heads, and is no sentence.
+  private func isLong(_ line: HeaderLine, rank: Int) -> Bool {
+    guard line.words > 30, line.dates.isEmpty else { return false }
+    return rank > 0 || !line.hasGenre || line.tokens.last?.isMark(".。!?…") ?? true
   }
 
   /// A heading of markdown follows a line that is none.
@@ -122,6 +130,27 @@ struct TitleChooser {
       !roles[(index + 1)...].contains(.dateline)
     else { return false }
     return roles[..<day].contains(.plain) && lines[index].headingLevel == 0
+  }
+
+  /// Whether a paragraph that tells of the talk stands before, and another candidate before that.
+  private func isBehindParagraph(_ index: Int) -> Bool {
+    guard lines[index].headingLevel == 0,
+      let paragraph = (0..<index).last(where: { roles[$0] == .prose && lines[$0].words > 25 })
+    else { return false }
+    return roles[..<paragraph].contains(.plain)
+  }
+
+  /// Whether the lines right before and behind are fields, and another candidate stands before.
+  private func isAmongFields(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < lines.count, isFieldLike(index - 1), isFieldLike(index + 1) else {
+      return false
+    }
+    return isAdjacent(index - 1, index) && isAdjacent(index, index + 1)
+      && roles[..<index].contains(.plain)
+  }
+
+  private func isFieldLike(_ index: Int) -> Bool {
+    roles[index] == .field || lines[index].content.titleTraits.looksLikeField
   }
 
   /// The first line is the likeliest.

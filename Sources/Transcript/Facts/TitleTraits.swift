@@ -53,7 +53,8 @@ struct TitleTraits {
     isCompany = !line.hasGenre && line.contains(anyOf: Self.companies)
     isByline = first.map { $0.isMark("[(") || Self.bylines.contains($0.key) } ?? false
     isInBrackets = first?.isMark("[(") == true && last?.isMark("])") == true
-    beginsWithNumber = first?.kind == .number && line.dates.isEmpty && !isSession
+    beginsWithNumber =
+      first?.kind == .number && line.dates.isEmpty && !isSession && !Self.isNumbered(line)
     endsLikeSentence = Self.endsLikeSentence(line)
     isBareField =
       line.words <= 3 && line.headingLevel == 0 && line.wholeField != nil && !line.hasGenre
@@ -63,7 +64,8 @@ struct TitleTraits {
     isAddress = line.contains(phrase: Self.addresses)
   }
 
-  private static let bylines = FoldedWords("by von par por")
+  private static let bylines = FoldedWords(
+    "by von par por oleh przez door av af автор autor autoria auteur szerző yazan 작성자")
   private static let addresses = FoldedPhrases(["://", "www."])
   private static let companies = FoldedWords(
     "inc corp corporation ltd plc llc ag gmbh nasdaq nyse sa holdings group 株式会社")
@@ -116,12 +118,21 @@ struct TitleTraits {
       return false
     }
     // `Debate: the quay`, `Oral evidence: the quay` are titles.
-    return colon == 0 || !line.hasGenre(colon - 1..<colon)
+    return colon == 0 || !line.hasGenre(colon - 1..<colon) && !isNumbered(line)
+  }
+
+  /// `786: It's a quay`: the number of an episode.
+  private static func isNumbered(_ line: HeaderLine) -> Bool {
+    guard line.tokens.count > 3, line.words > 1, line.tokens[2].isApart else { return false }
+    return line.tokens[0].kind == .number && line.tokens[1].isMark(":")
+      && line.tokens[2].kind == .word
   }
 
   private static func endsLikeSentence(_ line: HeaderLine) -> Bool {
     guard let last = line.tokens.last else { return false }
     if last.isMark(":;,") { return true }
+    // No abbreviation ends with the stop of Hindi and its neighbours.
+    if last.isMark("।") { return line.words > 3 }
     return last.isMark("。.") && line.words > 5 && !line.hasGenre
   }
 }

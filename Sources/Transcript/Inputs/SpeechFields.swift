@@ -26,7 +26,9 @@ enum SpeechFields {
       let edge = part == .start ? ["start", "begin", "from", "in"] : ["end", "stop", "to", "out"]
       return edge.contains(where: words.contains) ? 1000 : nil
     case .office:
-      return people.contains(words[0]) && ranks[.office]?[last] != nil ? 1000 : nil
+      if people.contains(words[0]), ranks[.office]?[last] != nil { return 1000 }
+      guard ranks[.office]?[words[0]] != nil, !nonOffices.contains(last) else { return nil }
+      return 1000 + words.count
     }
   }
 
@@ -75,6 +77,10 @@ enum SpeechFields {
 
   private static let namings = Set(
     "name label id tag code title role full display".fields(between: " ").map(String.init))
+
+  /// Behind a word for an office they name no office.
+  private static let nonOffices = Set(
+    "id code number no date url type".fields(between: " ").map(String.init))
 
   private static let clocks = ["time", "timestamp", "ms", "s", "sec", "seconds", "timecode", "tc"]
 
@@ -164,7 +170,7 @@ enum SpeechFields {
 
   private static let offices =
     """
-    role position office function occupation job_title rolle funktion amt rôle fonction poste
+    role position office function occupation job_title role_title rolle funktion amt rôle fonction poste
     cargo rol función puesto papel função ruolo carica incarico funzione functie rol roll befattning
     stilling verv rooli tehtävä roll amet stanowisko rola funkce role funkcia rola uloga funkcija
     dužnost vloga роль должность посада роль длъжност роля улога ιδιότητα ρόλος görev unvan tisztség

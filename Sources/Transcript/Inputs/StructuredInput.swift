@@ -1,4 +1,5 @@
-/// Inputs whose structure is in their format: captions, CHAT, TextGrid, JSON, tables, HTML.
+/// Inputs whose structure is in their format: captions, CHAT, TextGrid, JSON, YAML, tables,
+/// HTML.
 enum StructuredInput {
   /// Reads a source whose content shows one of the formats.
   ///
@@ -13,6 +14,7 @@ enum StructuredInput {
       ?? ChatInput.read(source, options: options)
       ?? TextGridInput.read(source, options: options)
       ?? TableInput.read(source, options: options, plain: plain)
+      ?? YAMLInput.read(source, plain: plain)
       ?? HTMLInput.read(source, plain: plain)
       ?? EscapedInput.read(source, plain: plain)
   }

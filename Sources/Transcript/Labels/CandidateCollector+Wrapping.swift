@@ -9,9 +9,16 @@ extension CandidateCollector {
     if isNameEnd(below: index) { return true }
     guard line.text.count >= 20, isAtStart(index), !line.endsSentence,
       line.first != 0x5F, !endsInMusic(line.text),
-      isFull(index) || text.byte(line.text.upperBound - 1) == 0x2C
+      isFull(index) || text.byte(line.text.upperBound - 1) == 0x2C, !isHead(index)
     else { return false }
     return found.allSatisfy { $0.form.separator == .lineEnd || $0.form.separator == .gap }
+  }
+
+  /// Words in capitals over a line that begins with a word in small letters head what follows.
+  private func isHead(_ index: Int) -> Bool {
+    let next = text.firstWord(lines[index + 1].text)
+    return text.isInCapitals(lines[index].text) && text.wordLength(next) >= 3
+      && Letters.isUpper(text.scalar(next.lowerBound).value) && !text.isInCapitals(next)
   }
 
   /// Notes of music close a line of song or sound.

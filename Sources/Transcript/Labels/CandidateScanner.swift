@@ -24,8 +24,9 @@ struct CandidateScanner {
     start.read()
     guard start.time == nil || start.opening == .none else { return }
     let time = start.time
-    let opening = text.string(text.firstWord(start.name..<line.text.upperBound)).lowercased()
-    guard !LabelWords.articles.contains(opening) else { return }
+    let opening = text.firstWord(start.name..<line.text.upperBound)
+    guard !LabelWords.articles.contains(text.string(opening).lowercased()) || isInitials(opening)
+    else { return }
     let first = time == nil ? line.text.lowerBound : start.name
     var end = first
     for words in 1...5 {
@@ -94,9 +95,10 @@ struct CandidateScanner {
     return words == 3 || words == 4
   }
 
-  /// Two or three capitals.
+  /// Two or three capitals, or one that is a word in no language.
   private func isInitials(_ word: Range<Int>) -> Bool {
     let letters = text.wordLength(word)
+    if letters == 1 { return Self.bareInitials.contains(text[word.lowerBound]) }
     guard letters == 2 || letters == 3 else { return false }
     var index = word.lowerBound
     while index < word.upperBound {
@@ -106,6 +108,8 @@ struct CandidateScanner {
     }
     return true
   }
+
+  private static let bareInitials = ASCIISet("BDFGHJLMNPRTWX")
 
   /// A capital, then letters and hyphens.
   private func isName(_ word: Range<Int>) -> Bool {

@@ -14,6 +14,12 @@ struct DialogueShare {
     var peoplesPlaces = 0.0
     /// Of their places, those that look like speech by more than a name's.
     var spoken = 0
+    /// An honorific or an office stands before one of the names.
+    var isTitled = false
+    /// Names of several words in a script without capitals, which clauses may be too, and their
+    /// places.
+    var longNames = 0
+    var longNamesPlaces = 0
   }
 
   private var forms = [Form](repeating: Form(), count: FormSupport.count)
@@ -43,12 +49,20 @@ struct DialogueShare {
         forms[form].people += 1
         forms[form].peoplesPlaces += Double(entry.count)
         forms[form].spoken += entry.beforeAddress + (entry.isCalled || shape.hasHonorific ? 1 : 0)
+        if shape.hasHonorific || shape.hasRole { forms[form].isTitled = true }
+      } else if Self.isLongName(entry, shape) {
+        forms[form].longNames += 1
+        forms[form].longNamesPlaces += entry.count
       }
       guard entry.count >= 2 else { continue }
       forms[form].places += Double(entry.count)
       forms[form].names += 1
       forms[form].joined += entry.count - entry.afterBlank
       if Self.isNickname(entry, shape) { forms[form].nicknames += 1 }
+    }
+    for form in forms.indices where forms[form].isTitled {
+      forms[form].people += forms[form].longNames
+      forms[form].peoplesPlaces += Double(forms[form].longNamesPlaces)
     }
     isShortDialogue = paragraphs >= 2 && paragraphs <= Self.shortText && named >= paragraphs
   }
@@ -133,12 +147,18 @@ struct DialogueShare {
     }
   }
 
+  /// Two to four words with a colon, in a script without capitals.
+  private static func isLongName(_ entry: LabelTable.Entry, _ shape: LabelShape) -> Bool {
+    shape.letterCase == .uncased && entry.form.separator == .colon && (2...4).contains(shape.words)
+      && shape.characters <= 24
+  }
+
   /// Nothing says that it is a clause, a field or an event.
   private static func isPlausible(_ entry: LabelTable.Entry, _ shape: LabelShape) -> Bool {
     let isClause =
       shape.sentenceWords > 0 || shape.isField || shape.isDiscourse || shape.isSalutation
       || shape.endsInSaying || shape.endsLikeVerb || shape.hasInnerStop || shape.hasOddMarks
-      || shape.isIncomplete || shape.thanks
+      || shape.isIncomplete && !isNickname(entry, shape) || shape.thanks
     guard !isClause, shape.hasLetters, shape.words <= 5, shape.plainWords <= 2 else { return false }
     if FormSupport.isAlone(entry) {
       guard

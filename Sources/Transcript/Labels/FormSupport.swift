@@ -118,11 +118,13 @@ struct FormSupport {
       return shape.hasRole ? -9 : -3
     }
     // `[FIRST ROUND OF QUESTIONS]` heads a part where speech stands behind the labels in brackets.
-    if entry.form.opening == .bracket, Self.isAlone(entry), entry.count == 1, shape.words >= 4,
+    if entry.form.opening == .bracket, Self.isAlone(entry), entry.count == 1, shape.length >= 4,
       beside(form) >= 4
     {
       return -6
     }
+    // A bar parts other things as often.
+    if best >= 3, entry.form.separator == .bar, mass[form] < 2 { return -4 }
     if best >= 3, (mass[form] + beside(form)) * 5 < best { return -2 }
     return beside(form) >= 4 && mass[form] * 8 < beside(form) ? -1.5 : 0
   }

@@ -40,6 +40,8 @@ extension LabelBody {
   mutating func addBracket(
     end index: Int, after: Int, into candidates: inout [LabelCandidate]
   ) {
+    // `(FIRST ROUND)]` ends what a line before began.
+    if [0x29, 0x5D].contains(text.byte(after)) { return }
     var speech = after
     var labelEnd = after
     if text.emphasisEnd(at: speech, limit: end) > speech {

@@ -28,7 +28,9 @@ extension LabelBody {
       if isCounted(index) { return true }
       // A blank may stand before the stop where a page lost its markup: `Hill (rising) . Text`.
       let last = text.byte(index - 1) == 0x20 ? index - 1 : index
-      return text.scalar(before: last).map { [0x29, 0x5D, 0x2E].contains($0.value) } ?? false
+      // `Hill A. B., party «Harbour». Text` ends in a quotation mark.
+      let marks: [UInt32] = [0x29, 0x5D, 0x2E, 0x22, 0xBB, 0x201D]
+      return text.scalar(before: last).map { marks.contains($0.value) } ?? false
     }
     if start == self.start.name, letters <= 1 { return true }
     if letters <= 1 { return isLastInitial(index) || isInitials(index) }

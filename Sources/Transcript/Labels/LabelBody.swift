@@ -194,6 +194,11 @@ struct LabelBody {
     if time == nil, readTime(at: after) { after = time?.range.upperBound ?? after }
     after = text.skipTag(after..<end)
     var separatorEnd = index + length
+    // `MR. HILL: Q. Were you there?` says that he asks.
+    if time == nil, text.has("Q. ", at: after), after + 3 < end {
+      separatorEnd = after + 2
+      after += 3
+    }
     // A dash behind the colon belongs to the label: `O Sr. Presidente: — text`.
     let dash = after < end ? text.scalar(after) : (0, 1)
     if time == nil, dash.0 == 0x2014 || dash.0 == 0x2013,
@@ -271,7 +276,7 @@ struct LabelBody {
     let after = text.skipBlanks(index..<end)
     if text.has(". .", at: after) { return .stop }
     let isWide =
-      value == 0x09 || value == 0x3000 || after - index >= 2 && !followsInitial(index)
+      Self.wideBlanks.contains(value) || after - index > length && !followsInitial(index)
     if isWide, after + 1 < end, text[after] == 0x2E, text[after + 1] == 0x20 { return .stop }
     if isWide, !hasGap, depth == 0, after < end, time == nil {
       hasGap = true
@@ -296,6 +301,9 @@ struct LabelBody {
     return .skip(to: max(after, index + length))
   }
 
+  /// A tab, and blanks as wide as a letter `M` or an ideograph.
+  private static let wideBlanks: [UInt32] = [0x09, 0x2001, 0x2003, 0x3000]
+
   private mutating func addAlone(into candidates: inout [LabelCandidate]) {
     guard start.closing == nil, depth == 0 else { return }
     if let time {
@@ -310,13 +318,18 @@ struct LabelBody {
   private func addSingleLetter(into candidates: inout [LabelCandidate]) {
     let after = start.name + 1
     guard after < end, text[after] == 0x20,
-      text.byte(after + 1) != 0x20, Letters.isUpper(text.scalar(after + 1).value)
+      text.byte(after + 1) != 0x20, opensSpeech(text.scalar(after + 1).value)
     else { return }
     candidates.append(
       LabelCandidate(
         line: line, form: LabelForm(opening: start.opening, separator: .blank),
         name: start.name..<after, label: start.label..<after, time: start.time,
         speech: after + 1))
+  }
+
+  /// A capital, or a bracket or quotation mark: `Q (Inaudible.)`
+  private func opensSpeech(_ value: UInt32) -> Bool {
+    Letters.isUpper(value) || [0x22, 0x28, 0x5B, 0x201C].contains(value)
   }
 
   mutating func add(

@@ -17,6 +17,29 @@ extension LabelFinder {
     result.removeLabels(at: below)
   }
 
+  /// Words that come once, alone on their line, and right above a label that is set off alike: they
+  /// head what follows, and nobody says anything under them. So does a name above such words.
+  func dropUnspoken(_ result: inout Result) {
+    var unspoken: [Int] = []
+    for index in result.labels.indices.dropLast().reversed() {
+      let (label, next) = (result.labels[index], result.labels[index + 1])
+      guard label.form.separator == .lineEnd || label.form.separator == .bracket,
+        next.form.opening == label.form.opening, next.form.separator == label.form.separator,
+        !label.isInside, !label.wraps, result.entries[label.entry].count == 1,
+        label.speech >= lines[label.line].text.upperBound, isNext(next.line, after: label.line),
+        unspoken.last == index + 1 || !isFirm(result.shapes[label.entry]),
+        decisions.decision(on: text.string(label.name)) == nil
+      else { continue }
+      unspoken.append(index)
+    }
+    result.removeLabels(at: unspoken.reversed())
+  }
+
+  /// Tells of a person or a part whatever stands below.
+  private func isFirm(_ shape: LabelShape) -> Bool {
+    shape.hasHonorific || shape.hasRole || shape.meaning != nil
+  }
+
   /// Nothing but blank lines stands between two lines.
   private func isNext(_ line: Int, after last: Int) -> Bool {
     var next = last + 1

@@ -18,6 +18,7 @@ extension LabelFinder {
       }
     }
     weighDirections(&result)
+    weighStamps(&result)
     result.counted = CountedLabels(text: text).find(in: result)
     for index in result.counted { result.evidence[index].add(.counterpart, 3) }
     weighRoster(&result)
@@ -47,10 +48,13 @@ extension LabelFinder {
     let leads = leads(in: result)
     for index in result.entries.indices {
       let total = result.evidence[index].total
-      if total > -4, total < LabelEvidence.threshold, isDirected(index, result, leads) {
+      if total > -4, total < LabelEvidence.threshold,
+        isDirected(index, result, leads) || isWrittenSmall(index, result, kin)
+      {
         result.evidence[index].add(.kin, LabelEvidence.threshold + 0.5 - total)
       } else if total > -1, total < LabelEvidence.threshold,
         kin.contains(surname(of: result.shapes[index]))
+          || kin.contains(initials(of: result.entries[index].name))
       {
         result.evidence[index].add(.kin, 1.5)
       }
@@ -146,7 +150,8 @@ extension LabelFinder {
     let roster = Roster(text: text, lines: lines, end: first ?? lines.count)
     for index in result.entries.indices {
       let (entry, shape) = (result.entries[index], result.shapes[index])
-      guard result.evidence[index].total > -6, shape.words >= 2 || shape.letterCase == .uncased
+      guard result.evidence[index].total > -6, shape.words >= 2 || shape.letterCase == .uncased,
+        entry.form.separator != .blank || shape.words > 1
       else { continue }
       if entry.form.separator == .colon, let name = Announcements.name(in: entry.name, of: text),
         roster.mention(of: name) != nil
@@ -172,15 +177,31 @@ extension LabelFinder {
     }
   }
 
-  /// The last names of sure labels.
+  /// `dsf:` where `Dsf:` or `DSF:` is a label.
+  private func isWrittenSmall(_ index: Int, _ result: Result, _ kin: Set<Substring>) -> Bool {
+    let (entry, shape) = (result.entries[index], result.shapes[index])
+    return shape.letterCase == .lower && shape.words == 1 && entry.form.separator == .colon
+      && entry.atStart == entry.count && entry.beforeSentence == entry.count
+      && kin.contains(LabelShape.fold(text.string(entry.name))[...])
+  }
+
+  /// The last names of sure labels, and initials that are labels.
   private func kin(in result: Result) -> Set<Substring> {
     var kin: Set<Substring> = []
     for index in result.entries.indices
     where result.evidence[index].total >= LabelEvidence.threshold {
       let name = surname(of: result.shapes[index])
-      if name.count >= 3 { kin.insert(name) }
+      let isInitials = name.count == 2 && result.shapes[index].letterCase == .capitals
+      if name.count >= 3 || isInitials { kin.insert(name) }
     }
     return kin
+  }
+
+  /// The first letters of the words of a name, in small letters: `ah` of `Ann Hill`.
+  private func initials(of name: Range<Int>) -> Substring {
+    let words = text.string(name).split(separator: " ")
+    guard words.allSatisfy({ $0.first?.isUppercase ?? false }) else { return "" }
+    return Substring(words.compactMap(\.first).map { $0.lowercased() }.joined())
   }
 
   private func surname(of shape: LabelShape) -> Substring {

@@ -93,13 +93,23 @@ struct LabelFinder {
       var inside = collector
       inside.looksInside = true
       let other = self.result(by: inside)
-      if other.labels.count > 2 * result.labels.count { result = other }
+      if other.labels.count > 2 * result.labels.count, isExchange(other) { result = other }
     }
     if let other = findBareNames(with: collector, labels: result.labels.count) { result = other }
     RunOnFinder(text: text, lines: lines, marks: marks).add(to: &result)
     BracketRunOns(text: text, lines: lines, marks: marks).add(to: &result)
     GluedAnswers(text: text, lines: lines, marks: marks).add(to: &result)
+    RunOnQuestions(text: text, lines: lines, marks: marks).add(to: &result)
     return result
+  }
+
+  /// A label comes again, stands in capitals, or is set off by something else than a full stop,
+  /// which ends sentences too.
+  private func isExchange(_ result: Result) -> Bool {
+    result.labels.contains {
+      $0.form.separator != .stop || result.entries[$0.entry].count > 1
+        || text.isInCapitals($0.name)
+    }
   }
 
   /// Where next to no paragraph has a label, names without a mark behind them may open most.
@@ -210,6 +220,7 @@ struct LabelFinder {
     }
     dropBelowNames(&result)
     dropInColumn(&result)
+    dropUnspoken(&result)
   }
 
   /// Initials behind which a surname ends in a full stop too at nearly all their places: in

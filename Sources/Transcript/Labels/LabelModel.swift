@@ -51,7 +51,11 @@ struct LabelModel {
   private func weigh(_ shape: LabelShape, _ form: LabelForm, _ evidence: inout LabelEvidence) {
     weighWords(shape, &evidence)
     // A nickname and the time: what is said begins on the next line.
-    if form.isTimed, form.separator == .lineEnd, shape.words == 1, shape.letterCase == .lower {
+    if form.isTimed, shape.letterCase == .lower,
+      form.separator == .lineEnd && shape.words == 1
+        || form.separator == .colon && shape.opensSmall && shape.length <= 2
+          && shape.sentenceWords == 0 && !shape.hasRole
+    {
       evidence.add(.nameLike, 3.5)
     }
     weighFaults(shape, form, &evidence)
@@ -100,16 +104,18 @@ struct LabelModel {
     // A nickname may be one of these words.
     if shape.thanks, shape.length > 1 || form.separator == .stop { evidence.add(.thanks, -8) }
     if shape.hasInnerStop { evidence.add(.oddMarks, -5) }
-    if shape.plainWords > 0, shape.meaning == nil {
+    let isKnown = shape.meaning != nil || isDirected(shape, form)
+    if shape.plainWords > 0, !isKnown {
       evidence.add(.smallWords, -1.5 * Double(min(shape.plainWords, 6)))
     }
-    if shape.sentenceWords > 0 {
+    if shape.sentenceWords > 0, !isKnown {
       evidence.add(.sentenceWords, -3 * Double(min(shape.sentenceWords, 4)))
     }
     // An office with its articles and the whole name of who holds it are many words.
     let words = shape.hasRole ? shape.words - shape.littleWords : shape.words
     if words > 7 { evidence.add(.long, -0.7 * Double(words - 7)) }
-    let most = shape.hasHonorific && shape.endsInBracket ? 24 : 12
+    let most =
+      shape.hasHonorific && shape.endsInBracket || isDirected(shape, form) ? 24 : 12
     if shape.length > most { evidence.add(.long, -0.7 * Double(min(shape.length - most, 12))) }
     if shape.letterCase == .uncased {
       // Without capitals only the length tells a name from a clause.
@@ -136,6 +142,12 @@ struct LabelModel {
     {
       evidence.add(.event, -2.5)
     }
+    // `(The president calls the speaker to order)`
+    if form.separator == .bracket, shape.officeWords >= 2, shape.meaning == nil,
+      !shape.hasHonorific
+    {
+      evidence.add(.event, -4)
+    }
     if shape.hasOddMarks { evidence.add(.oddMarks, -3) }
     // `NAME – Thank you.` is a turn of few words, not a name alone on its line.
     if form.separator == .lineEnd, shape.endsInStop, shape.length > 4, !shape.hasInitials {
@@ -155,7 +167,7 @@ struct LabelModel {
     if [.bracket, .bar].contains(form.separator), shape.isSingleLetter, shape.meaning == nil {
       evidence.add(.oddMarks, -4)
     }
-    if shape.beginsSmall, !shape.isNumbered {
+    if shape.beginsSmall, !shape.isNumbered, shape.meaning == nil || form.opening != .bracket {
       evidence.add(.beginsSmall, shape.letterCase == .lower ? -1.5 : -3)
     }
     // Of the blanks behind a name only one ends it.
@@ -167,6 +179,12 @@ struct LabelModel {
     if shape.isIncomplete, [.blank, .glued, .stop].contains(form.separator) {
       evidence.add(.oddMarks, -6)
     }
+  }
+
+  /// `HILL, who has come in:` in a play: a clause tells how the one in capitals says it.
+  private func isDirected(_ shape: LabelShape, _ form: LabelForm) -> Bool {
+    isPlay && form.separator == .colon && form.opening == .none && shape.hasQualifier
+      && shape.letterCase == .capitals && shape.leadingCapitals > 0
   }
 
   /// How far a form alone speaks for a label.
@@ -260,11 +278,16 @@ struct LabelModel {
     if entry.count > 1 {
       evidence.add(.repeated, repetition(entry.count))
     }
-    // What is said again and again before whole sentences is no field.
-    if shape.isField, entry.count >= 3, entry.beforeSpeech * 5 >= entry.count * 4,
-      entry.form.separator == .colon
-    {
-      evidence.add(.repeated, Self.fieldCost - 2)
+    // What is said again and again before whole sentences is no field, nor is who takes a part in
+    // the talk and says a sentence.
+    if shape.isField, entry.form.separator == .colon {
+      if entry.count >= 3, entry.beforeSpeech * 5 >= entry.count * 4 {
+        evidence.add(.repeated, Self.fieldCost - 2)
+      } else if shape.hasRole || shape.meaning != nil, entry.beforeSpeech == entry.count,
+        entry.beforeSentence == entry.count
+      {
+        evidence.add(.sentence, Self.fieldCost - 2)
+      }
     }
     if isPlay, isPlayers(entry.form, shape), entry.form.opening == .none, shape.words <= 3,
       shape.plainWords + shape.sentenceWords == 0,

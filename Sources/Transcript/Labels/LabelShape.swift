@@ -14,6 +14,8 @@ struct LabelShape: Sendable {
   var characters = 0
   /// Words in small letters that are neither particles nor offices.
   var plainWords = 0
+  /// Words in small letters behind an office, which may be its ministry's.
+  var officeWords = 0
   /// Words that sentences have and names do not.
   var sentenceWords = 0
   /// Words in capitals at the start, of two letters or more.

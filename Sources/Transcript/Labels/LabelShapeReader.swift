@@ -239,8 +239,9 @@ struct LabelShapeReader {
     }
     if !word.plain.isDisjoint(with: [.particle, .article]) { shape.littleWords += 1 }
     if word.style == .lower { readSmall(word, at: index) }
-    // `MR. LO` is no article.
-    let isName = shape.hasHonorific && word.style != .lower
+    // `MR. LO` is no article, nor are the initials `LA` alone.
+    let isName =
+      shape.hasHonorific && word.style != .lower || words.count == 1 && word.style == .capitals
     if word.plain.contains(.article), leadingArticles == index, !isName { leadingArticles += 1 }
     if word.hasOddMarks { shape.hasOddMarks = true }
   }
@@ -253,6 +254,7 @@ struct LabelShapeReader {
         shape.plainWords += 1
       } else {
         portfolio += 1
+        shape.officeWords += 1
       }
     }
     if index == 0, !word.plain.contains(.article) { shape.beginsSmall = true }

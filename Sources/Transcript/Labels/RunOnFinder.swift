@@ -1,11 +1,12 @@
-/// Finds known labels within lines, where several turns run together.
+/// Finds labels within lines, where several turns run together: known names, and new ones in capitals
+/// where most are written so.
 struct RunOnFinder {
   let text: Text
   let lines: [Line]
   let marks: PageMarks
 
   func add(to result: inout LabelFinder.Result) {
-    let known = KnownNames(result, in: text)
+    var known = KnownNames(result, in: text)
     guard !known.isEmpty else { return }
     var found: [LabelCandidate] = []
     var next = 0
@@ -19,9 +20,8 @@ struct RunOnFinder {
         next += 1
         if label.line == index {
           if isSpoken, lines[index].mayHold([sought, .wide]) {
-            find(in: start..<max(start, label.label.lowerBound), line: index, known) {
-              found.append($0)
-            }
+            let said = start..<max(start, label.label.lowerBound)
+            find(in: said, line: index, &known, &result) { found.append($0) }
           }
           start = max(start, label.speech)
           if label.form.separator == .colon { sought = .colons }
@@ -29,35 +29,41 @@ struct RunOnFinder {
         }
       }
       if isSpoken, lines[index].mayHold([sought, .wide]) {
-        find(in: start..<max(start, lines[index].text.upperBound), line: index, known) {
-          found.append($0)
-        }
+        let said = start..<max(start, lines[index].text.upperBound)
+        find(in: said, line: index, &known, &result) { found.append($0) }
       }
     }
     result.insert(found)
   }
 
   private func find(
-    in range: Range<Int>, line: Int, _ known: KnownNames, _ found: (LabelCandidate) -> Void
+    in range: Range<Int>, line: Int, _ known: inout KnownNames, _ result: inout LabelFinder.Result,
+    _ found: (LabelCandidate) -> Void
   ) {
+    let form = LabelForm(opening: .none, separator: .colon)
     var index = range.lowerBound
     while true {
       index = text.nextColon(in: index..<range.upperBound)
       guard index < range.upperBound else { return }
       let (value, length) = text.scalar(index)
-      if value == 0x3A || value == 0xFF1A,
-        let (name, entry) = name(before: index, in: range, known)
+      defer { index += length }
+      guard value == 0x3A || value == 0xFF1A else { continue }
+      let speech = text.skipBlanks(index + length..<range.upperBound)
+      guard speech < range.upperBound else { continue }
+      var label = name(before: index, in: range, known)
+      if label == nil, known.areCapitals,
+        let (name, shape) = RunOnCapitals(text: text).name(before: index, in: range)
       {
-        let speech = text.skipBlanks(index + length..<range.upperBound)
-        if speech < range.upperBound {
-          found(
-            LabelCandidate(
-              line: line, form: LabelForm(opening: .none, separator: .colon), name: name,
-              label: name.lowerBound..<index + length, speech: speech, entry: entry,
-              isInside: true))
-        }
+        let entry = result.addEntry(
+          named: name, form: form, line: line, shape: shape, because: .capitals)
+        known.add(name, entry: entry)
+        label = (name, entry)
       }
-      index += length
+      guard let (name, entry) = label else { continue }
+      found(
+        LabelCandidate(
+          line: line, form: form, name: name, label: name.lowerBound..<index + length,
+          speech: speech, entry: entry, isInside: true))
     }
   }
 
@@ -121,6 +127,8 @@ private struct KnownNames {
   private let text: Text
   /// The bytes of the longest name.
   private(set) var longest = 0
+  /// Most names are written in capitals.
+  private(set) var areCapitals = false
 
   init(_ result: LabelFinder.Result, in text: Text) {
     self.text = text
@@ -129,10 +137,16 @@ private struct KnownNames {
     where label.form.separator == .colon && label.form.opening == .none && !label.form.isTimed {
       guard !isKnown[label.entry] else { continue }
       isKnown[label.entry] = true
-      let number = names.number(of: text.bytes[label.name])
-      if number == entries.count { entries.append(label.entry) }
-      longest = max(longest, label.name.count)
+      add(label.name, entry: label.entry)
     }
+    let capitals = entries.count { result.shapes[$0].letterCase == .capitals }
+    areCapitals = capitals * 2 > entries.count
+  }
+
+  mutating func add(_ name: Range<Int>, entry: Int) {
+    let number = names.number(of: text.bytes[name])
+    if number == entries.count { entries.append(entry) }
+    longest = max(longest, name.count)
   }
 
   var isEmpty: Bool { entries.isEmpty }

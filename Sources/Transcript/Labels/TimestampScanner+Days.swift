@@ -49,6 +49,18 @@ extension TimestampScanner {
     return stamp
   }
 
+  /// `([0:12](https://…))`, be there marks of emphasis within the outer brackets.
+  func linkInBrackets(at start: Int, limit: Int) -> Stamp? {
+    let inner = text.emphasisEnd(at: start + 1, limit: limit)
+    guard text.byte(inner) == 0x5B, var stamp = stamp(at: inner, limit: limit) else { return nil }
+    let end = text.emphasisEnd(at: stamp.range.upperBound, limit: limit)
+    guard end < limit, text[end] == 0x29, text[stamp.range.upperBound - 1] == 0x29 else {
+      return nil
+    }
+    stamp.range = start..<end + 1
+    return stamp
+  }
+
   /// Behind the address of a link, if one begins here.
   func endOfAddress(behind end: Int, limit: Int) -> Int {
     guard end < limit, text.has("(http", at: end),

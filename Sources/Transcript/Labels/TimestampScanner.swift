@@ -24,6 +24,7 @@ struct TimestampScanner {
     else { return nil }
     let close: UInt8? = open == 0x5B ? 0x5D : open == 0x28 ? 0x29 : open == 0x3C ? 0x3E : nil
     if open == 0x5B, let link = link(at: start, limit: limit) { return link }
+    if open == 0x28, let link = linkInBrackets(at: start, limit: limit) { return link }
     var isEscaped = false
     if open == 0x5C, text.byte(index + 1) == 0x5B {
       isEscaped = true

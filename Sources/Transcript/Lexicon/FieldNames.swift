@@ -102,11 +102,11 @@ enum FieldNames {
     length|file|filename|file name|format|version|id|episode|season|series|show|program|programme
     channel|station|network|tags|tag|keywords|keyword|category|categories|abstract|summary|description
     note|notes|notice|agenda|minutes|contents|table of contents|index|background|introduction|conclusion
-    conclusions|conclusion/resolution|resolution|resolutions|decision|decisions|action|actions
+    conclusions|conclusion/resolution|resolution|resolutions|proposal|proposals|proposed resolution|decision|decisions|action|actions
     action item|action items|action points|next steps|next meeting|todo|to do|outcome|outcomes|motion
     vote|votes|votes for|votes against|ayes|noes|yeas|nays|in favour|in favor|against|abstentions|abstaining
     results|result|status|stage|case|case no|case number|docket|docket no|court|judge name|room|project
-    collection|repository|call number|accession number|interview|interview date|interview no|interview with
+    highlight|highlights|byline|load-date|dateline|headline|collection|repository|call number|accession number|interview|interview date|interview no|interview with
     interviewed by|interviewee name|interviewers|interviewees|date of interview|place of interview
     date of birth|place of birth|born|occupation|age|sex|gender|nationality|company|ticker|exchange
     symbol|event date|event type|quarter|fiscal year|about|dial-in|conference id|operator instructions

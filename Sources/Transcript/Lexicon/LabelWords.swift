@@ -9,7 +9,9 @@ enum LabelWords {
     estimado estimada estimados estimadas querido querida prezado prezada prezados gentile gentili
     egregio spettabile geachte bästa kära kære kjære hyvä szanowny szanowna szanowni vážený vážená
     vážení poštovani štovani poštovana spoštovani stimate stimată stimați tisztelt kedves değerli
-    saygıdeğer kính уважаемый уважаемая уважаемые шановний шановна шановні
+    saygıdeğer virðulegi virðulegur virðulega hæstvirtur hæstvirti hæstvirta háttvirtur háttvirti
+    arvoisa arvoisat lugupeetud austatud gerbiamas gerbiama gerbiami gerbiamieji godātais godātā
+    godātie cienījamais cienījamā cienījamie kính уважаемый уважаемая уважаемые шановний шановна шановні
     """)
 
   /// Stand before or behind a person's name.
@@ -171,6 +173,7 @@ enum LabelWords {
     borgmester ordfører statssekretær utenriksminister ordförande riksdagsledamot
     programledare programleder
     infrastrukturminister
+    esindaja pārstāvis pārstāve atstovas atstovė przedstawiciel przedstawicielka
     kansanedustaja pormestari valtuutettu puheenjohtaja varapuheenjohtaja toimittaja
     haastattelija haastateltava
     burmistrz wojewoda starosta radny radna wójt wiceminister wiceprezydent rzeczniczka
@@ -308,6 +311,7 @@ enum LabelWords {
   static let discourse = PhraseSet(
     """
     first|second|third|fourth|firstly|secondly|thirdly|finally|lastly|one|two|three|then|next
+    herra forseti|frú forseti|mevrouw de voorzitter|meneer de voorzitter
     note|nb|n.b|ps|p.s|example|for example|e.g|i.e|again|but|and|so|now|well|yes|no|ok|okay|yeah
     thank you|thanks|remember|why|because|however|therefore|listen|look|right|sure|oh|ah|um|uh
     also|still|indeed|of course|true|false|fact|warning|important|caution|remark|point|answer is

@@ -215,7 +215,14 @@ extension Text {
     while start > range.lowerBound, (0x30...0x39).contains(bytes[start - 1]), end - start < 6 {
       start -= 1
     }
-    guard end > start, end - start <= 5 else { return nil }
+    guard end > start, end - start <= 5, !endsClock(start, from: range.lowerBound) else {
+      return nil
+    }
     return bytes[start..<end].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+
+  /// The minutes of `10:02 Name` count up, but no pages.
+  private func endsClock(_ digits: Int, from start: Int) -> Bool {
+    digits > start + 1 && bytes[digits - 1] == 0x3A && (0x30...0x39).contains(bytes[digits - 2])
   }
 }

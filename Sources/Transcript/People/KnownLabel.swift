@@ -25,10 +25,16 @@ final class KnownLabel {
   }
 
   private func findKey() -> String {
-    if !folded.isEmpty { return folded.joined(separator: " ") }
+    // `A. B.` and `A.B.` are the same initials.
+    if !folded.isEmpty {
+      let isShort = folded.reduce(0) { $0 + $1.count } <= Self.mostInitials
+      return folded.joined(separator: isShort ? "" : " ")
+    }
     let words = name.text.parts(between: " ").map { LabelName.fold(String($0)) }
     return "office " + words.filter { !LabelWords.articles.contains($0) }.joined(separator: " ")
   }
+
+  private static let mostInitials = 4
 
   private static func gender(of honorific: String) -> Gender? {
     guard !honorific.isEmpty else { return nil }

@@ -32,7 +32,9 @@ struct LabelMerger {
 
   mutating func merge() {
     mergeAlike()
+    mergeCalled()
     mergeShort()
+    mergeInitials()
     mergeOffices()
     mergeAnswers()
   }
@@ -78,6 +80,19 @@ struct LabelMerger {
   private func agrees(_ one: Int, _ other: Int) -> Bool {
     guard let first = labels[one].gender, let second = labels[other].gender else { return true }
     return first == second
+  }
+
+  /// `Ann Hill (hereinafter Hill)` says by what name she goes.
+  private mutating func mergeCalled() {
+    for place in labels.indices {
+      guard let short = labels[place].name.shortName.map(LabelName.fold), !short.isEmpty else {
+        continue
+      }
+      for other in labels.indices where other != place && labels[other].folded.joined() == short {
+        let name = labels[place].name.text
+        join(place, other, because: "'\(name)' says that it is '\(labels[other].name.text)'")
+      }
+    }
   }
 
   // MARK: Short and full names
@@ -130,6 +145,27 @@ struct LabelMerger {
     }
     let words = labels[short].folded.filter(\.isLong)
     return words.allSatisfy(others.contains)
+  }
+
+  /// Initials are the one full name that has them.
+  private mutating func mergeInitials() {
+    for place in labels.indices {
+      let label = labels[place]
+      guard label.meaning == nil, label.folded.count == 1, let letters = label.folded.first,
+        (2...3).contains(letters.count), label.name.text.isCapitals
+      else { continue }
+      let matches = Set(
+        labels.indices.filter { isFull($0) && initials(of: $0) == letters }.map(root))
+      guard matches.count == 1, let match = matches.first, match != root(of: place) else {
+        continue
+      }
+      let (short, name) = (label.name.text, labels[match].name.text)
+      join(match, place, because: "'\(short)' are the initials of '\(name)'")
+    }
+  }
+
+  private func initials(of place: Int) -> String {
+    String(labels[place].folded.compactMap(\.first))
   }
 
   // MARK: Offices

@@ -8,6 +8,8 @@ struct LabelName: Hashable, Sendable {
   var surname: Range<Int>?
   var offices: [String] = []
   var organizations: [String] = []
+  /// What the person is called from there on: `安藤` of `安藤武博（以下、安藤）`.
+  var shortName: String?
   /// The label with single blanks.
   var text: String
 

@@ -260,6 +260,10 @@ struct LabelNameParser {
     let words = group.split(separator: " ")
     let folded = group.lowercased()
     guard group.hasLetter, !Self.isManner(folded) else { return }
+    if let short = Self.shortName(in: group, folded) {
+      result.shortName = short
+      return
+    }
     let inner = LabelNameParser().plainName(group)
     if let inner, !inner.name.isEmpty, result.isOffice || Self.holds(inner, result) {
       result.offices.insert(result.text.components(before: group), at: 0)

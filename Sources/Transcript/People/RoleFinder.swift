@@ -116,7 +116,7 @@ struct RoleFinder {
     guard value.offices.isEmpty, value.organizations.isEmpty, !value.name.isEmpty,
       participants[place].names.contains(where: { name in
         name.parts.filter { $0.kind != .honorific }.map(\.text).joined()
-          .trimmed(of: " ,") == value.name.joined(separator: " ")
+          .trimmed(of: " ,").lowercased() == value.name.joined(separator: " ").lowercased()
       }),
       (1...3).contains(titleWords.count), Occasion.first(in: title.smallBytes) == nil,
       title.first?.isLetter ?? false,
@@ -343,14 +343,16 @@ struct RoleFinder {
       let capitalized = last.capitalized
       names.append(
         Name(
-          spellings: last == capitalized ? [last] : [last, capitalized],
+          spellings: [last] + [capitalized, last.uppercased()].filter { $0 != last },
           isUnspaced: isUnspaced(last), isLetter: last.count == 1))
     }
     return names
   }
 
+  /// In Korean only a surname alone is met within a longer word.
   private static func isUnspaced(_ name: String) -> Bool {
-    name.unicodeScalars.first.map { Letters.isIdeographic($0.value) } ?? false
+    guard let first = name.unicodeScalars.first?.value else { return false }
+    return Letters.isIdeographic(first) || name.count == 1 && Letters.isHangul(first)
   }
 
   /// Where one of some words stands in a line, as a word.

@@ -58,6 +58,25 @@ extension FrontFields {
       ? name.words == 1 && name.characters <= 6 : name.words <= 4 && name.letterCase == .title
   }
 
+  /// `Ann Hill Place: Lower Town Date: 9 November 2010`: the next fields follow on the same line.
+  func holdsField(_ value: Range<Int>) -> Bool {
+    let words = text.string(value).split(separator: " ")
+    return words.dropFirst().contains { word in
+      word.last == ":" && word.first?.isUppercase ?? false
+        && FieldNames.contains(word.dropLast().lowercased())
+    }
+  }
+
+  /// `Interviewer (I): Ann Hill` says who speaks under `I`.
+  func abbreviates(_ label: LabelCandidate, _ found: LabelFinder.Result) -> Bool {
+    guard text.byte(label.name.upperBound - 1) == 0x29,
+      let opening = text.bytes[label.name].lastIndex(of: 0x28)
+    else { return false }
+    let short = opening + 1..<label.name.upperBound - 1
+    return (1...4).contains(text.wordLength(short))
+      && found.labels.contains { text.isSame($0.name, short) }
+  }
+
   /// A number and its unit: `58 min.`
   func isMeasure(_ value: Range<Int>) -> Bool {
     text.wordCount(value) <= 3 && Letters.isDigit(text.scalar(value.lowerBound).value)

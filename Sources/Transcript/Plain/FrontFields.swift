@@ -30,6 +30,21 @@ struct FrontFields {
       })
     removeSignatures(from: &found)
     removeTasks(from: &found)
+    if isInProse(found) { found.labels.removeAll() }
+  }
+
+  /// The one label of a text, of which little more than its place is known, stands behind paragraphs
+  /// of prose: a sentence with a colon.
+  private func isInProse(_ found: LabelFinder.Result) -> Bool {
+    guard found.labels.count == 1, let label = found.labels.first,
+      label.form == LabelForm(opening: .none, separator: .colon), label.time == nil,
+      found.evidence[label.entry].total < LabelEvidence.threshold + 1,
+      !isDecided(label, found.entries)
+    else { return false }
+    let before = lines[..<label.line].lazy.filter { line in
+      !line.isBlank && text.endsSentence(line.text) && text.wordCount(line.text, limit: 20) >= 20
+    }
+    return before.prefix(2).count == 2
   }
 
   /// `- Ann Hill: write to the council` among the points of notes that tell in sentences of their own
@@ -131,11 +146,22 @@ struct FrontFields {
     let names = text.string(value).trimmed(of: " .").split(separator: ",")
     let said = LabelShape(text.string(value))
     return names.count >= 2 && !said.hasHonorific && !said.thanks && !followsQuestion(label)
+      && !(names.count == 2 && isLikeNeighbours(index, found))
       && !names.contains { LabelShape(String($0)).isDiscourse }
       && names.allSatisfy { name in
         let words = name.split(separator: " ")
         return (1...4).contains(words.count) && words.allSatisfy { $0.first?.isUppercase ?? false }
       }
+  }
+
+  /// Of as many words as the labels before and behind it, and written as they are.
+  private func isLikeNeighbours(_ index: Int, _ found: LabelFinder.Result) -> Bool {
+    guard index + 1 < found.labels.count else { return false }
+    let shape = found.shapes[found.labels[index].entry]
+    return [index - 1, index + 1].allSatisfy {
+      let other = found.shapes[found.labels[$0].entry]
+      return other.words == shape.words && other.letterCase == shape.letterCase && !other.hasRole
+    }
   }
 
   /// What stands above a label is asked.
@@ -245,7 +271,7 @@ struct FrontFields {
     let entries = found.entries
     found.labels.removeAll { label in
       label.line < last && label.form.separator == .colon && entries[label.entry].count == 1
-        && !isDecided(label, entries)
+        && !isDecided(label, entries) && isShort(label)
     }
   }
 
@@ -261,8 +287,13 @@ struct FrontFields {
       label.form.separator == .colon && entries[label.entry].count == 1
         && !isDecided(label, entries)
         && fields.contains { $0 > label.line && $0 - label.line <= Self.fieldsApart }
-        && text.wordCount(lines[label.line].text, limit: 20) < 20
+        && isShort(label)
     }
+  }
+
+  /// A field and its value have few words: what is longer is said.
+  private func isShort(_ label: LabelCandidate) -> Bool {
+    text.wordCount(lines[label.line].text, limit: 20) < 20
   }
 
   /// Lines over which fields of one head are spread.
@@ -277,6 +308,14 @@ struct FrontFields {
     let line = lines[label.line].text
     guard label.speech < line.upperBound else { return !isOverList(label) }
     return text.isSentenceLike(label.speech..<line.upperBound)
+  }
+
+  /// At each of its few places a label stands over a list: `Matters of the Day:`.
+  private func isOverLists(_ label: LabelCandidate, _ found: LabelFinder.Result) -> Bool {
+    let shape = found.shapes[label.entry]
+    let mayHead = shape.words >= 2 && !shape.hasHonorific && shape.meaning == nil
+    guard found.entries[label.entry].count <= (mayHead ? 3 : 1) else { return false }
+    return found.labels.allSatisfy { $0.entry != label.entry || isOverList($0) }
   }
 
   /// No sentence stands below a label with a colon alone on its line.
@@ -314,10 +353,11 @@ struct FrontFields {
     else { return false }
     let line = lines[label.line].text
     let isAlone = found.entries[label.entry].count == 1
-    guard label.speech < line.upperBound else { return isAlone && isOverList(label) }
+    guard label.speech < line.upperBound else { return isOverLists(label, found) }
     let value = label.speech..<line.upperBound
     if isQuotation(value) || isAlone && isMeasure(value) { return true }
-    if isAlone, standsInEmphasis(label) { return true }
+    if isAlone, abbreviates(label, found) { return true }
+    if isAlone, standsInEmphasis(label) || holdsField(upToLabel(value, found)) { return true }
     // `SPEAKERS: SEN. ANN HILL, R-ARK.` begins a list.
     if isAlone, found.shapes[label.entry].meaning?.isGroup ?? false, isListed(value) { return true }
     if found.entries[label.entry].count <= 2, areNames(value, of: found.shapes[label.entry]) {
@@ -339,6 +379,13 @@ struct FrontFields {
     let hasNumber = text.bytes[value].contains { $0 >= 0x30 && $0 <= 0x39 }
     return isAlone && (words <= 3 || words <= 10 && hasNumber)
       || words <= 10 && looksLikeName(value)
+  }
+
+  /// What stands before another label on the line.
+  private func upToLabel(_ value: Range<Int>, _ found: LabelFinder.Result) -> Range<Int> {
+    let starts = found.labels.lazy.map(\.label.lowerBound)
+    let next = starts.first { $0 > value.lowerBound && $0 < value.upperBound }
+    return value.lowerBound..<(next ?? value.upperBound)
   }
 
   /// `*Interviewer: Ann Hill, class of 2021*`: emphasis takes in label and value.

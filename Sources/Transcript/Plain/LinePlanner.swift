@@ -34,6 +34,11 @@ struct LinePlanner {
       if label.wraps { plan.roles[label.line + 1] = .joined }
     }
     plan.questions = UnlabelledQuestions(text: text, lines: lines, roles: plan.roles).find()
+    if plan.questions.isEmpty {
+      plan.questions =
+        UnlabelledAsker(text: text, lines: lines, roles: plan.roles, labels: labels).find()
+    }
+    if labels.contains(where: { $0.form.opening == .arrows }) { addUnnamed(to: &plan) }
     if let first = plan.questions.min() { plan.bodyStart = min(plan.bodyStart, first) }
     markEvents(&plan)
     PageButtons(text: text, lines: lines).mark(&plan.roles, above: labels)
@@ -51,6 +56,14 @@ struct LinePlanner {
     takeHeadingsFromFront(&plan, headings)
     markNarrative(&plan)
     return plan
+  }
+
+  /// Where arrows stand before the names, those without a name show that somebody else speaks.
+  private func addUnnamed(to plan: inout LinePlan) {
+    for index in lines.indices
+    where plan.roles[index] == .speech && text.has(">>", at: lines[index].text.lowerBound) {
+      plan.questions.insert(index)
+    }
   }
 
   private func markedRole(_ index: Int) -> LineRole {

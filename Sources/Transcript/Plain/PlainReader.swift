@@ -24,6 +24,7 @@ struct PlainReader {
       found.labels.count { $0.form.separator == .stopDash } * 2 > found.labels.count
     narration.setsOffByEmphasis =
       found.labels.count { isEmphasized($0, text) } * 2 > found.labels.count
+    found.labels.removeAll { isTold($0, lines, narration) }
     let plan = LinePlanner(
       text: text, lines: lines, marks: marks, labels: found.labels,
       narration: narration, start: start,
@@ -52,6 +53,16 @@ struct PlainReader {
       decisions: options.labels
     ).reading()
     return transcript
+  }
+
+  /// `Mr. Hill (Norland), Vice-President, took the Chair.` tells what happened and says nothing.
+  private func isTold(
+    _ label: LabelCandidate, _ lines: [Line], _ narration: NarrationFinder
+  ) -> Bool {
+    let line = lines[label.line].text
+    return label.form == LabelForm(opening: .none, separator: .stop) && !label.wraps
+      && label.speech >= line.upperBound && label.time == nil
+      && narration.event(in: line, at: .body) != nil
   }
 
   /// One asterisk or underscore stands before the name.

@@ -4,6 +4,8 @@ struct UnlabelledQuestions {
   /// What sets the questions off.
   private enum Mark: Hashable {
     case longDash, dash, bold
+    /// A dash before what ends in no question mark.
+    case toldDash
   }
 
   let text: Text
@@ -15,13 +17,22 @@ struct UnlabelledQuestions {
   func find() -> Set<Int> {
     var found: [Mark: [Int]] = [:]
     var asides: [Mark: Int] = [:]
-    for index in lines.indices where roles[index] == .speech && !lines[index].beginsWithLetter {
-      guard let mark = mark(of: lines[index].text), isAtStart(index) else { continue }
-      if isBeforeLabel(index) {
+    for index in lines.indices where roles[index] == .speech {
+      guard mayBeMarked(lines[index]), isAtStart(index) else { continue }
+      let end = endOfParagraph(from: index)
+      guard let mark = mark(of: lines[index].text, asking: asks(lines[end].text)) else { continue }
+      if isLabel(after: end) ?? true {
         found[mark, default: []].append(index)
       } else {
         asides[mark, default: 0] += 1
       }
+    }
+    let told = found.removeValue(forKey: .toldDash) ?? []
+    let dashes = told + (found[.dash] ?? [])
+    if !told.isEmpty, standsBeforeLabels(dashes.count), asides[.dash] ?? 0 == 0,
+      asides[.toldDash] ?? 0 == 0
+    {
+      found[.dash] = dashes
     }
     return found.reduce(into: []) { all, entry in
       guard entry.value.count >= 2, asides[entry.key, default: 0] * 5 <= entry.value.count else {
@@ -31,18 +42,28 @@ struct UnlabelledQuestions {
     }
   }
 
-  private func mark(of range: Range<Int>) -> Mark? {
+  /// Whether so many questions are before nearly all labels but the first.
+  private func standsBeforeLabels(_ questions: Int) -> Bool {
+    var labels = 0
+    for role in roles { if case .label = role { labels += 1 } }
+    return questions >= 2 && questions * 5 >= (labels - 1) * 4
+  }
+
+  private func mayBeMarked(_ line: Line) -> Bool { [0x2A, 0x2D, 0xE2].contains(line.first) }
+
+  private func mark(of range: Range<Int>, asking asks: Bool) -> Mark? {
     let (value, length) = text.scalar(range.lowerBound)
     switch value {
     case 0x2014, 0x2015, 0x2500:
       guard text.string(range).contains(where: \.isLetter) else { return nil }
       let isDoubled = text.scalar(range.lowerBound + length).value == value
-      return isDoubled || value != 0x2014 ? .longDash : asks(range) ? .dash : nil
+      return isDoubled || value != 0x2014 ? .longDash : asks ? .dash : .toldDash
     case 0x2D, 0x2013:
-      return asks(range) && text.byte(range.lowerBound + length) == 0x20 ? .dash : nil
+      guard text.byte(range.lowerBound + length) == 0x20 else { return nil }
+      return asks ? .dash : value == 0x2013 ? .toldDash : nil
     case 0x2A:
       let isBold = text.byte(range.lowerBound + 1) == 0x2A && range.count > 8
-      return isBold && text.byte(range.upperBound - 1) == 0x2A && asks(range) ? .bold : nil
+      return isBold && text.byte(range.upperBound - 1) == 0x2A && asks ? .bold : nil
     default: return nil
     }
   }
@@ -65,12 +86,26 @@ struct UnlabelledQuestions {
     index == 0 || lines[index - 1].isBlank || lines[index - 1].endsSentence
   }
 
-  /// The paragraph that begins here is the last before a label.
-  private func isBeforeLabel(_ index: Int) -> Bool {
-    var next = index + 1
-    while next < lines.count, roles[next] == .speech, !lines[next - 1].isBlank { next += 1 }
-    while next < lines.count, lines[next].isBlank { next += 1 }
-    guard next < lines.count, case .label = roles[next] else { return false }
-    return true
+  /// The last line of a paragraph, be a blank line within a sentence of it.
+  private func endOfParagraph(from start: Int) -> Int {
+    var end = start
+    for next in start + 1..<max(start + 1, lines.count) where !lines[next].isBlank {
+      guard roles[next] == .speech,
+        next == end + 1 || next == end + 2 && isSmall(next) && !lines[end].endsSentence
+      else { break }
+      end = next
+    }
+    return end
+  }
+
+  private func isSmall(_ line: Int) -> Bool {
+    Letters.isLower(text.scalar(lines[line].text.lowerBound).value)
+  }
+
+  /// Whether the next line with text begins with a label; nil behind the last line.
+  private func isLabel(after end: Int) -> Bool? {
+    guard let next = lines[(end + 1)...].firstIndex(where: { !$0.isBlank }) else { return nil }
+    if case .label = roles[next] { return true }
+    return false
   }
 }

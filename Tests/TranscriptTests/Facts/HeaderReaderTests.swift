@@ -81,6 +81,33 @@ struct HeaderReaderTests {
     #expect(matter.lines.map(\.continues) == [false, true, false])
   }
 
+  @Test("a long first line that heads a talk is its title, but no sentence is")
+  func long() {
+    let names = "Ada Lund, Head of the Office of Fisheries, Tom Brook, Deputy Head for the North, "
+    let title =
+      "Transcript of a Press Conference on the State of the Northern Fleet, By Director Eve Marsh "
+      + "with " + names + "and Jon Fell, Chief of the Division of Quays and Locks"
+    #expect(facts(read(title + "\n\nJune 20, 2008\nWebcast of the briefing"))[.title] == title)
+    let told = title + ", which took place in the rain.\n"
+    #expect(facts(read(told + "June 20, 2008\nWebcast of the briefing"))[.title] != told)
+  }
+
+  @Test("a part of the day stands beside a date")
+  func dayPart() {
+    let found = facts(
+      read(
+        "Der Rat der Stadt\n\nMontag (Nachmittag), 4. Juni 2018\n\n"
+          + "Ergebnisse siehe Vormittagssitzung vom 5. Juni 2018, Geschäft 12."))
+    #expect(found[.date] == "2018-06-04")
+  }
+
+  @Test("who is under way is aboard a ship, and the city is where it goes")
+  func underWay() {
+    let found = facts(read("Press Gaggle\nAboard the Lark\nEn Route Oslo, Norway\n\nMay 3, 2010"))
+    #expect(found[.place] == "Aboard the Lark")
+    #expect(found[.city] == "Oslo, Norway")
+  }
+
   @Test("YAML front matter gives its keys")
   func yaml() {
     let found = facts(

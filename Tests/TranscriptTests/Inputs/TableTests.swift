@@ -29,6 +29,16 @@ struct TableTests {
     #expect(try TestReading(text).turns == ["Anna: Guten Tag.", "Bernd: Ja."])
   }
 
+  @Test("a table without names keeps every label, and what else stands beside the words")
+  func bare() throws {
+    let rows = (0..<8).map { "P0\($0 / 3)|well this is row \($0)|tag\($0)" }
+    let reading = try TestReading(rows.joined(separator: "\n"))
+    #expect(reading.words(of: .label) == ["P00", "P00", "P00", "P01", "P01", "P01", "P02", "P02"])
+    #expect(reading.words(of: .comment) == (0..<8).map { "tag\($0)" })
+    #expect(reading.transcript.participants.count == 3)
+    #expect(reading.violations.isEmpty)
+  }
+
   @Test("a table without names is known by its times")
   func unnamed() throws {
     let rows = (0..<6).map { row in
@@ -52,10 +62,22 @@ struct TableTests {
     #expect(reading.transcript.reading.remarks.first?.location?.line == 2)
   }
 
+  @Test("tags in small letters are no names of speakers")
+  func tags() throws {
+    let turns = [
+      "A|Have you been to the old quay?|qy", "B|No.|nn", "B|I have not been there so far.|sd",
+      "A|It was built in the year of the ice.|sv", "B|Oh.|b", "A|You must go there one day.|sv",
+      "B|Is it far from the station?|qy", "A|Not at all.|nn",
+    ]
+    let reading = try TestReading(turns.joined(separator: "\n") + "\n")
+    #expect(Set(reading.transcript.participants.map(\.id)) == ["A", "B"])
+  }
+
   @Test(
     "columns are known by names of several words, and by what stands in them",
     arguments: [
       "TURN,SPEAKER_ID,SPEAKER_NAME,UTTERANCE_TEXT\n1,a,Anna,Guten Tag.\n2,b,Bernd,Ja.\n",
+      "Sr No.,Utterance,Speaker\n1,Guten Tag.,Anna\n2,Ja.,Bernd\n",
       "Timecode,Who,Said\n0:01,Anna,Guten Tag.\n0:02,Bernd,Ja.\n",
       "序号,发言人,发言时间,发言内容\n1,Anna,0:01,Guten Tag.\n2,Bernd,0:02,Ja.\n",
       "Bericht der Hafenkommission\n\nSprecher;Redebeitrag\nAnna;Guten Tag.\nBernd;Ja.\n",

@@ -48,6 +48,29 @@ struct ParticipantTests {
     #expect(identifiers.identifier(for: name) == identifier + ".2")
   }
 
+  @Test(
+    "who say what they are called from there on are one with that",
+    arguments: [
+      ("安藤武博（以下、安藤）", "安藤"), ("Ada Lund (hereinafter Lund)", "Lund"),
+      ("Анна Холм (далее — Холм)", "Холм"),
+    ])
+  func short(_ full: String, _ short: String) throws {
+    let reading = try PlainText(
+      """
+      \(full): 今日は Good morning, all.
+
+      Bo Berg: Good morning to you.
+
+      \(short): Is it raining?
+
+      Bo Berg: It is.
+
+      \(short): Then let us begin.
+      """)
+    #expect(Set(reading.speakers).count == 2)
+    #expect(reading.transcript.participants.allSatisfy { $0.organizations.isEmpty })
+  }
+
   @Test("with a full name and an initial are one, and their namesakes are not")
   func initials() throws {
     let reading = try PlainText(

@@ -11,6 +11,44 @@ struct RoleTests {
     }
   }
 
+  @Test("are told by fields whose value is in capitals")
+  func capitals() throws {
+    #expect(
+      try roles(
+        """
+        Transcript of a broadcast
+
+        MODERATOR: LUZ ARCE
+        INVITAT: RAMÓN PRAT
+
+        Luz Arce: Where were you born?
+
+        Ramón Prat: At the harbour, in a small house.
+
+        Luz Arce: And then?
+
+        Ramón Prat: Then we went to the city.
+        """) == ["LuzArce moderator MODERATOR", "RamónPrat - INVITAT"])
+  }
+
+  @Test("are told of a surname alone in Korean")
+  func surname() throws {
+    let found = try roles(
+      """
+      *앵커 : 양하늘 부장
+
+      양 : 오늘 부두가 열렸습니다. 감회가 남다르시죠?
+
+      관 : 그렇습니다. 오래 기다렸습니다.
+
+      양 : 앞으로의 계획은 무엇입니까?
+
+      관 : 배를 더 띄우겠습니다.
+      """)
+    #expect(found.first?.hasSuffix("moderator 앵커") == true)
+    #expect(found.last?.hasSuffix("앵커") == false)
+  }
+
   @Test("in an interview are told by the head, in the source's own words")
   func interview() throws {
     #expect(

@@ -19,6 +19,7 @@ struct JSONTranscriptBuilder {
   mutating func build() -> StructuredTranscript {
     readFacts()
     readSharedFacts()
+    readDateOfTitle()
     let unit = unit()
     for (index, element) in speech.elements.enumerated() {
       let next = speech.elements.dropFirst(index + 1).first { !isBlank($0.text) }
@@ -70,6 +71,20 @@ struct JSONTranscriptBuilder {
       }
       if isShared { readFact(meaning.part, member, isBefore: false) }
     }
+  }
+
+  /// `Oral Argument - November 26, 2018`, where no member gives the day.
+  private mutating func readDateOfTitle() {
+    guard !structured.facts.contains(where: { $0.kind == .date }),
+      let title = structured.facts.first(where: { $0.kind == .title })
+    else { return }
+    let bytes = Array(title.value.utf8)
+    let tokens = HeaderTokenizer.tokens(of: bytes, in: bytes.indices)
+    guard let date = DateReader(tokens: tokens, language: "und").dates().first?.date(nil) else {
+      return
+    }
+    structured.facts.append(
+      Fact(.date, date.text, range: title.range, certainty: .medium, evidence: "in the title"))
   }
 
   /// `"interviewer": "Ann Dee"`: members of the whole that name what somebody does.
@@ -221,23 +236,37 @@ struct JSONTranscriptBuilder {
     speakerOfNode[node] = passage.speaker
   }
 
-  /// What an object says that its speaker is, such as `"role": "Chair"`.
+  /// What an object says that its speaker is, such as `"role": "Chair"`, or the first of several
+  /// objects in it.
   private func office(beside speaker: Int) -> String? {
     let parent = Int(document.nodes[speaker].parent)
     guard parent >= 0, document.nodes[parent].kind == .object else { return nil }
-    for child in document.children(of: parent)
-    where child != speaker && document.nodes[child].kind == .string
-      && document.nodes[child].key >= 0
-    {
-      let name = document.text[document.nodes[Int(document.nodes[child].key)].range]
-      guard SpeechFields.rank(of: String(decoding: name, as: UTF8.self), as: .office) != nil else {
-        continue
-      }
-      var value = ExtractedText()
-      decoder.append(document.nodes[child].range, to: &value)
-      return String(decoding: value.bytes, as: UTF8.self)
+    let members = document.children(of: parent).filter { $0 != speaker && isOffice($0) }
+    if let member = members.first(where: { document.nodes[$0].kind == .string }) {
+      return string(member)
+    }
+    for member in members where document.nodes[member].kind == .array {
+      guard let first = document.children(of: member).first,
+        document.nodes[first].kind == .object,
+        let office = document.children(of: first).first(where: {
+          document.nodes[$0].kind == .string && isOffice($0)
+        })
+      else { continue }
+      return string(office)
     }
     return nil
+  }
+
+  private func isOffice(_ member: Int) -> Bool {
+    guard var key = name(of: member) else { return false }
+    if document.nodes[member].kind == .array, key.last == UInt8(ascii: "s") { key.removeLast() }
+    return SpeechFields.rank(of: String(decoding: key, as: UTF8.self), as: .office) != nil
+  }
+
+  private func string(_ node: Int) -> String {
+    var value = ExtractedText()
+    decoder.append(document.nodes[node].range, to: &value)
+    return String(decoding: value.bytes, as: UTF8.self)
   }
 
   /// The names that a list of the speakers gives for the numbers or codes in the speech.

@@ -68,11 +68,18 @@ struct TableColumns: Hashable {
     return names.contains { isClock($0) || isSaid($0) } ? nil : names
   }
 
-  /// A colon before more words, or the end of a sentence: `Chair: The floor is yours`.
+  /// A colon before more words, or the end of a sentence: `Chair: The floor is yours`. The stop of
+  /// `Sr No.` shortens a word.
   private static func isSaid(_ name: String) -> Bool {
-    name.contains(": ") || name.contains("：")
-      || name.unicodeScalars.last.map { Letters.isSentenceEnd($0.value) } ?? false
+    if name.contains(": ") || name.contains("：") { return true }
+    guard let last = name.unicodeScalars.last, Letters.isSentenceEnd(last.value) else {
+      return false
+    }
+    return last != "." || name.count > longestShortened
   }
+
+  /// Characters of such names.
+  private static let longestShortened = 8
 
   /// The column whose name fits a part best.
   private static func column(
@@ -231,7 +238,16 @@ struct TableCells {
     }
     .map { (column: $0, values: Set(values[$0]).count) }
     .filter { $0.values >= 2 && $0.values * 2 <= count }
-    .max { $0.values < $1.values }?.column
+    .max {
+      // Tags are written small, names are not.
+      (isSmall($0.column) ? 0 : 1, $0.values) < (isSmall($1.column) ? 0 : 1, $1.values)
+    }?.column
+  }
+
+  /// Most of a column's values begin with a small letter.
+  private func isSmall(_ column: Int) -> Bool {
+    values[column].count { $0.first.map { Letters.isLower(UInt32($0)) } ?? false } * 2
+      > values[column].count
   }
 
   /// Whether each time of a column comes after that of another, such as the end after the start.

@@ -113,7 +113,10 @@ struct TableInput {
       return addLoose(record, as: .narrative)
     }
     if isMarkdown { addTimes(of: record) }
+    if columns.names == nil { addAsides(of: record, in: 0..<columns.text) }
     var passage = Passage(speaker: last, text: 0..<0, startsParagraph: true)
+    // Without names of columns people read the lines as they are, each with its label.
+    passage.startsTurn = columns.names == nil
     var cell = record[columns.text]
     if !cell.isQuoted { cell.range = TableCells.trimmed(cell.range, of: text) }
     if let column = columns.speaker, record.indices.contains(column) {
@@ -126,7 +129,22 @@ struct TableInput {
     passage.end = time(record, columns.end)
     structured.passages.append(passage)
     structured.extract.append(glue: "\n")
+    if columns.names == nil { addAsides(of: record, in: columns.text + 1..<record.count) }
     last = passage.speaker
+  }
+
+  /// What stands beside speech and speaker in the columns of a table that does not name them.
+  private mutating func addAsides(of record: [DelimitedFile.Field], in range: Range<Int>) {
+    for column in range where column != columns.speaker || column > columns.text {
+      guard record.indices.contains(column) else { continue }
+      let isTime = column == columns.start || column == columns.end
+      let start = structured.extract.count
+      append(record[column])
+      let cell = start..<structured.extract.count
+      structured.extract.append(glue: "\n")
+      guard structured.extract.bytes[cell].contains(where: { $0 > 32 }) else { continue }
+      structured.loose.append(LoosePiece(kind: isTime ? .timestamp : .comment, range: cell))
+    }
   }
 
   /// What all records say alike.
