@@ -74,7 +74,7 @@ extension FrontFields {
     else { return false }
     let short = opening + 1..<label.name.upperBound - 1
     return (1...4).contains(text.wordLength(short))
-      && found.labels.contains { text.isSame($0.name, short) }
+      && found.labels.contains { text.bytes[$0.name].isSame(as: text.bytes[short]) }
   }
 
   /// A number and its unit: `58 min.`
