@@ -159,6 +159,10 @@ extension LabelBody {
     if words <= 3, end - start.name <= 60, Letters.isUncased(text.scalar(word.lowerBound).value) {
       return true
     }
+    // `R- Yes.` where a letter is all that names who speaks.
+    if word.lowerBound == start.name, end - start.name == 1, text.byte(end + 1) == 0x20 {
+      return Letters.isUpper(UInt32(text[start.name]))
+    }
     let least = word.lowerBound > start.name ? 3 : 4
     return text.wordLength(word) >= least && text.isInCapitals(word)
   }

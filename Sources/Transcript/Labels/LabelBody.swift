@@ -129,7 +129,7 @@ struct LabelBody {
     case 0x7C:
       let after = index + length
       if depth == 0, start.closing == nil, index > start.name, isWordStart(index),
-        text.byte(after) == 0x20
+        after >= end || text.byte(after) == 0x20
       {
         hasPart = true
         add(.bar, name: index, labelEnd: after, after: after, into: &candidates)
