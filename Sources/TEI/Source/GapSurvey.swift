@@ -27,10 +27,8 @@ struct GapSurvey {
   /// More different gaps than this in one context are irregular in any case.
   private static let candidates = 12
 
-  /// - Parameter room: how many pieces there may be.
-  init(_ source: ByteView, room: Int = 0) {
+  init(_ source: ByteView) {
     self.source = source
-    gaps.reserveCapacity(room)
   }
 
   /// The most frequent gap of each context that occurs more than once, by the context's number.

@@ -13,9 +13,7 @@ struct RecordBuilder: PlacementSink {
 
   init(_ text: PieceText) {
     self.text = text
-    gaps = GapSurvey(text.source, room: text.items.count)
-    // Room that is not used costs nothing; an array that grows is there twice.
-    hashes.reserveCapacity(text.items.count)
+    gaps = GapSurvey(text.source)
   }
 
   mutating func finish(_ source: Source) -> SourceRecord {

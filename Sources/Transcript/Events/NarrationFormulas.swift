@@ -42,6 +42,8 @@ struct NarrationFormulas: Sendable {
 
   /// A word of each formula without which it does not stand, the longest that it gives, by hash.
   private var anchors = WordTable(words: [])
+  /// The bytes of the shortest.
+  private var shortestAnchor = Int.max
   /// Words of a paragraph among which an anchor stands.
   private var reach = 0
   /// How formulas begin that give nothing but beginnings of words.
@@ -80,6 +82,7 @@ struct NarrationFormulas: Sendable {
         if length > anchor?.length ?? 0 { anchor = (choices, length, reach) }
       }
       if let anchor {
+        shortestAnchor = min(shortestAnchor, anchor.length)
         words += choices[anchor.words].map { WordHash.value(of: letters[$0.letters]) }
         self.reach = max(self.reach, anchor.reach)
       } else if let first = formula.parts.first, case .word(let choices) = parts[first] {
@@ -178,8 +181,8 @@ struct NarrationFormulas: Sendable {
       index = endOfPlain(from: index, in: paragraph, of: text)
       if start < index, index == paragraph.upperBound || text[index] <= 0x20 {
         // Most words are letters alone.
-        if anchors.contains(
-          WordHash.value(ofLetters: text.bytes.buffer, from: start, to: index))
+        if index - start >= shortestAnchor,
+          anchors.contains(WordHash.value(ofLetters: text.bytes.buffer, from: start, to: index))
         {
           return true
         }

@@ -1,3 +1,5 @@
+internal import LibXML
+
 /// Finds the turns that are spoken in another language than the document.
 ///
 /// Only long turns are looked at, and only what leaves no doubt is told: another script, or many
@@ -106,6 +108,12 @@ struct TurnLanguages {
     var index = start.lowerBound
     for _ in 0..<5 {
       while index < start.upperBound, !isPartOfWord(text[index]) { index += 1 }
+      let end = ByteSearch.endOfLetters(in: text.bytes.buffer, from: index, to: start.upperBound)
+      if end > index, end == start.upperBound || !isPartOfWord(text[end]) {
+        if isOwn(WordHash.value(ofLetters: text.bytes.buffer, from: index, to: end)) { return true }
+        index = end
+        continue
+      }
       var word = WordHash()
       while index < start.upperBound, isPartOfWord(text[index]) {
         let (value, length) = text.scalar(index)
@@ -119,13 +127,16 @@ struct TurnLanguages {
         index += length
       }
       guard !word.isEmpty else { return false }
-      if let entry = StopWords.found.entries[word.value],
-        entry.languages.contains(where: { StopWords.found.lists[$0] == place })
-      {
-        return true
-      }
+      if isOwn(word.value) { return true }
     }
     return false
+  }
+
+  /// - Parameter word: the hash of its small letters.
+  private func isOwn(_ word: UInt64) -> Bool {
+    StopWords.found.entries[word].map { entry in
+      entry.languages.contains { StopWords.found.lists[$0] == place }
+    } ?? false
   }
 
   /// Letters, apostrophes and all beyond ASCII.

@@ -17,7 +17,8 @@ struct BracketRunOns {
     }
     guard places >= Self.fewest, let first = result.labels.first?.line else { return }
     var found: [LabelCandidate] = []
-    for index in first..<lines.count where marks.marks[index] == .none && !lines[index].isBlank {
+    for index in first..<lines.count
+    where marks.marks[index] == .none && lines[index].mayHold(.bracketEnd) {
       find(in: lines[index], index: index, &known, &result) { found.append($0) }
     }
     result.insert(found)

@@ -10,6 +10,8 @@ struct LabelSieve {
   private(set) var table: LabelTable
   /// Has shapes and evidence of the table's entries.
   private(set) var result = LabelFinder.Result()
+  /// Names that can be no labels. Most are clauses that come once: the table does not keep them.
+  private var hopeless: HashMemo
 
   /// - Parameter room: how many candidates there may be.
   init(
@@ -20,18 +22,32 @@ struct LabelSieve {
     self.dropsHopeless = dropsHopeless
     clauses = ClauseReader(text: model.text)
     table = LabelTable(text: model.text)
+    hopeless = HashMemo(room: room)
     // Room that is not used costs nothing; an array that grows is there twice.
     candidates.reserveCapacity(room)
   }
 
   /// Counts a candidate; whether it may be a label is told when all were taken.
   mutating func take(_ candidate: LabelCandidate) {
-    let place = table.place(of: candidate)
-    let key = place.key ?? table.add(candidate, hash: place.hash, most: most(of: candidate))
+    guard let key = key(of: candidate) else { return }
     table.count(key)
-    guard isHopeful(table.keys[key]) else { return }
+    guard isHopeful(table.keys[key].most, candidate.form) else { return }
     candidates.append(candidate)
     candidates[candidates.count - 1].entry = key
+  }
+
+  /// The number of a candidate's name in the table; nil where it can be no label.
+  private mutating func key(of candidate: LabelCandidate) -> Int? {
+    let place = table.place(of: candidate)
+    if let key = place.key { return key }
+    // Beside a time a name weighs more than elsewhere.
+    guard candidate.form.isTimed || !hopeless.contains(place.hash) else { return nil }
+    let most = Float(most(of: candidate))
+    guard mayHeadTopics(candidate.form) || isHopeful(most, candidate.form) else {
+      hopeless.insert(place.hash)
+      return nil
+    }
+    return table.add(candidate, hash: place.hash, most: most)
   }
 
   /// The most that a candidate's words and form may weigh.
@@ -43,9 +59,11 @@ struct LabelSieve {
   }
 
   /// Whether a name may be a label if it comes as often as it may, or as it does.
-  private func isHopeful(_ key: LabelTable.Key, count: Int? = nil) -> Bool {
-    let most = model.mostOfPlaces(key.form, count: count)
-    return Double(key.most) + most + Self.rounding >= LabelEvidence.hopeless
+  ///
+  /// - Parameter most: the most that it weighs beside its places.
+  private func isHopeful(_ most: Float, _ form: LabelForm, count: Int? = nil) -> Bool {
+    Double(most) + model.mostOfPlaces(form, count: count) + Self.rounding
+      >= LabelEvidence.hopeless
   }
 
   /// More than sums may differ by if their parts are added in another order.
@@ -57,7 +75,7 @@ struct LabelSieve {
     var entries = [Int32](repeating: -1, count: table.keys.count)
     for key in table.keys.indices
     where mayHeadTopics(table.keys[key].form)
-      || isHopeful(table.keys[key], count: Int(table.keys[key].count))
+      || isHopeful(table.keys[key].most, table.keys[key].form, count: Int(table.keys[key].count))
     {
       if let entry = addEntry(of: key) { entries[key] = Int32(entry) }
     }

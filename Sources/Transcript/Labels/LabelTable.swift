@@ -47,14 +47,14 @@ struct LabelTable {
     /// A time stamp stands beside its first place.
     let isTimed: Bool
 
-    init(_ candidate: LabelCandidate, hash: UInt64, most: Double) {
+    init(_ candidate: LabelCandidate, hash: UInt64, most: Float) {
       self.hash = hash
       start = UInt32(candidate.name.lowerBound)
       end = UInt32(candidate.name.upperBound)
       lineNumber = UInt32(candidate.line)
       form = candidate.form
       isTimed = candidate.time != nil
-      self.most = Float(most)
+      self.most = most
     }
 
     /// Its first place.
@@ -86,7 +86,7 @@ struct LabelTable {
   ///
   /// - Parameter most: the most that it may weigh.
   /// - Returns: its number.
-  mutating func add(_ candidate: LabelCandidate, hash: UInt64, most: Double) -> Int {
+  mutating func add(_ candidate: LabelCandidate, hash: UInt64, most: Float) -> Int {
     indexes.insert(keys.count, hash: hash)
     keys.append(Key(candidate, hash: hash, most: most))
     return keys.count - 1

@@ -39,7 +39,9 @@ struct RunOnQuestions {
       let line = lines[index].text
       guard line.count >= Self.shortestPair else { continue }
       var mark = line.lowerBound
-      while let asked = text.bytes[mark..<line.upperBound].firstIndex(of: 0x3F) {
+      while true {
+        let asked = text.next(0x3F, in: mark..<line.upperBound)
+        guard asked < line.upperBound else { break }
         mark = asked + 1
         guard text.has(" A. ", at: mark), mark + 4 < line.upperBound else { continue }
         let earliest = max(line.lowerBound, asked - Self.mostBetween)

@@ -15,8 +15,12 @@ struct LineTraits: OptionSet, Hashable, Sendable {
   static let formFeed = LineTraits(rawValue: 1 << 4)
   /// The words end as a sentence does.
   static let sentenceEnd = LineTraits(rawValue: 1 << 5)
+  /// A round bracket that closes.
+  static let bracketEnd = LineTraits(rawValue: 1 << 7)
   /// What may stand where nobody has looked.
-  static let unknown: LineTraits = [.digit, .colon, .colons, .bracket, .wide]
+  static let unknown: LineTraits = [
+    .digit, .colon, .colons, .bracket, .bracketEnd, .wide,
+  ]
 
   mutating func set(_ trait: LineTraits, _ isTrue: Bool) {
     if isTrue { insert(trait) } else { remove(trait) }
@@ -28,6 +32,7 @@ struct LineTraits: OptionSet, Hashable, Sendable {
     case 0x30...0x39: .digit
     case 0x3A: .colon
     case 0x28, 0x2A, 0x3C, 0x5B, 0x5F, 0x7B: .bracket
+    case 0x29: .bracketEnd
     case 0x80...: .wide
     default: []
     }

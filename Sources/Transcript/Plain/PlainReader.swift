@@ -18,12 +18,7 @@ struct PlainReader {
       decisions: options.labels, isPlay: isPlay, memory: memory)
     var found = options.findsLabels ? finder.find() : LabelFinder.Result()
     FrontFields(text: text, lines: lines, decisions: options.labels).remove(from: &found)
-    var narration = NarrationFinder(text: text, lexicon: options.events, memory: memory)
-    if isPlay { narration.players = players(in: found, text) }
-    narration.setsOffByDash =
-      found.labels.count { $0.form.separator == .stopDash } * 2 > found.labels.count
-    narration.setsOffByEmphasis =
-      found.labels.count { isEmphasized($0, text) } * 2 > found.labels.count
+    let narration = narration(in: text, beside: found, isPlay: isPlay)
     found.labels.removeAll { isTold($0, lines, narration) }
     let plan = LinePlanner(
       text: text, lines: lines, marks: marks, labels: found.labels,
@@ -63,6 +58,19 @@ struct PlainReader {
     return label.form == LabelForm(opening: .none, separator: .stop) && !label.wraps
       && label.speech >= line.upperBound && label.time == nil
       && narration.event(in: line, at: .body) != nil
+  }
+
+  /// What knows narration, as the text's labels have it.
+  private func narration(
+    in text: Text, beside found: LabelFinder.Result, isPlay: Bool
+  ) -> NarrationFinder {
+    var narration = NarrationFinder(text: text, lexicon: options.events, memory: memory)
+    if isPlay { narration.players = players(in: found, text) }
+    narration.setsOffByDash =
+      found.labels.count { $0.form.separator == .stopDash } * 2 > found.labels.count
+    narration.setsOffByEmphasis =
+      found.labels.count { isEmphasized($0, text) } * 2 > found.labels.count
+    return narration
   }
 
   /// One asterisk or underscore stands before the name.

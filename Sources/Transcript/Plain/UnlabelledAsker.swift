@@ -58,7 +58,7 @@ struct UnlabelledAsker {
 
   /// A blank line stands above, or the end of a sentence.
   private func isAtStart(_ index: Int) -> Bool {
-    lines[index - 1].isBlank || text.endsSentence(lines[index - 1].text)
+    lines[index - 1].isBlank || lines[index - 1].endsSentence
       || text.byte(lines[index - 1].text.upperBound - 1) == 0x29
   }
 }

@@ -18,7 +18,7 @@ struct UnlabelledQuestions {
     var found: [Mark: [Int]] = [:]
     var asides: [Mark: Int] = [:]
     for index in lines.indices where roles[index] == .speech {
-      guard mayBeMarked(lines[index].text), isAtStart(index) else { continue }
+      guard mayBeMarked(lines[index]), isAtStart(index) else { continue }
       let end = endOfParagraph(from: index)
       guard let mark = mark(of: lines[index].text, asking: asks(lines[end].text)) else { continue }
       if isLabel(after: end) ?? true {
@@ -49,9 +49,7 @@ struct UnlabelledQuestions {
     return questions >= 2 && questions * 5 >= (labels - 1) * 4
   }
 
-  private func mayBeMarked(_ range: Range<Int>) -> Bool {
-    [0x2A, 0x2D, 0xE2].contains(text[range.lowerBound])
-  }
+  private func mayBeMarked(_ line: Line) -> Bool { [0x2A, 0x2D, 0xE2].contains(line.first) }
 
   private func mark(of range: Range<Int>, asking asks: Bool) -> Mark? {
     let (value, length) = text.scalar(range.lowerBound)
@@ -93,7 +91,7 @@ struct UnlabelledQuestions {
     var end = start
     for next in start + 1..<max(start + 1, lines.count) where !lines[next].isBlank {
       guard roles[next] == .speech,
-        next == end + 1 || next == end + 2 && isSmall(next) && !text.endsSentence(lines[end].text)
+        next == end + 1 || next == end + 2 && isSmall(next) && !lines[end].endsSentence
       else { break }
       end = next
     }
