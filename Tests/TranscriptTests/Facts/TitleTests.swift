@@ -103,7 +103,7 @@ struct TitleTests {
       ("Talk on the quay\nMay 13, 2021 | 36 min 31 sec", "2021-05-13"),
       ("Talk on the quay\nDATUM VYSÍLÁNÍ: 28. 11. 1999", "1999-11-28"),
       ("Talk on the quay\n1 Dec. 45", "1945-12-01"),
-      ("Intervista al molo\nDel 09/01/96", "1996-01-09"),
+      ("Talk on the quay\nOf 19/01/96", "1996-01-19"),
       ("Gespräch am Kai\n21.08.18", "2018-08-21"),
       ("18.3715   Rat   1720   19. September 2018\n\nTalk on the quay", "2018-09-19"),
       ("---\ntitle: Talk on the quay\npublish_date: '2025-10-10'\n---", "2025-10-10"),
