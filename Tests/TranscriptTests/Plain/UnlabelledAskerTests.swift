@@ -212,6 +212,17 @@ struct LabelSurroundingsTests {
       Mr Ferrand: I thank the member.
       """)
     #expect(named.labels.count == 4)
+    let spoken = try PlainText(
+      """
+      Interviewer (I): How many people were there, and since when?
+
+      Narrator (N): That I do not remember. Three things count here.
+
+      I: And then?
+
+      N: Then we went out to the island.
+      """)
+    #expect(spoken.labels.count == 4)
   }
 
   @Test("A party in quotation marks ends a label")
