@@ -72,6 +72,21 @@ struct DateReader {
     return number(index, 1000...2599)
   }
 
+  /// `1 Dec. 45`: two figures at the end of a line, which leave one century only.
+  private func shortYear(at index: Int) -> Int? {
+    guard index + 1 == tokens.count, token(index)?.digits == 2 else { return nil }
+    return number(index, 32...99).map { 1900 + $0 }
+  }
+
+  /// `09/01/96`, `21.08.18`: two figures for each part.
+  private func shortYear(at index: Int, behind day: Int) -> Int? {
+    guard tokens[day].digits == 2, tokens[day + 2].digits == 2, token(index)?.digits == 2,
+      !(day + 1..<index + 1).contains(where: { tokens[$0].isApart }), !isMark(day + 1, "-"),
+      index + 1 == tokens.count || tokens[index + 1].isApart || !isMark(index + 1, "./:")
+    else { return nil }
+    return number(index, 0...99).map { $0 < 32 ? 2000 + $0 : 1900 + $0 }
+  }
+
   /// The month that a word at an index names, and how many tokens it takes.
   func month(_ index: Int) -> (value: Int, end: Int)? {
     guard let first = token(index), first.kind == .word else { return nil }
@@ -159,6 +174,11 @@ struct DateReader {
     var end = skipLinks(month.end)
     if isMark(end, "-/."), year(end + 1) != nil { end += 1 }
     if isWord(end, Self.thaiEras) { end = skipThaiEra(end) }
+    if let date = shortYear(at: end).flatMap({
+      CalendarDate(year: $0, month: month.value, day: day)
+    }) {
+      return FoundDate(reading: .date(date), tokens: index..<end + 1, isSpan: isSpan)
+    }
     guard let year = year(end),
       let date = gregorian(year: year, month: month.value, day: day, monthAt: next)
     else { return nil }
@@ -320,7 +340,8 @@ struct DateReader {
     guard let first = number(index, 1...31), tokens[index].digits <= 2,
       isMark(index + 1, "./-"), let mark = token(index + 1),
       let second = number(index + 2, 1...31), tokens[index + 2].digits <= 2,
-      isMark(index + 3, mark.text), let year = year(index + 4),
+      isMark(index + 3, mark.text),
+      let year = year(index + 4) ?? shortYear(at: index + 4, behind: index),
       mark.text == "." || !tokens[index + 2].isApart,
       CalendarDate(year: year, month: second, day: first) != nil
         || CalendarDate(year: year, month: first, day: second) != nil

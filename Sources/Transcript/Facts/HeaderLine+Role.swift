@@ -53,7 +53,10 @@ extension HeaderLine {
   private var isProse: Bool {
     guard headingLevel == 0 else { return false }
     if isLongTitle { return false }
-    if words > 45 { return true }
+    // A word of a script without blanks takes several tokens.
+    let isUnspaced = tokens.count { $0.standsAlone } * 2 > tokens.count
+    if words > (isUnspaced ? 90 : 45) { return true }
+    if isUnspaced, words < 60, tokens.last?.isMark("。") == false { return false }
     // `Stenogram …, 3 March 2008 y.` ends in an abbreviation, and a title may end in a full stop.
     if hasGenre, !dates.isEmpty { return false }
     return words > 9 && tokens.last?.isMark(".!?") == true && !isUpper

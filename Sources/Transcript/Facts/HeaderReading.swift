@@ -121,7 +121,7 @@ struct HeaderReading {
   // MARK: Fields
 
   /// The field of a line and its value, which may stand in the line before.
-  private func field(_ index: Int) -> (name: FieldName, value: Range<Int>)? {
+  func field(_ index: Int) -> (name: FieldName, value: Range<Int>)? {
     if case .fieldValue(let name) = roles[index] { return (name, lines[index].range) }
     guard let field = lines[index].field, !field.value.isEmpty else { return nil }
     return field
@@ -166,6 +166,11 @@ struct HeaderReading {
       }
     }
     addNameDate(order, to: &chooser)
+    if chooser.candidates.isEmpty {
+      for line in closingDatelines() {
+        add(line, to: &chooser, order, weight: 3, evidence: "at the end")
+      }
+    }
     let best = chooser.best()
     if let best { facts.append(best) }
     dateLine = lines.firstIndex { line in
@@ -271,71 +276,6 @@ struct HeaderReading {
       Fact(
         .time, time.text, range: lines[index].bytes(of: time.tokens), certainty: certainty,
         evidence: evidence))
-  }
-
-  // MARK: Places
-
-  mutating func readPlaces() {
-    for index in lines.indices {
-      guard let (name, value) = field(index), name == .place else { continue }
-      let line = HeaderLine(text, range: value, language: language)
-      guard !line.tokens.isEmpty else { continue }
-      addPlace(line.content.place, of: line, isField: true, evidence: "a field says so")
-    }
-    for isKnown in [true, false] {
-      for index in lines.indices where roles[index] == .dateline && !has(.place) && !has(.city) {
-        let line = lines[index].content
-        for place in line.restPlaces where !isKnown || place?.isKnown ?? false {
-          addPlace(place, of: lines[index], evidence: "beside the date")
-        }
-      }
-    }
-    for index in placesByNearness {
-      addPlace(lines[index].content.place, of: lines[index], evidence: "near the date")
-    }
-    for line in lines where !line.dates.isEmpty || !line.times.isEmpty {
-      guard !has(.place), !has(.city) else { break }
-      if let site = line.labelledSite {
-        add(.place, site, evidence: "said to be where")
-      } else if let site = line.siteBehindAt ?? line.siteOfActs {
-        add(.place, line.bytes(of: site), evidence: "said to be where")
-      } else if line.hasGenre, let city = line.cityBesideDate {
-        add(.city, line.bytes(of: city), certainty: .medium, evidence: "beside the date")
-      } else if !line.dates.isEmpty,
-        let city = OpeningReader(tokens: line.tokens, language: language).cityOfMinutes()
-      {
-        add(.city, line.placed(city), certainty: .medium, evidence: "the minutes begin with it")
-      }
-    }
-    if !has(.place), !has(.city), let titleLines, let city = lines[titleLines.upperBound].cityAtEnd
-    {
-      let line = lines[titleLines.upperBound]
-      add(.city, line.bytes(of: city), certainty: .medium, evidence: "ends the title")
-    }
-  }
-
-  /// Lines that are places, those next to the day first.
-  private var placesByNearness: [Int] {
-    let days = roles.indices.filter { roles[$0] == .dateline }
-    func distance(_ index: Int) -> Int { days.map { abs($0 - index) }.min() ?? 0 }
-    return roles.indices.filter { roles[$0] == .place }
-      .sorted { (distance($0), $0) < (distance($1), $1) }
-  }
-
-  private mutating func addPlace(
-    _ place: PlaceReader.Place?, of line: HeaderLine, isField: Bool = false, evidence: String
-  ) {
-    guard let place else {
-      if isField { add(.place, line.range, evidence: evidence) }
-      return
-    }
-    let certainty: Fact.Certainty = isField || place.isKnown ? .high : .medium
-    if let site = place.site {
-      add(.place, line.bytes(of: site), certainty: certainty, evidence: evidence)
-    }
-    if let city = place.city {
-      add(.city, line.bytes(of: city), certainty: certainty, evidence: evidence)
-    }
   }
 
   // MARK: The first words of speech

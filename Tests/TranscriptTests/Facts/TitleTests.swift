@@ -102,11 +102,32 @@ struct TitleTests {
     arguments: [
       ("Talk on the quay\nMay 13, 2021 | 36 min 31 sec", "2021-05-13"),
       ("Talk on the quay\nDATUM VYSÍLÁNÍ: 28. 11. 1999", "1999-11-28"),
+      ("Talk on the quay\n1 Dec. 45", "1945-12-01"),
+      ("Intervista al molo\nDel 09/01/96", "1996-01-09"),
+      ("Gespräch am Kai\n21.08.18", "2018-08-21"),
       ("18.3715   Rat   1720   19. September 2018\n\nTalk on the quay", "2018-09-19"),
       ("---\ntitle: Talk on the quay\npublish_date: '2025-10-10'\n---", "2025-10-10"),
     ])
   func dates(_ head: String, _ day: String) throws {
     #expect(try fact(.date, head + Self.talk) == day)
+  }
+
+  @Test(
+    "numbers of other kinds are no days",
+    arguments: [
+      "Talk on the quay\n1.2.10 The fleet", "Talk on the quay\n12 May 45 boats", "Song 3/4/98",
+    ])
+  func noDates(_ head: String) throws {
+    #expect(try fact(.date, head + Self.talk) == nil)
+  }
+
+  @Test("the day of a press release stands at its end, where no other is said")
+  func closing() throws {
+    let end = "\n\n12 May 2010\n\nNNNN\n"
+    #expect(try fact(.date, "Talk on the quay" + Self.talk + end) == "2010-05-12")
+    #expect(try fact(.date, "Talk on the quay\n3 May 2010" + Self.talk + end) == "2010-05-03")
+    let told = "\n\nAda Lund: That was on 12 May 2010, was it not?\n"
+    #expect(try fact(.date, "Talk on the quay" + Self.talk + told) == nil)
   }
 
   @Test("the name of a field is no place")
