@@ -66,18 +66,18 @@ public final class ByteOutput {
   public func write(decimal number: Int) {
     let longest = 20
     if count + longest > Self.capacity { flush() }
-    var digits = 1
+    // From the last digit on, at the end of the room that there is; then to their place.
+    let end = count + longest
+    var place = end
     var rest = number.magnitude
-    while rest >= 10 {
-      rest /= 10
-      digits += 1
-    }
-    rest = number.magnitude
-    for place in (count..<count + digits).reversed() {
-      buffer[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
-    }
-    count += digits
+    repeat {
+      place -= 1
+      let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+      buffer[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit)
+      rest = quotient
+    } while rest > 0
+    (buffer + count).update(from: buffer + place, count: end - place)
+    count += end - place
   }
 
   /// Hands on what is left.

@@ -59,6 +59,20 @@ package enum ByteSearch {
     }
   }
 
+  /// The next byte that may need a reference in XML: a control character, `<`, `>`, `&` or `"`.
+  static func nextSpecial(in text: UnsafeBufferPointer<UInt8>) -> Int {
+    // `<` and `>`, `&` and `"` differ in one bit.
+    next(in: text) {
+      $0.controls | $0.equal(to: UInt8(ascii: "<"), ignoring: 2)
+        | $0.equal(to: UInt8(ascii: "&"), ignoring: 4)
+    } where: {
+      switch $0 {
+      case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "\""), 0..<32: true
+      default: false
+      }
+    }
+  }
+
   /// The next byte that may belong to a character that XML does not allow: a control character
   /// but tab and the line ends, or the first byte of U+F000 to U+FFFF.
   package static func nextForbidden(in text: UnsafeBufferPointer<UInt8>) -> Int {
@@ -172,19 +186,14 @@ package enum ByteSearch {
     return text.count
   }
 
-  /// Control characters (below 32), line ends among them.
-  package static func controls(in text: UnsafeBufferPointer<UInt8>) -> Int {
+  /// How many bytes may belong to characters that XML does not allow.
+  package static func forbidden(in text: UnsafeBufferPointer<UInt8>) -> Int {
     var count = 0
-    var index = 0
-    if let base = text.baseAddress {
-      while index + 8 <= text.count {
-        count += ByteWord(at: base + index).controlCount
-        index += 8
-      }
-    }
+    var index = nextForbidden(in: text)
     while index < text.count {
-      count += text[index] < 32 ? 1 : 0
+      count += 1
       index += 1
+      index += nextForbidden(in: UnsafeBufferPointer(rebasing: text[index...]))
     }
     return count
   }

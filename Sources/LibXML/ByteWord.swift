@@ -57,13 +57,6 @@ package struct ByteWord {
     return UInt64(littleEndian: others).trailingZeroBitCount / 8
   }
 
-  /// How many bytes are below 32.
-  @inline(__always)
-  var controlCount: Int {
-    let others = (bits & ~Self.high) &+ 0x6060_6060_6060_6060 | bits
-    return Self.count(of: ~others & Self.high)
-  }
-
   /// Bytes that are not ASCII.
   @inline(__always)
   var high: UInt64 { bits & Self.high }

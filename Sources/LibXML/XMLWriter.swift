@@ -41,10 +41,15 @@ public struct XMLWriter: ~Copyable {
     output.write(UInt8(ascii: "\""))
   }
 
-  /// Writes an attribute whose value is a text that needs no references, and a number behind it.
-  public mutating func attribute(_ name: StaticString, _ stem: [UInt8], number: Int) {
-    attributeStart(name)
-    stem.withUnsafeBufferPointer { output.write($0) }
+  /// Writes an attribute with nothing behind the beginning of its value.
+  public mutating func attribute(_ stem: AttributeStem) {
+    stem.bytes.withUnsafeBufferPointer { output.write($0) }
+    output.write(UInt8(ascii: "\""))
+  }
+
+  /// Writes an attribute with a number behind the beginning of its value.
+  public mutating func attribute(_ stem: AttributeStem, number: Int) {
+    stem.bytes.withUnsafeBufferPointer { output.write($0) }
     output.write(decimal: number)
     output.write(UInt8(ascii: "\""))
   }
@@ -115,7 +120,7 @@ public struct XMLWriter: ~Copyable {
     var start = 0
     var index = 0
     while index < text.count {
-      index = nextSpecial(in: text, from: index)
+      index += ByteSearch.nextSpecial(in: UnsafeBufferPointer(rebasing: text[index...]))
       guard index < text.count else { break }
       if let reference = reference(for: text[index], inAttribute: inAttribute) {
         output.write(UnsafeBufferPointer(rebasing: text[start..<index]))
@@ -139,28 +144,4 @@ public struct XMLWriter: ~Copyable {
     default: nil
     }
   }
-}
-
-/// The next byte that may need a reference.
-private func nextSpecial(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-  var index = start
-  if let base = text.baseAddress {
-    while index + 8 <= text.count {
-      let word = ByteWord(at: base + index)
-      // `<` and `>`, `&` and `"` differ in one bit.
-      let marks =
-        word.controls | word.equal(to: UInt8(ascii: "<"), ignoring: 2)
-        | word.equal(to: UInt8(ascii: "&"), ignoring: 4)
-      if marks != 0 { break }
-      index += 8
-    }
-  }
-  while index < text.count {
-    switch text[index] {
-    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "\""), 0..<32:
-      return index
-    default: index += 1
-    }
-  }
-  return index
 }

@@ -1,9 +1,12 @@
 /// What is known of a turn beside its words. There are many: it is kept small.
 public struct Turn: Hashable, Sendable {
-  /// Further speakers who share the turn.
-  public var others: [Int] = []
-  /// BCP 47, where it differs from the transcript's.
-  public var language: String?
+  /// What few turns have.
+  private indirect enum Particulars: Hashable, Sendable {
+    case none
+    case known(others: [Int], language: String?)
+  }
+
+  private var particulars = Particulars.none
   // -1 for none.
   private var participantNumber: Int32 = -1
   private var startNumber: Int32 = -1
@@ -13,6 +16,23 @@ public struct Turn: Hashable, Sendable {
 
   public init(participant: Int? = nil) {
     self.participant = participant
+  }
+
+  /// Further speakers who share the turn.
+  public var others: [Int] {
+    get { if case .known(let others, _) = particulars { others } else { [] } }
+    set { setParticulars(newValue, language) }
+  }
+
+  /// BCP 47, where it differs from the transcript's.
+  public var language: String? {
+    get { if case .known(_, let language) = particulars { language } else { nil } }
+    set { setParticulars(others, newValue) }
+  }
+
+  private mutating func setParticulars(_ others: [Int], _ language: String?) {
+    let isPlain = others.isEmpty && language == nil
+    particulars = isPlain ? .none : .known(others: others, language: language)
   }
 
   /// Index into `Transcript.participants`; nil where the speaker is unknown.

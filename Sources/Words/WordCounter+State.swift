@@ -81,7 +81,8 @@ extension WordCounter {
 
     /// For each state and each byte of ASCII the next state, and in the high bit whether a word
     /// is to be counted.
-    static let asciiSteps: [UInt8] = {
+    // Unsafe: written once and never freed, so that it is read without counting references.
+    nonisolated(unsafe) static let asciiSteps: UnsafeBufferPointer<UInt8> = {
       let classes = WordBreakClasses.ascii
       var steps: [UInt8] = []
       steps.reserveCapacity(128 * 128)
@@ -93,7 +94,9 @@ extension WordCounter {
           steps.append(state.bits | (isWord ? 0x80 : 0))
         }
       }
-      return steps
+      let table = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: steps.count)
+      _ = table.initialize(from: steps)
+      return UnsafeBufferPointer(table)
     }()
   }
 }

@@ -16,23 +16,22 @@ public struct WordCounter: Sendable {
   }
 
   public mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
-    State.asciiSteps.withUnsafeBufferPointer { steps in
-      var index = 0
-      while index < text.count {
-        if state.bits == 0, missing == 0 { index = addASCII(text, from: index, steps) }
-        var bits = Int(state.bits)
-        repeat {
-          guard index < text.count, text[index] < 0x80 else { break }
-          let step = steps[bits << 7 | Int(text[index])]
-          count += Int(step >> 7)
-          bits = Int(step & 0x7F)
-          index += 1
-        } while bits != 0
-        state.bits = UInt8(truncatingIfNeeded: bits)
-        while index < text.count, text[index] >= 0x80 {
-          if addByte(text[index]) { count += 1 }
-          index += 1
-        }
+    let steps = State.asciiSteps
+    var index = 0
+    while index < text.count {
+      if state.bits == 0, missing == 0 { index = addASCII(text, from: index, steps) }
+      var bits = Int(state.bits)
+      repeat {
+        guard index < text.count, text[index] < 0x80 else { break }
+        let step = steps[bits << 7 | Int(text[index])]
+        count += Int(step >> 7)
+        bits = Int(step & 0x7F)
+        index += 1
+      } while bits != 0
+      state.bits = UInt8(truncatingIfNeeded: bits)
+      while index < text.count, text[index] >= 0x80 {
+        if addByte(text[index]) { count += 1 }
+        index += 1
       }
     }
   }

@@ -1,16 +1,27 @@
-/// The inner ids of a file without their numbers: its own id, a full stop, and what is counted.
+internal import LibXML
+
+/// The attributes that hold a file's inner ids, without their numbers: its own id, a full stop, and
+/// what is counted.
 struct NumberedIDs {
-  let turn: [UInt8]
-  let segment: [UInt8]
-  let time: [UInt8]
-  let turnPointer: [UInt8]
-  let timePointer: [UInt8]
+  let turn: AttributeStem
+  let segment: AttributeStem
+  let time: AttributeStem
+  let next: AttributeStem
+  let previous: AttributeStem
+  let start: AttributeStem
+  let end: AttributeStem
+  let synch: AttributeStem
+  let since: AttributeStem
 
   init(file: String) {
-    turn = Array("\(file).u".utf8)
-    segment = Array("\(file).seg".utf8)
-    time = Array("\(file).t".utf8)
-    turnPointer = Array("#\(file).u".utf8)
-    timePointer = Array("#\(file).t".utf8)
+    turn = AttributeStem("xml:id", "\(file).u")
+    segment = AttributeStem("xml:id", "\(file).seg")
+    time = AttributeStem("xml:id", "\(file).t")
+    next = AttributeStem("next", "#\(file).u")
+    previous = AttributeStem("prev", "#\(file).u")
+    start = AttributeStem("start", "#\(file).t")
+    end = AttributeStem("end", "#\(file).t")
+    synch = AttributeStem("synch", "#\(file).t")
+    since = AttributeStem("since", "#\(file).t")
   }
 }

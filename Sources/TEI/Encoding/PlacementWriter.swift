@@ -7,8 +7,9 @@ struct PlacementWriter: PlacementSink {
   private let text: PieceText
   private let turns: [Turn]
   private let facts: FactPlaces
-  /// `@who` of each participant.
-  private let pointers: [String]
+  private let participants: [String]
+  /// `@who` of those of whom each is one's only speaker.
+  private let speakers: [AttributeStem]
   private var ids: NumberedIDs
   private var turnNumber = 0
 
@@ -17,7 +18,8 @@ struct PlacementWriter: PlacementSink {
     self.text = text
     turns = transcript.turns
     facts = FactPlaces(transcript.facts, text: text)
-    pointers = header.participants.map { "#" + $0.id }
+    participants = header.participants.map(\.id)
+    speakers = participants.map { AttributeStem("who", "#" + $0) }
     ids = NumberedIDs(file: header.id)
   }
 
@@ -25,7 +27,7 @@ struct PlacementWriter: PlacementSink {
     writer.start(element.name)
     switch element.name {
     case .u: writeTurn(element)
-    case .seg: writer.xml.attribute("xml:id", ids.segment, number: element.number)
+    case .seg: writer.xml.attribute(ids.segment, number: element.number)
     case .gap: writer.xml.attribute("reason", element.type)
     default: writer.xml.attribute("type", element.type)
     }
@@ -37,8 +39,8 @@ struct PlacementWriter: PlacementSink {
 
   mutating func piece(_ run: PieceRun) {
     guard run.kind == .dateline || run.kind == .header, !facts.isEmpty else {
-      text.forEachBytes(of: run) { writer.text($0.span) }
-      return
+      if let bytes = text.bytes(of: run) { return writer.text(bytes.buffer.span) }
+      return text.forEach(of: run, write)
     }
     var position = run.range.lowerBound
     for fact in facts.inside(run.range) {
@@ -54,11 +56,13 @@ struct PlacementWriter: PlacementSink {
   }
 
   private func write(_ range: Range<Int>) {
-    text.forEach(in: range) { part in
-      switch part {
-      case .same(let bytes): writer.text(bytes.span)
-      case .other(_, let bytes): writer.text(bytes.span)
-      }
+    text.forEach(in: range, write)
+  }
+
+  private func write(_ part: PieceText.Part) {
+    switch part {
+    case .same(let bytes): writer.text(bytes.span)
+    case .other(_, let bytes): writer.text(bytes.span)
     }
   }
 
@@ -85,39 +89,38 @@ struct PlacementWriter: PlacementSink {
 
   mutating func anchor(_ point: Int) {
     writer.start(.anchor)
-    writer.xml.attribute("synch", ids.timePointer, number: point + 1)
+    writer.xml.attribute(ids.synch, number: point + 1)
     writer.end()
   }
 
   private mutating func writeTurn(_ element: PlacedElement) {
     turnNumber += 1
-    writer.xml.attribute("xml:id", ids.turn, number: element.number)
+    writer.xml.attribute(ids.turn, number: element.number)
     guard turns.indices.contains(element.turn) else { return }
     let turn = turns[element.turn]
     writeSpeakers(of: turn)
-    if let start = turn.start {
-      writer.xml.attribute("start", ids.timePointer, number: start + 1)
-    }
-    if let end = turn.end { writer.xml.attribute("end", ids.timePointer, number: end + 1) }
+    if let start = turn.start { writer.xml.attribute(ids.start, number: start + 1) }
+    if let end = turn.end { writer.xml.attribute(ids.end, number: end + 1) }
     let next = element.turn + 1
     if turns.indices.contains(next), turns[next].continuesPrevious {
-      writer.xml.attribute("next", ids.turnPointer, number: element.number + 1)
+      writer.xml.attribute(ids.next, number: element.number + 1)
     }
     if turn.continuesPrevious, element.number > 1 {
-      writer.xml.attribute("prev", ids.turnPointer, number: element.number - 1)
+      writer.xml.attribute(ids.previous, number: element.number - 1)
     }
     writer.xml.attribute("xml:lang", turn.language)
   }
 
   private func writeSpeakers(of turn: Turn) {
     if turn.others.isEmpty {
-      guard let speaker = turn.participant, pointers.indices.contains(speaker) else { return }
-      writer.xml.attribute("who", pointers[speaker])
+      guard let speaker = turn.participant, speakers.indices.contains(speaker) else { return }
+      writer.xml.attribute(speakers[speaker])
       return
     }
-    let speakers = ([turn.participant].compactMap(\.self) + turn.others)
-      .filter { pointers.indices.contains($0) }
-    guard !speakers.isEmpty else { return }
-    writer.xml.attribute("who", speakers.map { pointers[$0] }.joined(separator: " "))
+    let pointers = ([turn.participant].compactMap(\.self) + turn.others)
+      .filter { participants.indices.contains($0) }
+      .map { "#" + participants[$0] }
+    guard !pointers.isEmpty else { return }
+    writer.xml.attribute("who", pointers.joined(separator: " "))
   }
 }

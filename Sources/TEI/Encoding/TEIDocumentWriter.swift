@@ -38,15 +38,15 @@ struct TEIDocumentWriter {
     xml.attribute("unit", "s")
     xml.newLine(indent: 3)
     xml.start("when")
-    xml.attribute("xml:id", ids.time, number: 0)
+    xml.attribute(ids.time, number: 0)
     xml.end("when")
     for (index, point) in header.timeline.enumerated() {
       xml.newLine(indent: 3)
       xml.start("when")
-      xml.attribute("xml:id", ids.time, number: index + 1)
+      xml.attribute(ids.time, number: index + 1)
       // A point that is no number of seconds is read as the start everywhere.
       xml.attribute("interval", NormalForm.isInterval(point.seconds) ? point.seconds : "0")
-      xml.attribute("since", ids.timePointer, number: 0)
+      xml.attribute(ids.since, number: 0)
       xml.end("when")
     }
     xml.newLine(indent: 2)

@@ -27,9 +27,9 @@ public final class TEIWriter: TEIHandler {
     }
     body.xml.attribute("n", element.number)
     body.xml.attribute("when", element.when)
-    writePoint("start", element.start)
-    writePoint("end", element.end)
-    writePoint("synch", element.synch)
+    writePoint(ids.start, element.start)
+    writePoint(ids.end, element.end)
+    writePoint(ids.synch, element.synch)
     body.xml.attribute("next", element.next.map { "#" + $0 })
     body.xml.attribute("prev", element.previous.map { "#" + $0 })
     body.xml.attribute("xml:lang", element.language)
@@ -52,7 +52,7 @@ public final class TEIWriter: TEIHandler {
     try output.finish()
   }
 
-  private func writePoint(_ name: StaticString, _ point: Int?) {
-    if let point { body.xml.attribute(name, ids.timePointer, number: point + 1) }
+  private func writePoint(_ stem: AttributeStem, _ point: Int?) {
+    if let point { body.xml.attribute(stem, number: point + 1) }
   }
 }

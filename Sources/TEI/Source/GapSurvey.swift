@@ -27,8 +27,10 @@ struct GapSurvey {
   /// More different gaps than this in one context are irregular in any case.
   private static let candidates = 12
 
-  init(_ source: ByteView) {
+  /// - Parameter room: how many pieces there may be.
+  init(_ source: ByteView, room: Int = 0) {
     self.source = source
+    gaps.reserveCapacity(room)
   }
 
   /// The most frequent gap of each context that occurs more than once, by the context's number.

@@ -13,7 +13,9 @@ struct RecordBuilder: PlacementSink {
 
   init(_ text: PieceText) {
     self.text = text
-    gaps = GapSurvey(text.source)
+    gaps = GapSurvey(text.source, room: text.items.count)
+    // Room that is not used costs nothing; an array that grows is there twice.
+    hashes.reserveCapacity(text.items.count)
   }
 
   mutating func finish(_ source: Source) -> SourceRecord {
@@ -42,7 +44,7 @@ struct RecordBuilder: PlacementSink {
       let known = strings[gap.number]
       strings[gap.number] = code.codeGap(
         gaps.bytes(of: gap.number).buffer, known: known < 0 ? nil : known, in: gap.context)
-      _ = code.codeEdits(edits[place] ?? [])
+      _ = code.codeEdits(edits.isEmpty ? [] : edits[place] ?? [])
     }
     var encoder = code.coder
     return encoder.finish()

@@ -14,7 +14,8 @@ struct SourceDifferences {
   init(_ transcript: Transcript) {
     var found: [Difference] = []
     let source = transcript.source.text
-    guard !transcript.unescaped.isEmpty || !XMLCharacters.areAll(in: source) else {
+    let areAllowed = transcript.source.suspects == 0 || XMLCharacters.areAll(in: source)
+    guard !transcript.unescaped.isEmpty || !areAllowed else {
       all = []
       return
     }

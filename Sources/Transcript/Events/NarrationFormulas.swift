@@ -230,15 +230,17 @@ struct NarrationFormulas: Sendable {
   /// The formula that a paragraph begins with.
   func match(_ words: ParagraphWords) -> Formula? {
     guard words.count > 0 else { return nil }
-    for index in byStart[Self.key(words[0])] ?? [] where matches(formulas[index], words) {
+    for index in byStart[Self.key(words[0])] ?? [] where matches(index, of: formulas, words) {
       return formulas[index]
     }
     guard words.count <= 16 else { return nil }
-    return open.indices.first { matches(open[$0], words) }.map { open[$0] }
+    return open.indices.first { matches($0, of: open, words) }.map { open[$0] }
   }
 
-  private func matches(_ formula: Formula, _ words: ParagraphWords) -> Bool {
-    matches(formula.parts, words, from: 0, isWhole: formula.isWhole)
+  /// Looks at what is asked for alone: a copy of the formula counts references.
+  @inline(__always)
+  private func matches(_ index: Int, of formulas: [Formula], _ words: ParagraphWords) -> Bool {
+    matches(formulas[index].parts, words, from: 0, isWhole: formulas[index].isWhole)
   }
 
   /// - Parameter word: the first that the parts may match.

@@ -55,8 +55,8 @@ extension HeaderLine {
     if isLongTitle { return false }
     // A word of a script without blanks takes several tokens.
     let isUnspaced = tokens.count { $0.standsAlone } * 2 > tokens.count
-    if words > (isUnspaced ? 90 : 45) { return true }
-    if isUnspaced, words < 60, tokens.last?.isMark("。") == false { return false }
+    if words > (isUnspaced ? 70 : 45) { return true }
+    if isUnspaced, words > 20, tokens.last?.isMark("。！？") == true { return true }
     // `Stenogram …, 3 March 2008 y.` ends in an abbreviation, and a title may end in a full stop.
     if hasGenre, !dates.isEmpty { return false }
     return words > 9 && tokens.last?.isMark(".!?") == true && !isUpper

@@ -166,6 +166,7 @@ enum HeaderWords {
       + "uploaded created downloaded archived posted effective expires born birth stand "
       + "aktualisiert veröffentlicht geändert gedruckt mis_à_jour publié publicado actualizado "
       + "pubblicato aggiornato опубликовано обновлено изменено 更新 掲載 公開 发布 發布 게시 수정 approved "
+      + "einreichungsdatum eingereicht dépôt déposé submitted deposited presentata depositata "
       + "released issued filed due next")
 
   /// Those of `documentDates` that say when a text or a recording came out.

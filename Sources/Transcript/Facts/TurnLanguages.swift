@@ -16,9 +16,11 @@ struct TurnLanguages {
   /// The script that it is known by; nil where other languages are written in it too.
   private let script: Script?
   private var found: [(turn: Int, language: String)] = []
-  /// The turn that is open, and where its text stands.
+  private let items: [Item]
+  /// The turn that is open, where its items begin, its first text and the size of all of them.
   private var turn: Int?
-  private var ranges: [Range<Int>] = []
+  private var start = 0
+  private var first: Range<Int>?
   private var size = 0
 
   /// Sets the languages of a transcript's turns.
@@ -34,30 +36,32 @@ struct TurnLanguages {
     in transcript: Transcript, _ text: Text
   ) -> [(turn: Int, language: String)] {
     var reader = TurnLanguages(transcript, text)
-    for item in transcript.items {
+    for (index, item) in transcript.items.enumerated() {
       switch item.kind {
       case .turn:
-        reader.end()
+        reader.end(before: index)
         reader.turn = Int(item.value)
-      case .endOfTurn, .section: reader.end()
+        reader.start = index
+      case .endOfTurn, .section: reader.end(before: index)
       case .text: reader.add(item.range)
       default: break
       }
     }
-    reader.end()
+    reader.end(before: transcript.items.count)
     return reader.found
   }
 
-  /// Ends the turn that is open.
-  private mutating func end() {
-    if let turn, let language = other { found.append((turn, language)) }
-    ranges.removeAll(keepingCapacity: true)
+  /// Ends the turn that is open, before the item of an index.
+  private mutating func end(before index: Int) {
+    if let turn, let language = other(in: items[start..<index]) { found.append((turn, language)) }
+    first = nil
     size = 0
     turn = nil
   }
 
   private init(_ transcript: Transcript, _ text: Text) {
     self.text = text
+    items = transcript.items
     language = transcript.language
     place = StopWords.languages.firstIndex(of: transcript.language).map { UInt8($0) }
     script = Self.script(of: transcript.language)
@@ -74,18 +78,18 @@ struct TurnLanguages {
 
   private mutating func add(_ range: Range<Int>) {
     guard turn != nil else { return }
-    if size < Self.most { ranges.append(range) }
+    if first == nil { first = range }
     size += range.count
   }
 
-  /// The language of the gathered text, where it is clearly not the document's.
-  private var other: String? {
+  /// The language of a turn's text, where it is clearly not the document's.
+  private func other(in items: ArraySlice<Item>) -> String? {
     guard size >= Self.least, !beginsAsUsual else { return nil }
     var evidence = LanguageEvidence()
     var rest = Self.most
-    for range in ranges where rest > 0 {
-      evidence.add(text.bytes[range.prefix(rest)])
-      rest -= range.count
+    for item in items where item.kind == .text && rest > 0 {
+      evidence.add(text.bytes[item.range.prefix(rest)])
+      rest -= item.range.count
     }
     return evidence.language(clearlyNot: language)
   }
@@ -93,7 +97,7 @@ struct TurnLanguages {
   /// One of the first words is a common one of the document's language, or the first letters are
   /// of a script that only it has: most turns need no more.
   private var beginsAsUsual: Bool {
-    guard let first = ranges.first else { return true }
+    guard let first else { return true }
     let start = first.prefix(160)
     return isInOwnScript(start) || hasOwnWord(start)
   }

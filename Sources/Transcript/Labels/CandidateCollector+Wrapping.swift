@@ -8,7 +8,7 @@ extension CandidateCollector {
     else { return false }
     if isNameEnd(below: index) { return true }
     guard line.text.count >= 20, isAtStart(index), !line.endsSentence,
-      !endsInMusic(line.text), text[line.text.lowerBound] != 0x5F,
+      line.first != 0x5F, !endsInMusic(line.text),
       isFull(index) || text.byte(line.text.upperBound - 1) == 0x2C, !isHead(index)
     else { return false }
     return found.allSatisfy { $0.form.separator == .lineEnd || $0.form.separator == .gap }
@@ -29,7 +29,9 @@ extension CandidateCollector {
   /// A colon alone on its line, or behind capitals that go on with capitals.
   func isNameEnd(below line: Int) -> Bool {
     let (name, range) = (lines[line].text, lines[line + 1].text)
-    guard range.count <= 30, text.bytes[range.upperBound - 1] == 0x3A else { return false }
+    guard range.count <= 30, lines[line + 1].mayHold(.colon),
+      text.bytes[range.upperBound - 1] == 0x3A
+    else { return false }
     if range.count == 1 { return !lines[line].endsSentence && name.count <= 80 }
     guard text.wordCount(range) <= 2, !lines[line].endsSentence else { return false }
     let last = text.string(name).split(separator: " ").last ?? ""
@@ -65,7 +67,7 @@ extension CandidateCollector {
   func hasOfficeBelow(_ index: Int) -> Bool {
     guard lines[index].text.count <= 60, index + 2 < lines.count, isAtStart(index),
       !lines[index + 1].isBlank, marks.marks[index + 1] == .none,
-      (2...5).contains(text.wordCount(lines[index].text))
+      (2...5).contains(text.wordCount(lines[index].text, limit: 6))
     else { return false }
     return OfficeLine(text: text).isOffice(
       lines[index + 1].text, below: lines[index].text, isSetApart: lines[index + 2].isBlank)

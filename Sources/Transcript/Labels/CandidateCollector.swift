@@ -131,16 +131,21 @@ struct CandidateCollector {
   // MARK: Labels inside a line
 
   /// Places within long lines that look like labels: a few words between a sentence's end and a
-  /// colon. More than are worth counting are not counted.
-  var innerColons: Int {
-    var count = 0
+  /// colon; all, and those whose words are of scripts without blanks. More than are worth counting
+  /// are not counted.
+  var innerColons: (all: Int, wide: Int) {
+    var count = (all: 0, wide: 0)
     for line in lines.prefix(1 << 14)
-    where line.text.count > Self.longLine && line.mayHold([.colon, .wide]) && count < 1000 {
+    where line.text.count > Self.longLine && line.mayHold([.colon, .wide]) && count.all < 1000 {
       var index = text.nextColon(in: line.text)
       while index < line.text.upperBound {
-        if text[index] == 0x3A, text.byte(index + 1) == 0x20, followsSentence(index, in: line.text)
+        let next = text.byte(index + 1)
+        if text[index] == 0x3A, next > 0x40 || next == 0x20,
+          let end = sentenceEnd(before: index, in: line.text),
+          next == 0x20 || next >= 0xE3 || end >= 0x3000
         {
-          count += 1
+          count.all += 1
+          if next >= 0xE3 || end >= 0x3000 { count.wide += 1 }
         }
         index = text.nextColon(in: index + 1..<line.text.upperBound)
       }
@@ -149,19 +154,21 @@ struct CandidateCollector {
   }
 
   /// Walks back from a colon over at most five words to the end of a sentence.
-  private func followsSentence(_ colon: Int, in line: Range<Int>) -> Bool {
+  private func sentenceEnd(before colon: Int, in line: Range<Int>) -> UInt32? {
     var blanks = 0
     var index = colon - 1
     while index > line.lowerBound + 1, colon - index < 60, blanks < 5 {
       if text[index] == 0x20 {
-        if [0x2E, 0x3F, 0x21, 0x29, 0x5D].contains(text[index - 1]), colon - index > 2 {
-          return text[index + 1] >= 0x80 || (0x41...0x5A).contains(text[index + 1])
+        if colon - index > 2, let last = text.scalar(before: index)?.value,
+          Letters.isSentenceEnd(last) || last == 0x29 || last == 0x5D
+        {
+          return text[index + 1] >= 0x80 || (0x41...0x5A).contains(text[index + 1]) ? last : nil
         }
         blanks += 1
       }
       index -= 1
     }
-    return false
+    return nil
   }
 
   private func scanInside(

@@ -12,7 +12,7 @@ extension LabelBody {
   }
 
   /// `司会「text」`: the corner brackets of direct speech set the name off.
-  func addQuoted(
+  mutating func addQuoted(
     at index: Int, length: Int, into candidates: inout [LabelCandidate]
   ) -> Bool {
     guard depth == 0, start.closing == nil, start.emphasis == nil, index > start.name, words <= 2,

@@ -13,7 +13,7 @@ extension LabelBody {
   }
 
   /// Not the stop of an abbreviation or an initial.
-  func isFullStop(_ stop: Int) -> Bool {
+  mutating func isFullStop(_ stop: Int) -> Bool {
     var index = stop
     while let emphasis = self.start.emphasis, text.byte(index - 1) == emphasis { index -= 1 }
     var start = index
@@ -47,7 +47,7 @@ extension LabelBody {
   }
 
   /// `A. B.` or `A.B.` and nothing else, before more words.
-  func isInitials(_ index: Int) -> Bool {
+  mutating func isInitials(_ index: Int) -> Bool {
     var letters = 0
     var next = start.name
     while next <= index {
@@ -106,7 +106,7 @@ extension LabelBody {
   }
 
   /// Behind `>` or `>>` that follows a name's last letter.
-  func chevronEnd(_ index: Int) -> Int? {
+  mutating func chevronEnd(_ index: Int) -> Int? {
     guard index > start.name, let last = text.scalar(before: index),
       Letters.isLetter(last.value) || last.value == 0x29 || endsInInitials(index)
         || isDigit(text.byte(index - 1)) && index - start.name <= 12
@@ -116,7 +116,7 @@ extension LabelBody {
   }
 
   /// The stop of `D. HILL – ` and `D. HILL:` ends an initial.
-  func endsInitial(_ index: Int) -> Bool {
+  mutating func endsInitial(_ index: Int) -> Bool {
     guard text.byte(index + 1) == 0x20, index + 2 < end else { return false }
     let first = text.scalar(start.name)
     guard Letters.isUpper(first.value), start.name + first.length == index else { return false }
@@ -159,12 +159,16 @@ extension LabelBody {
     if words <= 3, end - start.name <= 60, Letters.isUncased(text.scalar(word.lowerBound).value) {
       return true
     }
+    // `R- Yes.` where a letter is all that names who speaks.
+    if word.lowerBound == start.name, end - start.name == 1, text.byte(end + 1) == 0x20 {
+      return Letters.isUpper(UInt32(text[start.name]))
+    }
     let least = word.lowerBound > start.name ? 3 : 4
     return text.wordLength(word) >= least && text.isInCapitals(word)
   }
 
   /// `SURNAME I. O.` and `Surname I. O.` end in a full stop without ending a sentence.
-  func endsInInitials(_ end: Int) -> Bool {
+  mutating func endsInInitials(_ end: Int) -> Bool {
     var end = end
     while let emphasis = start.emphasis, end > start.name, text.byte(end - 1) == emphasis {
       end -= 1

@@ -1,4 +1,7 @@
 /// Walks from the start of a label to whatever may end it, and notes each possible end.
+///
+/// What is called for each of them is mutating although it only looks: else the body would be copied
+/// for the call.
 struct LabelBody {
   let text: Text
   let line: Int
@@ -24,7 +27,9 @@ struct LabelBody {
     guard start.name < end else { return }
     var index = start.name
     var characters = 0
-    if start.closing == nil, start.opening != .heading { addSingleLetter(into: &candidates) }
+    if text[index] == 0x51, start.closing == nil, start.opening != .heading {
+      addSingleLetter(into: &candidates)
+    }
     while index < end {
       if start.opening != .marker { skipWords(from: &index, &characters) }
       guard index < end else { break }
@@ -37,7 +42,7 @@ struct LabelBody {
         addBracket(end: index, after: index + length, into: &candidates)
         return
       }
-      addGlued(value, at: index, into: &candidates)
+      if start.opening == .marker { addGlued(value, at: index, into: &candidates) }
       switch visit(value, at: index, length: length, into: &candidates) {
       case .stop: return
       case .skip(let next): index = next
@@ -124,7 +129,7 @@ struct LabelBody {
     case 0x7C:
       let after = index + length
       if depth == 0, start.closing == nil, index > start.name, isWordStart(index),
-        text.byte(after) == 0x20
+        after >= end || text.byte(after) == 0x20
       {
         hasPart = true
         add(.bar, name: index, labelEnd: after, after: after, into: &candidates)
@@ -148,10 +153,10 @@ struct LabelBody {
   // MARK: Possible ends
 
   /// Behind a mark such as `§` the speech may follow the name without anything between.
-  private func addGlued(
+  private mutating func addGlued(
     _ value: UInt32, at index: Int, into candidates: inout [LabelCandidate]
   ) {
-    guard start.opening == .marker, depth == 0, index > start.name + 3, Letters.isUpper(value),
+    guard depth == 0, index > start.name + 3, Letters.isUpper(value),
       let before = text.scalar(before: index)
     else { return }
     guard before.value == 0x29 || Letters.isLower(before.value), !isNamePrefix(index) else {
@@ -312,7 +317,7 @@ struct LabelBody {
   /// `Q text` where a blank is all that follows the letter.
   private func addSingleLetter(into candidates: inout [LabelCandidate]) {
     let after = start.name + 1
-    guard text.byte(start.name) == 0x51, after < end, text[after] == 0x20,
+    guard after < end, text[after] == 0x20,
       text.byte(after + 1) != 0x20, opensSpeech(text.scalar(after + 1).value)
     else { return }
     candidates.append(
@@ -327,7 +332,7 @@ struct LabelBody {
     Letters.isUpper(value) || [0x22, 0x28, 0x5B, 0x201C].contains(value)
   }
 
-  func add(
+  mutating func add(
     _ separator: LabelForm.Separator, name nameEnd: Int, labelEnd: Int, after: Int,
     into candidates: inout [LabelCandidate]
   ) {

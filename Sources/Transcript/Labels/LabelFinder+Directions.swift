@@ -27,6 +27,26 @@ extension LabelFinder {
       && !shape.lead.contains(where: \.isNumber)
   }
 
+  /// `HILL. STONE.` and nothing else tells who is on the stage, where both are labels.
+  func dropOnStage(_ result: inout Result) {
+    guard isPlay else { return }
+    var names: Set<String> = []
+    for index in result.entries.indices where result.isLabel[index] {
+      names.insert(LabelShape.fold(text.string(result.entries[index].name)))
+    }
+    let listing = result.labels.indices.filter { index in
+      let label = result.labels[index]
+      let rest = label.speech..<max(label.speech, lines[label.line].text.upperBound)
+      guard label.form.separator == .stop, !rest.isEmpty, text.isInCapitals(rest) else {
+        return false
+      }
+      return text.string(rest).split(separator: ".").allSatisfy {
+        names.contains(LabelShape.fold(String($0)))
+      }
+    }
+    result.removeLabels(at: listing)
+  }
+
   private func mayBeDirected(_ index: Int, _ result: Result) -> Bool {
     let (entry, shape) = (result.entries[index], result.shapes[index])
     return shape.isDirected && [.stop, .stopDash, .colon, .lineEnd].contains(entry.form.separator)

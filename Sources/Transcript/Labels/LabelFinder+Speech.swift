@@ -17,17 +17,20 @@ extension LabelFinder {
     result.removeLabels(at: below)
   }
 
-  /// Words that come once, alone on their line, and right above a label that is set off alike: they
-  /// head what follows, and nobody says anything under them. So does a name above such words.
+  /// Words that come once, alone on their line, and right above a label: they head what follows, and
+  /// nobody says anything under them. So does a name above such words.
   func dropUnspoken(_ result: inout Result) {
     var unspoken: [Int] = []
     for index in result.labels.indices.dropLast().reversed() {
       let (label, next) = (result.labels[index], result.labels[index + 1])
+      let shape = result.shapes[label.entry]
+      let isAlike =
+        next.form.opening == label.form.opening && next.form.separator == label.form.separator
       guard label.form.separator == .lineEnd || label.form.separator == .bracket,
-        next.form.opening == label.form.opening, next.form.separator == label.form.separator,
-        !label.isInside, !label.wraps, result.entries[label.entry].count == 1,
+        isAlike || shape.words == 1, !label.isInside, !label.wraps,
+        result.entries[label.entry].count == 1,
         label.speech >= lines[label.line].text.upperBound, isNext(next.line, after: label.line),
-        unspoken.last == index + 1 || !isFirm(result.shapes[label.entry]),
+        unspoken.last == index + 1 || !isFirm(shape),
         decisions.decision(on: text.string(label.name)) == nil
       else { continue }
       unspoken.append(index)

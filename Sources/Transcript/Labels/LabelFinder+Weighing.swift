@@ -56,7 +56,7 @@ extension LabelFinder {
         kin.contains(surname(of: result.shapes[index]))
           || kin.contains(initials(of: result.entries[index].name))
       {
-        result.evidence[index].add(.kin, 1.5)
+        result.evidence[index].add(.kin, isPlay ? 2 : 1.5)
       }
       result.isLabel.append(result.evidence[index].total >= LabelEvidence.threshold)
     }
@@ -160,7 +160,8 @@ extension LabelFinder {
     let roster = Roster(text: text, lines: lines, end: first ?? lines.count)
     for index in result.entries.indices {
       let (entry, shape) = (result.entries[index], result.shapes[index])
-      guard result.evidence[index].total > -6, shape.words >= 2 || shape.letterCase == .uncased,
+      guard result.evidence[index].total > -6,
+        shape.words >= 2 || shape.letterCase == .uncased || shape.hasTwoInitials,
         entry.form.separator != .blank || shape.words > 1
       else { continue }
       if entry.form.separator == .colon, let name = Announcements.name(in: entry.name, of: text),

@@ -29,6 +29,12 @@ struct LabelFinder {
     /// Lines that begin with the name of a field.
     var fields: [Int] = []
 
+    /// A single label within the lines is one by an office or an honorific only.
+    var isLikely: Bool {
+      labels.count > 1
+        || labels.allSatisfy { shapes[$0.entry].hasRole || shapes[$0.entry].hasHonorific }
+    }
+
     /// Adds a name that is a label for one reason.
     ///
     /// - Returns: its entry.
@@ -89,11 +95,18 @@ struct LabelFinder {
     let collector = CandidateCollector(text: text, lines: lines, marks: marks, start: start)
     var result = result(by: collector)
     // Few labels in much text, or more within long lines: the turns run together.
-    if result.labels.count * 3000 < text.count || collector.innerColons > result.labels.count {
+    let colons = collector.innerColons
+    if result.labels.count * 3000 < text.count || colons.all > result.labels.count
+      || colons.wide >= Self.leastWideColons
+    {
       var inside = collector
       inside.looksInside = true
       let other = self.result(by: inside)
-      if other.labels.count > 2 * result.labels.count, isExchange(other) { result = other }
+      // Without blanks and capitals a colon behind a sentence's end is hardly one of the sentence.
+      let times = colons.wide >= Self.leastWideColons ? 3 : 4
+      if other.labels.count * 2 > times * result.labels.count, other.isLikely, isExchange(other) {
+        result = other
+      }
     }
     if let other = findBareNames(with: collector, labels: result.labels.count) { result = other }
     RunOnFinder(text: text, lines: lines, marks: marks).add(to: &result)
@@ -111,6 +124,8 @@ struct LabelFinder {
         || text.isInCapitals($0.name)
     }
   }
+
+  private static let leastWideColons = 3
 
   /// Where next to no paragraph has a label, names without a mark behind them may open most.
   private func findBareNames(with collector: CandidateCollector, labels: Int) -> Result? {
@@ -221,6 +236,7 @@ struct LabelFinder {
     dropBelowNames(&result)
     dropInColumn(&result)
     dropUnspoken(&result)
+    dropOnStage(&result)
   }
 
   /// Initials behind which a surname ends in a full stop too at nearly all their places: in

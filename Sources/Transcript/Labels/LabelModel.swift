@@ -310,6 +310,10 @@ struct LabelModel {
       evidence.add(.called, Self.callWorth)
     }
     if entry.bracketColon * 2 > entry.count { evidence.add(.form, 2) }
+    // A table has lost its lines: nothing else ends lines in a bar.
+    if entry.form.separator == .bar, entry.count >= 2, entry.alone == entry.count {
+      evidence.add(.form, 2.5)
+    }
     if entry.form.opening == .bracket, entry.form.separator == .bracket, entry.count >= 2,
       entry.bracketColon * 2 <= entry.count, entry.alone == 0, entry.beforeSpeech == entry.count,
       shape.plainWords == 0

@@ -18,14 +18,18 @@ extension LabelShapeReader {
       || isDotted && surname.style == .title && surname.plain.isDisjoint(with: [.honorific, .role])
   }
 
-  /// `J.Hill`, without a blank.
+  /// `J.Hill` and `J.A.Hill`, without a blank.
   private func beginsWithInitial(_ word: String) -> Bool {
-    let scalars = word.unicodeScalars
-    guard scalars.count >= 5, let first = scalars.first, Letters.isUpper(first.value) else {
-      return false
+    var scalars = word.unicodeScalars[...]
+    guard scalars.count >= 5 else { return false }
+    var initials = 0
+    while initials < 3, let first = scalars.first, Letters.isUpper(first.value),
+      scalars.dropFirst().first == "."
+    {
+      initials += 1
+      scalars = scalars.dropFirst(2)
     }
-    let rest = scalars.dropFirst()
-    return rest.first == "." && (rest.dropFirst().first.map { Letters.isUpper($0.value) } ?? false)
-      && (rest.dropFirst(2).first.map { Letters.isLower($0.value) } ?? false)
+    return initials > 0 && scalars.first.map { Letters.isUpper($0.value) } ?? false
+      && scalars.dropFirst().first.map { Letters.isLower($0.value) } ?? false
   }
 }

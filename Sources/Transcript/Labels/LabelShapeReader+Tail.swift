@@ -15,7 +15,9 @@ extension LabelShapeReader {
     let isOffice =
       shape.hasRole && (first?.isOfficeStart ?? false)
       || first?.written.contains(.body) ?? false
-    let small = words.filter { $0.beginsSmall && !$0.written.contains(.particle) }
+    // What a paper or a station is called may have any words.
+    let unquoted = quotation(in: tail).map { split($0, at: .spacesAndCommas) } ?? words
+    let small = unquoted.filter { $0.beginsSmall && !$0.written.contains(.particle) }
     let isSentence = small.contains { $0.written.contains(.sentence) }
     let isNamed = words.contains { $0.beginsLarge || $0.isQuoted }
     let allowed = first?.beginsSmall ?? false ? 1 : 2
@@ -40,6 +42,15 @@ extension LabelShapeReader {
         shape.plainWords += 1
       }
     }
+  }
+
+  /// What stands before the quotation with which a tail ends, if it is short.
+  private func quotation(in tail: Range<Int>) -> Range<Int>? {
+    guard let last = bytes[tail].last, [0x22, 0xBB, 0x9D, 0x9C].contains(last),
+      let start = bytes[tail].firstIndex(where: { [0x22, 0xAB, 0x9C, 0x9E].contains($0) }),
+      tail.upperBound - start <= 80
+    else { return nil }
+    return tail.lowerBound..<start
   }
 
   private func beginsLarge(_ range: Range<Int>) -> Bool {

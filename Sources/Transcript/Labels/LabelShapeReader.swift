@@ -344,10 +344,12 @@ struct LabelShapeReader {
 
   /// Appends the numbers of a range's words.
   private mutating func find(_ range: Range<Int>, at separators: Separators) {
+    // Not the reader is copied for each byte.
+    let bytes = bytes
     var start = range.lowerBound
     var index = start
     while index < range.upperBound {
-      let length = separator(at: index, of: separators)
+      let length = Self.separator(at: index, in: bytes, of: separators)
       if length > 0, start < index {
         words.append(vocabulary.number(of: bytes[start..<index]))
       }
@@ -360,18 +362,21 @@ struct LabelShapeReader {
   }
 
   /// The bytes of a separator at an index; 0 where there is none.
-  private func separator(at index: Int, of separators: Separators) -> Int {
+  @inline(__always)
+  private static func separator(
+    at index: Int, in bytes: [UInt8], of separators: Separators
+  ) -> Int {
     switch bytes[index] {
     case 0x20: return 1
     case 0x09: return separators == .blanks ? 1 : 0
-    case 0xC2: return separators == .blanks && scalar(at: index) == 0xA0 ? 2 : 0
-    case 0xE3: return separators == .blanks && scalar(at: index) == 0x3000 ? 3 : 0
+    case 0xC2: return separators == .blanks && Text.scalar(in: bytes, at: index) == 0xA0 ? 2 : 0
+    case 0xE3: return separators == .blanks && Text.scalar(in: bytes, at: index) == 0x3000 ? 3 : 0
     case UInt8(ascii: ","): return separators == .spacesAndCommas ? 1 : 0
     case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "|"):
       return separators == .officeParts ? 1 : 0
     case 0xE2:
       guard separators == .officeParts else { return 0 }
-      let value = scalar(at: index)
+      let value = Text.scalar(in: bytes, at: index)
       return value == 0x2013 || value == 0x2014 ? 3 : 0
     default: return 0
     }

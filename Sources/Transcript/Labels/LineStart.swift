@@ -68,20 +68,30 @@ struct LineStart {
     nameEnd = message.name.upperBound
   }
 
-  /// `| 09:12 | ` at the start of a table's row: the first cell is narrow.
+  /// `| 09:12 | ` at the start of a table's row: the first cell is narrow. The bar before one that
+  /// holds no time is passed alone.
   private mutating func readCell() {
     guard text.byte(name) == 0x7C, text.byte(name + 1) == 0x20 else { return }
     let limit = min(name + 16, range.upperBound)
     guard let end = text.bytes[name + 1..<limit].firstIndex(of: 0x7C), text.byte(end + 1) == 0x20
     else { return }
     let cell = text.trimmed(name + 1..<end)
-    if let stamp = TimestampScanner(text: text).stamp(at: cell.lowerBound, limit: cell.upperBound),
-      stamp.range == cell
-    {
+    let stamp = TimestampScanner(text: text).stamp(at: cell.lowerBound, limit: cell.upperBound)
+    if stamp?.range == cell {
       time = cell
+    } else if text.hasLetter(cell), text[cell.lowerBound] != 0x2A, !holdsLabel(end + 1) {
+      return skip(to: name + 1)
     }
     skip(to: end + 1)
   }
+
+  /// `| R | Mr. HILL - Yes. |`: the second cell begins with a label of its own.
+  private func holdsLabel(_ start: Int) -> Bool {
+    let cell = start..<min(range.upperBound, start + Self.longestLabel)
+    return text.holds(": ", in: cell) || text.holds(" - ", in: cell)
+  }
+
+  private static let longestLabel = 140
 
   /// `<< speaker >>` before a name, as an office's templates leave it.
   private mutating func readTag() {
@@ -203,4 +213,8 @@ struct LineStart {
 
 extension Text {
   fileprivate subscript(range: Range<Int>) -> ByteView { bytes[range] }
+
+  fileprivate func hasLetter(_ range: Range<Int>) -> Bool {
+    string(range).contains(where: \.isLetter)
+  }
 }

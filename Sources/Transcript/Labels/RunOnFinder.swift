@@ -12,20 +12,23 @@ struct RunOnFinder {
     var next = 0
     for index in lines.indices where marks.marks[index] == .none && !lines[index].isBlank {
       var start = lines[index].text.lowerBound
+      // The colon that may set off a label.
+      var sought: LineTraits = .colon
       var isSpoken = next > 0
       while next < result.labels.count, result.labels[next].line <= index {
         let label = result.labels[next]
         next += 1
         if label.line == index {
-          if isSpoken {
+          if isSpoken, lines[index].mayHold([sought, .wide]) {
             let said = start..<max(start, label.label.lowerBound)
             find(in: said, line: index, &known, &result) { found.append($0) }
           }
           start = max(start, label.speech)
+          if label.form.separator == .colon { sought = .colons }
           isSpoken = true
         }
       }
-      if isSpoken {
+      if isSpoken, lines[index].mayHold([sought, .wide]) {
         let said = start..<max(start, lines[index].text.upperBound)
         find(in: said, line: index, &known, &result) { found.append($0) }
       }
@@ -37,7 +40,6 @@ struct RunOnFinder {
     in range: Range<Int>, line: Int, _ known: inout KnownNames, _ result: inout LabelFinder.Result,
     _ found: (LabelCandidate) -> Void
   ) {
-    guard lines[line].mayHold([.colon, .wide]) else { return }
     let form = LabelForm(opening: .none, separator: .colon)
     var index = range.lowerBound
     while true {

@@ -26,7 +26,10 @@ enum UncasedEndings {
   /// The name, without its blanks, tells an office or a courtesy at its end or, if it is short, at
   /// its start.
   static func hasRole(_ name: [UInt8]) -> Bool {
-    roles.contains { role in
+    guard let first = name.first, let last = name.last, max(first, last) >= 0x80 else {
+      return false
+    }
+    return roles.contains { role in
       name.hasSuffix(role)
         || name.starts(with: role) && name[role.count...].count { $0 & 0xC0 != 0x80 } <= 4
     }

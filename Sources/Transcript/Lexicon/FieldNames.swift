@@ -133,6 +133,8 @@ enum FieldNames {
     participants|auteur|auteurs|source|mots-clés|résumé|ordre du jour|sommaire|durée|langue|traduction
     vos questions|contact|contacts|téléphone|courriel|adresse|présidence|secrétariat|étaient présents
     émission|chaîne|diffusion|publié le|mis en ligne|intervenants|journalistes|vote|pour|contre
+    personajes|personas|personagens|personnages|personaggi|personen|dramatis personae|characters
+    osoby|действующие лица|дійові особи
     fecha|hora|lugar|asunto|asuntos|tema|temas|título|presentes|asistentes|ausentes|participantes|autor
     autora|fuente|resumen|orden del día|sumario|duración|idioma|traducción|contacto|teléfono|correo
     dirección|intervienen|expediente|sesión|punto|votación|a favor|en contra|abstenciones
@@ -147,7 +149,7 @@ enum FieldNames {
     schluss der sitzung|schluß der sitzung|ende der sitzung|beginn der sitzung|unterbrechung der sitzung
     fin de la séance|fine della seduta|inizio della seduta|fin de la sesión|fim da sessão|início da sessão
     meeting adjourned|hearing adjourned|aanvang|sluiting|koniec posiedzenia|początek posiedzenia
-    tijd|plaats|locatie|onderwerp|onderwerpen|titel|aanwezig|aanwezigen|afwezig|deelnemers|auteur|bron
+    tijd|plaats|locatie|onderwerp|onderwerpen|titel|aanwezig|aanwezigen|afwezig|verder aanwezig|afwezig met kennisgeving|verslag|deelnemers|auteur|bron
     samenvatting|agenda|inhoud|duur|taal|vertaling|aan de orde
     tid|plats|ämne|ämnen|titel|närvarande|deltagare|författare|källa|sammanfattning|dagordning|språk
     dato|sted|emne|emner|tittel|tilstede|til stede|deltakere|deltagere|forfatter|kilde|sammendrag|dagsorden

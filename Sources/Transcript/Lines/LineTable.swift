@@ -34,7 +34,8 @@ struct LineTable {
       while index < limit {
         let byte = bytes[index]
         if byte == 0x0A || byte == 0x0D { return (index, found) }
-        found.formUnion(traits[Int(byte)])
+        let trait = traits[Int(byte)]
+        found.formUnion(found.intersection(trait) == .colon ? .colons : trait)
         index += 1
       }
     }

@@ -5,6 +5,8 @@ struct LineTraits: OptionSet, Hashable, Sendable {
 
   static let digit = LineTraits(rawValue: 1)
   static let colon = LineTraits(rawValue: 1 << 1)
+  /// More than one colon.
+  static let colons = LineTraits(rawValue: 1 << 6)
   /// A bracket that opens, or a mark of emphasis.
   static let bracket = LineTraits(rawValue: 1 << 2)
   /// A character beyond ASCII.
@@ -14,7 +16,7 @@ struct LineTraits: OptionSet, Hashable, Sendable {
   /// The words end as a sentence does.
   static let sentenceEnd = LineTraits(rawValue: 1 << 5)
   /// What may stand where nobody has looked.
-  static let unknown: LineTraits = [.digit, .colon, .bracket, .wide]
+  static let unknown: LineTraits = [.digit, .colon, .colons, .bracket, .wide]
 
   mutating func set(_ trait: LineTraits, _ isTrue: Bool) {
     if isTrue { insert(trait) } else { remove(trait) }

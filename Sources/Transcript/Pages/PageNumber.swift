@@ -20,8 +20,7 @@ enum PageNumber {
         index = end
       } else if Letters.isLetter(scalar) {
         let end = endOfRun(from: index, to: range.upperBound, in: text, Letters.isLetter)
-        let word = text.string(index..<end).lowercased()
-        guard numbers.isEmpty ? self.words.contains(word) : totals.contains(word) else {
+        guard (numbers.isEmpty ? self.words : totals).contains(index..<end, of: text) else {
           return nil
         }
         words += 1

@@ -299,16 +299,23 @@ struct BodyReader {
     var position = min(max(range.lowerBound, covered), range.upperBound)
     let range = text.skipBlanks(position..<range.upperBound)..<range.upperBound
     let mayHoldBracket = lines[index].mayHold([.bracket, .wide])
-    for piece in mayHoldBracket ? brackets.find(in: range, continues: continues) : [] {
-      let before = text.trimmedEnd(position..<piece.range.lowerBound)
-      if !text.trimmed(before).isEmpty { add(.text, before) }
-      add(piece)
-      position = piece.range.upperBound
+    var wrapped: BracketFinder.Found?
+    if mayHoldBracket {
+      for piece in brackets.find(in: range, continues: continues) {
+        addText(position..<piece.range.lowerBound)
+        add(piece)
+        position = piece.range.upperBound
+      }
+      wrapped = wrappedEvent(at: index)
     }
-    let wrapped = mayHoldBracket ? wrappedEvent(at: index) : nil
-    let rest = text.trimmedEnd(position..<(wrapped?.range.lowerBound ?? range.upperBound))
-    if !text.trimmed(rest).isEmpty { add(.text, rest) }
+    addText(position..<(wrapped?.range.lowerBound ?? range.upperBound))
     if let wrapped { add(wrapped) }
+  }
+
+  /// Speech with the blanks before it.
+  private mutating func addText(_ range: Range<Int>) {
+    let words = text.trimmed(range)
+    if !words.isEmpty { add(.text, range.lowerBound..<words.upperBound) }
   }
 
   /// The event whose bracket the line at hand opens and one of the next closes.
@@ -360,11 +367,6 @@ struct BodyReader {
 }
 
 extension Text {
-  /// The range without blanks at its end.
-  func trimmedEnd(_ range: Range<Int>) -> Range<Int> {
-    range.lowerBound..<max(range.lowerBound, trimmed(range).upperBound)
-  }
-
   /// A hyphen at the line's end stands inside a word.
   func dividesWord(_ line: Range<Int>, _ next: Range<Int>) -> Bool {
     guard let last = scalar(before: line.upperBound), !next.isEmpty else { return false }

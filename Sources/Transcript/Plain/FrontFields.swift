@@ -136,10 +136,11 @@ struct FrontFields {
   /// `Observers: Norland, Westmark.`: one of many who speak reads out a list.
   private func isRoll(_ index: Int, _ found: LabelFinder.Result) -> Bool {
     let label = found.labels[index]
-    let shape = found.shapes[label.entry]
     guard index > 0, found.labels.count >= 4, label.form.separator == .colon, !label.isInside,
-      found.entries[label.entry].count == 1, !isDecided(label, found.entries),
-      !shape.hasHonorific, !shape.hasRole, shape.meaning == nil, shape.letterCase == .title
+      found.entries[label.entry].count == 1, !isDecided(label, found.entries)
+    else { return false }
+    let shape = found.shapes[label.entry]
+    guard !shape.hasHonorific, !shape.hasRole, shape.meaning == nil, shape.letterCase == .title
     else { return false }
     let value = label.speech..<max(label.speech, lines[label.line].text.upperBound)
     let names = text.string(value).trimmed(of: " .").split(separator: ",")
@@ -234,6 +235,7 @@ struct FrontFields {
     {
       return true
     }
+    if endsCast(index, labels) { return true }
     if index + 1 < labels.count {
       let other = labels[index + 1]
       guard other.line == next else { return false }
@@ -247,6 +249,17 @@ struct FrontFields {
     else { return false }
     return !lines[next].endsSentence && text.wordCount(lines[next].text) <= 5
       && !lines[(next + 1)...].contains { !$0.isBlank }
+  }
+
+  /// The last of three names or more that stand under each other, each with a full stop and nothing
+  /// else, over a blank line.
+  private func endsCast(_ index: Int, _ labels: [LabelCandidate]) -> Bool {
+    guard index >= 2, labels[index].line + 1 < lines.count, lines[labels[index].line + 1].isBlank
+    else { return false }
+    return (index - 2...index).allSatisfy { place in
+      labels[place].form.separator == .stop && isAlone(labels[place])
+        && labels[place].line == labels[index].line - index + place
+    }
   }
 
   private func isAlone(_ label: LabelCandidate) -> Bool {

@@ -6,7 +6,11 @@ public struct Source: Sendable {
   /// The path as the user gave it; `-` is standard input.
   public var name: String
   /// The decoded text in UTF-8, without a byte order mark. Line ends are those of the source.
-  public var text: [UInt8]
+  public var text: [UInt8] {
+    didSet { suspects = Self.suspects(in: text) }
+  }
+  /// How many bytes of the text may belong to characters that XML does not allow.
+  package private(set) var suspects: Int
   public var encoding: SourceEncoding
   /// Whether the source begins with a byte order mark.
   public var hasByteOrderMark: Bool
@@ -54,13 +58,18 @@ public struct Source: Sendable {
     } else {
       text = try found.decode(bytes[(hasByteOrderMark ? mark.count : 0)...])
     }
+    suspects = Self.suspects(in: text)
     guard text.count < Int(UInt32.max) else { throw .tooLarge(size: bytes.count) }
-    if Self.isMostlyControls(text) { throw .binary(kind: "a file of control characters") }
+    if isMostlyControls { throw .binary(kind: "a file of control characters") }
   }
 
   /// The source's bytes again; nil where the text cannot be written in its encoding.
   public func bytes() -> [UInt8]? {
     encoding.encode(text, hasByteOrderMark: hasByteOrderMark)
+  }
+
+  private static func suspects(in text: [UInt8]) -> Int {
+    text.withUnsafeBufferPointer { ByteSearch.forbidden(in: $0) }
   }
 
   private static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
@@ -74,9 +83,8 @@ public struct Source: Sendable {
   }
 
   /// More than a tenth of the characters are controls that no text has.
-  private static func isMostlyControls(_ text: [UInt8]) -> Bool {
-    let most = text.withUnsafeBufferPointer { ByteSearch.controls(in: $0) }
-    guard most > 4, most > text.count / 10 else { return false }
+  private var isMostlyControls: Bool {
+    guard suspects > 4, suspects > text.count / 10 else { return false }
     var controls = 0
     for byte in text where byte < 0x20 && !(byte >= 0x09 && byte <= 0x0D) && byte != 0x1B {
       controls += 1

@@ -209,4 +209,71 @@ struct CaptionTests {
     #expect(reading.times == ["1.000 3.500", "3.500 5.000"])
     #expect(reading.violations.isEmpty)
   }
+
+  @Test("names in brackets on lines of their own are those who speak")
+  func names() throws {
+    let reading = try TestReading(
+      """
+      WEBVTT
+
+      00:00.000 --> 00:04.000
+      (ann hill)
+      so I took the boat and
+
+      00:04.000 --> 00:08.000
+      (Ben)
+      Ah.
+      -
+      (ann hill)
+      went out to the
+
+      00:08.000 --> 00:12.000
+      (ann hill)
+      islands with it
+
+      00:12.000 --> 00:16.000
+      (Ben)
+      In that weather?
+
+      00:16.000 --> 00:20.000
+      (Ben)
+      Well.
+
+      00:20.000 --> 00:24.000
+      (ann hill)
+      It was not so bad.
+
+      """)
+    #expect(
+      reading.turns == [
+        "ann hill: so I took the boat and", "Ben: Ah.",
+        "ann hill: went out to the/|islands with it", "Ben: In that weather?/|Well.",
+        "ann hill: It was not so bad.",
+      ])
+    #expect(reading.violations.isEmpty)
+  }
+
+  @Test("and sounds in brackets are none")
+  func sounds() throws {
+    let reading = try TestReading(
+      """
+      WEBVTT
+
+      00:00.000 --> 00:04.000
+      (door slams)
+      Who is it?
+
+      00:04.000 --> 00:08.000
+      (footsteps)
+
+      00:08.000 --> 00:12.000
+      (door slams)
+      Hello?
+
+      00:12.000 --> 00:16.000
+      Nobody.
+
+      """)
+    #expect(reading.transcript.participants.isEmpty)
+  }
 }

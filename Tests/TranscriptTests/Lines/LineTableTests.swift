@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct LineTableTests {
   @Test func whatStandsOnALineIsToldWhileItsEndIsLookedFor() {
-    let alphabet = Array("abcdefgh,. XYZ\n\r1:(*[{<_!é—".unicodeScalars)
+    let alphabet = Array("abcdefgh,. XYZ\n\r1::(*[{<_!é—".unicodeScalars)
     var random = Generator(seed: 5)
     for length in 0..<600 {
       var text = String.UnicodeScalarView()
@@ -20,6 +20,7 @@ import Testing
         #expect(!written.contains(0x0A) && !written.contains(0x0D))
         #expect(line.mayHold(.digit) == written.contains(UInt8(ascii: "1")))
         #expect(line.mayHold(.colon) == written.contains(UInt8(ascii: ":")))
+        #expect(line.mayHold(.colons) == (written.count { $0 == UInt8(ascii: ":") } > 1))
         #expect(line.mayHold(.bracket) == written.contains { "(*[{<_".utf8.contains($0) })
         #expect(line.mayHold(.wide) == written.contains { $0 >= 0x80 })
         #expect(line.first == bytes[line.text].first ?? 0)

@@ -59,6 +59,39 @@ struct SeldomLayoutTests {
     #expect(reading.speakers.count { $0 == "SzI" } == 3)
   }
 
+  @Test("and whoever is on the stage, or in the cast, says nothing there")
+  func stage() throws {
+    let reading = try PlainText(
+      """
+      PERSONAJES
+
+      ANA.
+      DOÑA LUZ.
+      DON RUI.
+      TESTIGOS.
+
+      El acto pasa en casa de DON RUI.
+
+      Escena I
+
+      DON RUI. DOÑA LUZ.
+
+      DON RUI
+      ¿Está todo prevenido?
+      DOÑA LUZ
+      Sí, señor. Ya sólo falta
+      que vengan los convidados.
+      DON RUI
+      Ya no tardarán.
+      DOÑA LUZ
+      La comida será espléndida.
+      """)
+    #expect(reading.labels == ["DON RUI", "DOÑA LUZ", "DON RUI", "DOÑA LUZ"])
+  }
+
+  private static let members = (1...12).map { "A.B. Member\($0), L. Harbour" }
+    .joined(separator: ", ").replacing("1", with: "i").replacing("2", with: "o")
+
   private static let layouts: [LabelledText] = [
     LabelledText(
       name: "a time of day, an office and a name",
@@ -154,6 +187,71 @@ struct SeldomLayoutTests {
         Vă rog să păstrați liniștea.
         """),
     LabelledText(
+      name: "rows of a table with bars, the first cell who speaks",
+      labels: ["Q |", "HILL |", "Q |", "HILL |", "Q |", "HILL |"],
+      text: """
+        Press conference of the harbour master
+
+        | Q | When will the wall be mended, and who is going to pay for it? |
+        | HILL | In the spring. The money has been found. |
+        | Q | Where was it found? |
+        | HILL | In a box under the stairs, as far as I was told. |
+        | Q | Whose stairs? |
+        | HILL | I have no idea. |
+        """),
+    LabelledText(
+      name: "cells of a table that has lost its lines, a bar behind each",
+      labels: ["HILL |", "STONE |", "HILL |", "STONE |"],
+      text: """
+        What we spoke of.
+        It was late in the evening.
+        The lamps had been lit for an hour.
+        Nobody else was there.
+        HILL |
+        Good evening. It is good of you to come. |
+        STONE |
+        I was about to go to bed. |
+        HILL |
+        Then let us be brief. |
+        STONE |
+        By all means. |
+        """),
+    LabelledText(
+      name: "a letter and a hyphen, once without the blank between",
+      labels: ["P -", "R -", "P -", "R-", "P -", "R -"],
+      text: """
+        P - When did you come to the harbour?
+        R - In the spring, with my father.
+        P - And what did you do there?
+        R- What everybody did. We loaded ships.
+        P - For how long?
+        R - For thirty years.
+        """),
+    LabelledText(
+      name: "a paper in quotes behind the name, and initials without blanks",
+      labels: ["Андрей Мельник, газета \"Утренний берег\":", "Б.В.Каменский:"],
+      text: """
+        Пресс-конференция мэра Б.В.Каменского
+
+        Мэр Б.В.Каменский ответил на вопросы
+
+        Андрей Мельник, газета "Утренний берег":
+
+        Скажите, пожалуйста, когда починят набережную? Люди ждут давно.
+
+        Б.В.Каменский: Я не знаю, как будет завтра. Но весной мы начнём, деньги найдены.
+        """),
+    LabelledText(
+      name: "the marks of columns above the first",
+      labels: ["O SR. PRESIDENTE (Ana Lima) -", "O SR. RUI PRADO (PX - MS) -"],
+      text: """
+        11:15
+        RF
+        O SR. PRESIDENTE (Ana Lima) - Consulto o Plenário sobre se podemos manter o painel.
+        Painel mantido.
+        O SR. RUI PRADO (PX - MS) - Sra. Presidente, tenho apenas um breve comentário.
+        """),
+    LabelledText(
       name: "somebody who once names two harbours",
       labels: ["Ann:", "Ben:", "Ann:", "Tom:", "Ann:", "Ben:"],
       text: """
@@ -205,6 +303,21 @@ struct SeldomLayoutTests {
         Virðulegi forseti. Það er rétt að þetta mál hefur tafist lengi.
 
         Hæstvirtur ráðherra. Þetta er ekki í lagi.
+        """),
+    LabelledText(
+      name: "initials among those present",
+      labels: [],
+      text: """
+        Report of the evening
+
+        Present: \(members), as well as the clerk and two of the town's three aldermen.
+
+        The agenda was as follows:
+
+        1. Questions
+        2. The northern half of the harbour
+
+        Van Dam (Green) puts questions about the harbour. She finds it too small.
         """),
     LabelledText(
       name: "what is done to a speaker, told twice",

@@ -12,6 +12,9 @@ struct CaptionExtractor {
   /// Offsets of the extracted text at which `>>` says that somebody else begins.
   private(set) var changes: Set<Int> = []
 
+  /// Lines of nothing but brackets tell who speaks from there on.
+  var namesStandInBrackets = false
+
   private var voice: (speaker: Int?, label: Range<Int>?) = (nil, nil)
   /// The event that the cue in work tells by italics, which then are the marks of the event.
   private var italicEvent: EventType?
@@ -42,7 +45,18 @@ struct CaptionExtractor {
     }
     var start = extract.count
     for (index, line) in cue.lines.enumerated() {
-      if index > 0 { appendLineEnd(before: line.lowerBound) }
+      if namesStandInBrackets {
+        if CaptionNames.isRule(line, of: text) { continue }
+        if let name = CaptionNames.name(in: line, of: text) {
+          endPassage(cue, from: start)
+          addVoice(name)
+          start = extract.count
+          continue
+        }
+      }
+      if index > 0, !namesStandInBrackets || extract.count > start {
+        appendLineEnd(before: line.lowerBound)
+      }
       add(line, of: cue, passageStart: &start)
     }
     endPassage(cue, from: start)

@@ -6,6 +6,7 @@ enum CaptionInput {
     guard let file = CaptionFile(source.text) else { return nil }
     var extractor = CaptionExtractor(
       text: source.text, isWebVTT: file.isWebVTT, lexicon: options.events)
+    extractor.namesStandInBrackets = CaptionNames.stand(in: file.blocks, of: source.text)
     for block in file.blocks {
       switch block {
       case .note(let lines): extractor.addNote(lines)
@@ -21,7 +22,8 @@ enum CaptionInput {
     structured.problems = file.problems
     structured.joinsPassages = true
     if extractor.hasVoices {
-      structured.layout = "\(format), voice tags"
+      structured.layout =
+        "\(format), \(extractor.namesStandInBrackets ? "names in brackets" : "voice tags")"
       var speakers = extractor.speakers
       structured.participants = speakers.finish(&structured.passages)
     } else if options.findsLabels {
