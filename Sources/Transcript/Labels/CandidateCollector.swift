@@ -214,7 +214,8 @@ struct CandidateCollector {
       if isOverBlock(candidate.line) { place.insert(.overBlock) }
     }
     guard let speech = speech(after: candidate) else { return place }
-    if place.contains(.alone), candidate.form.separator == .colon, beginsWithStamp(lines[speech.line])
+    if place.contains(.alone), candidate.form.separator == .colon,
+      beginsWithStamp(lines[speech.line])
     {
       place.insert(.stamped)
     }

@@ -285,8 +285,8 @@ struct LabelModel {
         evidence.add(.stamped, Self.fieldCost)
       } else if entry.count >= 3, entry.beforeSpeech * 5 >= entry.count * 4 {
         evidence.add(.repeated, Self.fieldCost - 2)
-      } else if shape.hasRole || shape.meaning != nil, entry.beforeSpeech == entry.count,
-        entry.beforeSentence == entry.count
+      } else if shape.hasRole || shape.meaning != nil, shape.words <= 2,
+        entry.beforeSpeech == entry.count, entry.beforeSentence == entry.count
       {
         evidence.add(.sentence, Self.fieldCost - 2)
       }

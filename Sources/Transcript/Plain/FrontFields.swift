@@ -338,7 +338,7 @@ struct FrontFields {
     guard label.speech < line.upperBound else { return isOverLists(label, found) }
     let value = label.speech..<line.upperBound
     if isQuotation(value) || isAlone && isMeasure(value) { return true }
-    if isAlone, abbreviates(label, found) { return true }
+    if isAlone, !text.endsSentence(value), abbreviates(label, found) { return true }
     if isAlone, standsInEmphasis(label) || holdsField(upToLabel(value, found)) { return true }
     if isAlone, label.form.separator == .gap, givesDay(lines[label.line]) { return true }
     if isAlone, isImprint(value, found) { return true }

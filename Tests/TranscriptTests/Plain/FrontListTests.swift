@@ -187,7 +187,8 @@ struct FrontListTests {
 
         Ilse:
         * In spring, then.
-        """).count == 4)
+        """
+      ).count == 4)
   }
 
   @Test("A letter that counts, a name amid a sentence and a press conference are nobody")
@@ -200,7 +201,8 @@ struct FrontListTests {
         D. Dr. Marant and the general were to be heard together, as the motion of the minority asked.
 
         The costs are those of the applicants, because the motions were without reason.
-        """).isEmpty)
+        """
+      ).isEmpty)
     #expect(
       try labels(
         """

@@ -212,6 +212,17 @@ struct LabelSurroundingsTests {
       Mr Ferrand: I thank the member.
       """)
     #expect(named.labels.count == 4)
+    let spoken = try PlainText(
+      """
+      Interviewerin (I): Wie viele Menschen sind betroffen, und seit wann?
+
+      Befragter (B): Daran erinnere ich mich nicht. Es waren wohl drei.
+
+      I: Stimmt das?
+
+      B: So steht es in den Büchern.
+      """)
+    #expect(spoken.labels.count == 4)
   }
 
   @Test("A party in quotation marks ends a label")
