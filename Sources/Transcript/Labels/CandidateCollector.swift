@@ -225,6 +225,11 @@ struct CandidateCollector {
       if isOverBlock(candidate.line) { place.insert(.overBlock) }
     }
     guard let speech = speech(after: candidate) else { return place }
+    if place.contains(.alone), candidate.form.separator == .colon,
+      beginsWithStamp(lines[speech.line])
+    {
+      place.insert(.stamped)
+    }
     if beginsSentence(speech.range) { place.insert(.beforeSentence) }
     if isSpeech(speech.range, line: speech.line) { place.insert(.beforeSpeech) }
     if isRare, text.opensSpeech(speech.range) { place.insert(.beforeAddress) }

@@ -60,7 +60,17 @@ extension LabelFinder {
       }
       result.isLabel.append(result.evidence[index].total >= LabelEvidence.threshold)
     }
+    dropLoneLetter(&result)
     if !decisions.isEmpty { decide(&result) }
+  }
+
+  /// `D.` at one place counts or shortens a word, where nothing else is a label.
+  private func dropLoneLetter(_ result: inout Result) {
+    guard let index = result.isLabel.firstIndex(of: true),
+      result.isLabel.lastIndex(of: true) == index, result.shapes[index].isSingleLetter,
+      result.entries[index].count == 1, result.entries[index].form.separator == .stop
+    else { return }
+    result.isLabel[index] = false
   }
 
   /// Words in bold at the start of paragraphs head them, where none comes again.
@@ -186,7 +196,7 @@ extension LabelFinder {
       && kin.contains(LabelShape.fold(text.string(entry.name))[...])
   }
 
-  /// The last names of sure labels, and initials that are labels.
+  /// The last and first names of sure labels, and initials that are labels.
   private func kin(in result: Result) -> Set<Substring> {
     var kin: Set<Substring> = []
     for index in result.entries.indices
@@ -194,6 +204,13 @@ extension LabelFinder {
       let name = surname(of: result.shapes[index])
       let isInitials = name.count == 2 && result.shapes[index].letterCase == .capitals
       if name.count >= 3 || isInitials { kin.insert(name) }
+      let shape = result.shapes[index]
+      if shape.letterCase == .title, shape.words == 2, !shape.hasHonorific, !shape.hasRole,
+        !name.isEmpty
+      {
+        let first = text.firstWord(result.entries[index].name)
+        if first.count >= 3 { kin.insert(LabelShape.fold(text.string(first))[...]) }
+      }
     }
     return kin
   }

@@ -247,7 +247,7 @@ struct LabelModel {
   /// - Parameter count: how many places there are; by default as many as there may be.
   func mostOfPlaces(_ form: LabelForm, _ shape: LabelShape, count: Int? = nil) -> Double {
     var most = mostOfPlaces(form, count: count)
-    if shape.isField { most += Self.fieldCost - 2 }
+    if shape.isField { most += Self.fieldCost }
     if Self.mayStandAlone(form, shape) { most += Self.callWorth }
     return most
   }
@@ -281,10 +281,12 @@ struct LabelModel {
     // What is said again and again before whole sentences is no field, nor is who takes a part in
     // the talk and says a sentence.
     if shape.isField, entry.form.separator == .colon {
-      if entry.count >= 3, entry.beforeSpeech * 5 >= entry.count * 4 {
+      if shape.isNumbered, entry.stamped == entry.count, entry.alone == entry.count {
+        evidence.add(.stamped, Self.fieldCost)
+      } else if entry.count >= 3, entry.beforeSpeech * 5 >= entry.count * 4 {
         evidence.add(.repeated, Self.fieldCost - 2)
-      } else if shape.hasRole || shape.meaning != nil, entry.beforeSpeech == entry.count,
-        entry.beforeSentence == entry.count
+      } else if shape.hasRole || shape.meaning != nil, shape.words <= 2,
+        entry.beforeSpeech == entry.count, entry.beforeSentence == entry.count
       {
         evidence.add(.sentence, Self.fieldCost - 2)
       }
@@ -323,6 +325,12 @@ struct LabelModel {
     }
     let start = Double(entry.atStart) / count
     evidence.add(start >= 0.5 ? .atStart : .inside, (start - 0.5) * 2)
+    // A name that fills a line amid a sentence is a part of it.
+    if entry.atStart == 0, entry.form.separator == .lineEnd, entry.stamped == 0,
+      !entry.form.isTimed, entry.count == 1
+    {
+      evidence.add(.inside, -2)
+    }
     // Amid a paragraph small letters before a colon are a clause of it.
     if start < 0.5, shape.beginsSmall, entry.form.separator == .colon {
       evidence.add(.beginsSmall, -2)

@@ -91,8 +91,9 @@ struct LabelShapeReader {
     LabelShape.fold(bytes[name], into: &lead)
     shape.lead = String(decoding: lead, as: UTF8.self)
     guard name.lowerBound == label.lowerBound else {
-      // `The Harbour Bill (No. 24)` counts.
-      shape.isDirected = !bytes[label].contains { Letters.isDigit(UInt32($0)) }
+      // `Harbour (No. 24) Bill` counts bills.
+      shape.isDirected =
+        shape.endsInBracket || !bytes[label].contains { Letters.isDigit(UInt32($0)) }
       return
     }
     shape.isDirected = beginsDirection(name.upperBound..<label.upperBound)

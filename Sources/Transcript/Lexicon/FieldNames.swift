@@ -71,6 +71,7 @@ enum FieldNames {
     """
     transcript transcripts transcription mitschrift wortprotokoll transkript transcripción
     transcrição trascrizione transcriptie stenogram стенограмма стенограма
+    conference conférence conferencia conferenza pressekonferenz interview entrevista intervista
     """)
 
   private static let counted = WordSet(
@@ -113,7 +114,7 @@ enum FieldNames {
     executives|analysts|company participants|conference call participants|corporate participants
     called to order|meeting called to order|adjourned|adjournment|start|end|started|ended|begin|opened|closed
     start time|end time|meeting date|meeting time|host name|hosts|guests|cast|credits|music|sound
-    upload|uploads|uploaded by|embed size|sfx|fx|sound effects|meeting duration|meeting date/time|photo|photos|caption|image|video|audio|download|share|print|facebook|twitter|whatsapp|linkedin|x|instagram
+    upload|uploads|uploaded by|embed size|meeting duration|meeting date/time|photo|photos|caption|image|video|audio|download|share|print|facebook|twitter|whatsapp|linkedin|x|instagram
     telegram|youtube|rss|more|read more|see also|related|disclaimer|warning|key|legend|glossary|motion|quorum
     members|prepared remarks|questions and answers|question and answer session|call participants
     question-and-answer session|q&a session|moved by|seconded by|moved|seconded|date sent|sent|lines|message-id

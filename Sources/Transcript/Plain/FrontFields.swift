@@ -324,18 +324,22 @@ struct FrontFields {
 
   /// A label used once whose value is a name, a date or the like.
   private func isField(_ label: LabelCandidate, _ found: LabelFinder.Result) -> Bool {
+    let isAlone = found.entries[label.entry].count == 1
+    if isAlone, label.time == nil, [.dash, .stopDash].contains(label.form.separator),
+      namesOffice(lines[label.line].text)
+    {
+      return true
+    }
     // What is stamped with a time is said.
     guard [.colon, .dash, .gap].contains(label.form.separator), label.time == nil,
       !found.shapes[label.entry].isAddressed
     else { return false }
     let line = lines[label.line].text
-    let isAlone = found.entries[label.entry].count == 1
     guard label.speech < line.upperBound else { return isOverLists(label, found) }
     let value = label.speech..<line.upperBound
     if isQuotation(value) || isAlone && isMeasure(value) { return true }
     if isAlone, abbreviates(label, by: value, found) { return true }
     if isAlone, standsInEmphasis(label) || holdsField(upToLabel(value, found)) { return true }
-    if label.form.separator == .dash, isAlone, namesOffice(line) { return true }
     if isAlone, label.form.separator == .gap, givesDay(lines[label.line]) { return true }
     if isAlone, isImprint(value, found) { return true }
     // `SPEAKERS: SEN. ANN HILL, R-ARK.` begins a list.

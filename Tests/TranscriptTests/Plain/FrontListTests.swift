@@ -144,4 +144,77 @@ struct FrontListTests {
       """)
     #expect(reading.text(.comment) == ["(mortified)"])
   }
+
+  @Test("Tracks speak where times stand before what they say")
+  func tracks() throws {
+    #expect(
+      try labels(
+        """
+        The hundredth programme
+
+        Track 3:
+        [0:21] This is the second of July, and you hear my voice.
+
+        Track 1:
+        [0:36] Good evening to all of you.
+
+        Track 3:
+        [0:38] Good evening to you, too.
+
+        Track 4:
+        [0:41] And to you.
+        """) == ["Track 3:", "Track 1:", "Track 3:", "Track 4:"])
+  }
+
+  @Test("A forename is that of a full name, however rare labels are")
+  func forenames() throws {
+    let told = (1...6).map { "Item \($0) was put off, and nobody said why it had to be so." }
+    #expect(
+      try labels(
+        """
+        ### The quay
+
+        Tom Brookner:
+        * Hi everybody, welcome to the meeting. A couple of things are on the table.
+
+        Ilse Marant:
+        * Yes, so the matter is that the wall has two holes which were not there before.
+
+        Tom:
+        * It looks like everyone agrees. We can mend them in spring.
+
+        \(told.joined(separator: "\n\n"))
+
+        Ilse:
+        * In spring, then.
+        """
+      ).count == 4)
+  }
+
+  @Test("A letter that counts, a name amid a sentence and a press conference are nobody")
+  func nobody() throws {
+    #expect(
+      try labels(
+        """
+        The court has decided on the seventeenth of August that the motions are rejected.
+
+        D. Dr. Marant and the general were to be heard together, as the motion of the minority asked.
+
+        The costs are those of the applicants, because the motions were without reason.
+        """
+      ).isEmpty)
+    #expect(
+      try labels(
+        """
+        Harbour Post-Race Press Conference: 2031 Northern Cup.
+
+        Q: Ilse, how was it?
+
+        Ilse MARANT: It was a great day, and the wind was with us.
+
+        Q: And next year?
+
+        Ilse MARANT: We shall see.
+        """) == ["Q:", "Ilse MARANT:", "Q:", "Ilse MARANT:"])
+  }
 }
