@@ -7,7 +7,8 @@
 /// The directory of the files asked for last, which stays open, so that the system need not go
 /// down the whole path for each of many files in one directory.
 ///
-/// For one thread. Who moves the directory away meanwhile is noticed with its next file in another.
+/// For one thread. A directory that another takes the place of meanwhile is still seen as it was,
+/// until a file elsewhere is asked for.
 final class NearbyDirectory {
   private var path: [UInt8] = []
   private var descriptor: Descriptor?

@@ -179,18 +179,12 @@ struct HeaderLine {
       && PlaceNames.isCity(FieldName.hash(of: tokens[run]))
   }
 
-  /// What Japanese says behind `於` or `場所：`: `（1月28日（月曜日）9時56分 於：官邸）`.
+  /// What Japanese says behind `於`: `（1月28日（月曜日）9時56分 於：官邸）`.
   var siteBehindAt: Range<Int>? {
-    guard let word = tokens.indices.first(where: isAtWord) else { return nil }
+    guard let word = tokens.firstIndex(where: { $0.text == "於" }) else { return nil }
     var start = word + 1
     if start < tokens.count, tokens[start].isMark(":") { start += 1 }
     let end = tokens[min(start, tokens.count)...].firstIndex { $0.isMark("()、,。") } ?? tokens.count
     return start < end ? start..<end : nil
-  }
-
-  private func isAtWord(_ index: Int) -> Bool {
-    if tokens[index].text == "於" { return true }
-    guard index > 0, index + 1 < tokens.count, tokens[index + 1].isMark(":") else { return false }
-    return ["場所", "会場", "地点", "地點"].contains(tokens[index - 1].text + tokens[index].text)
   }
 }

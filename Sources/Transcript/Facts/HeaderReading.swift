@@ -166,7 +166,7 @@ struct HeaderReading {
       }
     }
     addNameDate(order, to: &chooser)
-    if chooser.candidates.isEmpty {
+    if chooser.candidates.isEmpty, has(.title) {
       for line in closingDatelines() {
         add(line, to: &chooser, order, weight: 3, evidence: "at the end")
       }

@@ -195,11 +195,14 @@ extension LabelBody {
     }
     // `R- Yes.` where a letter is all that names who speaks.
     if word.lowerBound == start.name, end - start.name == 1, text.byte(end + 1) == 0x20 {
-      return Letters.isUpper(UInt32(text[start.name]))
+      return Self.letters.contains(text[start.name])
     }
     let least = word.lowerBound > start.name ? 3 : 4
     return text.wordLength(word) >= least && text.isInCapitals(word)
   }
+
+  /// For question and answer in many languages; other letters head the items of lists.
+  private static let letters = ASCIISet("QPRF")
 
   /// `SURNAME I. O.` and `Surname I. O.` end in a full stop without ending a sentence.
   mutating func endsInInitials(_ end: Int) -> Bool {

@@ -331,7 +331,7 @@ struct LabelBody {
   private func addSingleLetter(into candidates: inout [LabelCandidate]) {
     let after = start.name + 1
     guard after < end, text[after] == 0x20,
-      text.byte(after + 1) != 0x20, opensSpeech(text.scalar(after + 1).value)
+      text.byte(after + 1) != 0x20, opensSpeech(at: after + 1)
     else { return }
     candidates.append(
       LabelCandidate(
@@ -341,8 +341,11 @@ struct LabelBody {
   }
 
   /// A capital, or a bracket or quotation mark: `Q (Inaudible.)`
-  private func opensSpeech(_ value: UInt32) -> Bool {
-    Letters.isUpper(value) || [0x22, 0x28, 0x5B, 0x201C].contains(value)
+  private func opensSpeech(at index: Int) -> Bool {
+    let (value, length) = text.scalar(index)
+    if Letters.isUpper(value) { return true }
+    return [0x22, 0x28, 0x5B, 0x201C].contains(value)
+      && Letters.isUpper(text.scalar(index + length).value)
   }
 
   mutating func add(

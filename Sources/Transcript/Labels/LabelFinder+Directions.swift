@@ -37,9 +37,9 @@ extension LabelFinder {
     let listing = result.labels.indices.filter { index in
       let label = result.labels[index]
       let rest = label.speech..<max(label.speech, lines[label.line].text.upperBound)
-      guard label.form.separator == .stop, !rest.isEmpty, text.isInCapitals(rest) else {
-        return false
-      }
+      guard label.form.separator == .stop, !rest.isEmpty, text.isInCapitals(rest),
+        decisions.decision(on: text.string(label.name)) == nil
+      else { return false }
       return text.string(rest).split(separator: ".").allSatisfy {
         names.contains(LabelShape.fold(String($0)))
       }

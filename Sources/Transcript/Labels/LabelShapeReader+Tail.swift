@@ -61,7 +61,7 @@ extension LabelShapeReader {
   private func quotation(in tail: Range<Int>) -> Range<Int>? {
     guard let last = bytes[tail].last, [0x22, 0xBB, 0x9D, 0x9C].contains(last),
       let start = bytes[tail].firstIndex(where: { [0x22, 0xAB, 0x9C, 0x9E].contains($0) }),
-      tail.upperBound - start <= 80
+      tail.upperBound - start <= 80, bytes[tail.lowerBound..<start].contains(where: { $0 > 0x40 })
     else { return nil }
     return tail.lowerBound..<start
   }

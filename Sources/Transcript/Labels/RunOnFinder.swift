@@ -9,6 +9,7 @@ struct RunOnFinder {
     var known = KnownNames(result, in: text)
     guard !known.isEmpty else { return }
     var found: [LabelCandidate] = []
+    var unsure: [String: [Unsure]] = [:]
     var next = 0
     for index in lines.indices where marks.marks[index] == .none && !lines[index].isBlank {
       var start = lines[index].text.lowerBound
@@ -21,7 +22,7 @@ struct RunOnFinder {
         if label.line == index {
           if isSpoken, lines[index].mayHold([sought, .wide]) {
             let said = start..<max(start, label.label.lowerBound)
-            find(in: said, line: index, &known, &result) { found.append($0) }
+            find(in: said, line: index, &known, &result, &unsure) { found.append($0) }
           }
           start = max(start, label.speech)
           if label.form.separator == .colon { sought = .colons }
@@ -30,15 +31,43 @@ struct RunOnFinder {
       }
       if isSpoken, lines[index].mayHold([sought, .wide]) {
         let said = start..<max(start, lines[index].text.upperBound)
-        find(in: said, line: index, &known, &result) { found.append($0) }
+        find(in: said, line: index, &known, &result, &unsure) { found.append($0) }
       }
     }
+    addRepeated(unsure, to: &found, &result)
     result.insert(found)
+  }
+
+  /// A name in capitals that nothing but its letters tells from a heading or a shout.
+  private struct Unsure {
+    var label: LabelCandidate
+    var shape: LabelShape
+  }
+
+  /// Such names are labels where they come again.
+  private func addRepeated(
+    _ unsure: [String: [Unsure]], to found: inout [LabelCandidate],
+    _ result: inout LabelFinder.Result
+  ) {
+    let repeated = unsure.values.filter { $0.count > 1 }
+      .sorted { $0[0].label.name.lowerBound < $1[0].label.name.lowerBound }
+    guard !repeated.isEmpty else { return }
+    for name in repeated {
+      let first = name[0]
+      let entry = result.addEntry(
+        named: first.label.name, form: first.label.form, line: first.label.line,
+        shape: first.shape, because: .capitals)
+      for var label in name.map(\.label) {
+        label.entry = entry
+        found.append(label)
+      }
+    }
+    found.sort { $0.label.lowerBound < $1.label.lowerBound }
   }
 
   private func find(
     in range: Range<Int>, line: Int, _ known: inout KnownNames, _ result: inout LabelFinder.Result,
-    _ found: (LabelCandidate) -> Void
+    _ unsure: inout [String: [Unsure]], _ found: (LabelCandidate) -> Void
   ) {
     let form = LabelForm(opening: .none, separator: .colon)
     var index = range.lowerBound
@@ -54,6 +83,13 @@ struct RunOnFinder {
       if label == nil, known.areCapitals,
         let (name, shape) = RunOnCapitals(text: text).name(before: index, in: range)
       {
+        guard shape.hasRole || shape.hasHonorific else {
+          let label = LabelCandidate(
+            line: line, form: form, name: name, label: name.lowerBound..<index + length,
+            speech: speech, entry: 0, isInside: true)
+          unsure[text.string(name), default: []].append(Unsure(label: label, shape: shape))
+          continue
+        }
         let entry = result.addEntry(
           named: name, form: form, line: line, shape: shape, because: .capitals)
         known.add(name, entry: entry)

@@ -55,7 +55,8 @@ struct RunOnQuestions {
 
   private static let shortestPair = 12
 
-  /// `Q. ` apart from the word before, `A. ` behind the end of a sentence, and a capital behind.
+  /// `Q. ` behind the end of a sentence or no name (`John Q. Hill`), `A. ` behind the end of a
+  /// sentence, and a capital behind either.
   private func isLabel(_ offset: Int, in line: Range<Int>) -> Bool {
     guard text[offset] == 0x51 || text[offset] == 0x41, text.has(". ", at: offset + 1),
       offset + 3 < line.upperBound
@@ -66,6 +67,9 @@ struct RunOnQuestions {
     }
     if offset == line.lowerBound { return true }
     guard text[offset - 1] == 0x20 else { return false }
-    return text[offset] == 0x51 || text.endsSentence(line.lowerBound..<offset - 1)
+    let before = line.lowerBound..<offset - 1
+    if text.endsSentence(before) { return true }
+    return text[offset] == 0x51
+      && !Letters.isUpper(text.scalar(text.lastWord(before).lowerBound).value)
   }
 }

@@ -84,11 +84,14 @@ struct LabelMerger {
 
   /// `Ann Hill (hereinafter Hill)` says by what name she goes.
   private mutating func mergeCalled() {
-    for place in labels.indices {
+    let called = labels.indices.filter { labels[$0].name.shortName != nil }
+    guard !called.isEmpty else { return }
+    let places = Dictionary(grouping: labels.indices) { labels[$0].folded.joined() }
+    for place in called {
       guard let short = labels[place].name.shortName.map(LabelName.fold), !short.isEmpty else {
         continue
       }
-      for other in labels.indices where other != place && labels[other].folded.joined() == short {
+      for other in places[short] ?? [] where other != place {
         let name = labels[place].name.text
         join(place, other, because: "'\(name)' says that it is '\(labels[other].name.text)'")
       }
@@ -149,13 +152,16 @@ struct LabelMerger {
 
   /// Initials are the one full name that has them.
   private mutating func mergeInitials() {
+    var full: [String: [Int]]?
     for place in labels.indices {
       let label = labels[place]
       guard label.meaning == nil, label.folded.count == 1, let letters = label.folded.first,
         (2...3).contains(letters.count), label.name.text.isCapitals
       else { continue }
-      let matches = Set(
-        labels.indices.filter { isFull($0) && initials(of: $0) == letters }.map(root))
+      let known =
+        full ?? Dictionary(grouping: labels.indices.filter(isFull)) { initials(of: $0) }
+      full = known
+      let matches = Set((known[letters] ?? []).map(root))
       guard matches.count == 1, let match = matches.first, match != root(of: place) else {
         continue
       }

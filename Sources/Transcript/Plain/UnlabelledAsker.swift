@@ -8,13 +8,16 @@ struct UnlabelledAsker {
 
   private static let fewestAnswers = 3
 
-  /// The lines with which these begin: the last paragraph before each label, if it is the only one
-  /// there at all places, or asks at most of them.
+  /// The lines with which these begin: the last paragraph before each label, where half of them ask
+  /// (a third, where no blank lines show paragraphs) and it is the only one there at all places, or
+  /// where three in four ask.
   func find() -> Set<Int> {
     guard labels.count >= Self.fewestAnswers, isOnePerson else { return [] }
     var questions: [(start: Int, asks: Bool)] = []
     var (areAlone, areDashed) = (true, true)
     var sizes = (asked: 0, answered: 0)
+    var labelledAsks = 0
+    var areApart = false
     for (label, next) in zip(labels, labels.dropFirst()) {
       guard !label.wraps, !next.isInside else { return [] }
       let said = (label.line + 1..<next.line).filter { !lines[$0].isBlank }
@@ -25,16 +28,28 @@ struct UnlabelledAsker {
       guard said.allSatisfy({ roles[$0] == .speech }), let start = starts.last, let end = said.last
       else { return [] }
       areAlone = areAlone && starts.count == 1
+      areApart = areApart || lines[start - 1].isBlank
       areDashed = areDashed && beginsWithDash(lines[start].text)
-      questions.append((start, text.scalar(before: lines[end].text.upperBound)?.value == 0x3F))
+      questions.append((start, asks(lines[end])))
       sizes.asked += lines[end].text.upperBound - lines[start].text.lowerBound
       sizes.answered += lines[start].text.lowerBound - label.speech
+      let told = lines[label.line..<start].last { !$0.isBlank }
+      labelledAsks += told.map(asks) == true ? 1 : 0
     }
-    if areAlone, areDashed { return Set(questions.map(\.start) + [lastAnswer].compactMap(\.self)) }
+    let mostly = questions.count
+    if areAlone, areDashed, max(labelledAsks, questions.count(where: \.asks)) * 2 >= mostly {
+      return Set(questions.map(\.start) + [lastAnswer].compactMap(\.self))
+    }
     guard sizes.asked < sizes.answered else { return [] }
     let asked = questions.filter(\.asks)
-    if areAlone, asked.count * 4 >= questions.count { return Set(questions.map(\.start)) }
-    return asked.count * 4 >= questions.count * 3 ? Set(asked.map(\.start)) : []
+    // A speech of several paragraphs asks something now and then; its blank lines show them.
+    let leastShare = areApart ? 2 : 3
+    if areAlone, asked.count * leastShare >= mostly { return Set(questions.map(\.start)) }
+    return asked.count * 4 >= mostly * 3 ? Set(asked.map(\.start)) : []
+  }
+
+  private func asks(_ line: Line) -> Bool {
+    [0x3F, 0xFF1F, 0x37E, 0x61F].contains(text.scalar(before: line.text.upperBound)?.value)
   }
 
   /// The last words of all labels are the same.

@@ -17,9 +17,11 @@ struct UnlabelledQuestions {
   func find() -> Set<Int> {
     var found: [Mark: [Int]] = [:]
     var asides: [Mark: Int] = [:]
+    var end = -1
     for index in lines.indices where roles[index] == .speech {
       guard mayBeMarked(lines[index]), isAtStart(index) else { continue }
-      let end = endOfParagraph(from: index)
+      // Lines of one paragraph end together.
+      if index > end { end = endOfParagraph(from: index) }
       guard let mark = mark(of: lines[index].text, asking: asks(lines[end].text)) else { continue }
       if isLabel(after: end) ?? true {
         found[mark, default: []].append(index)

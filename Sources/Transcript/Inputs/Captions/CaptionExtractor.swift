@@ -12,8 +12,8 @@ struct CaptionExtractor {
   /// Offsets of the extracted text at which `>>` says that somebody else begins.
   private(set) var changes: Set<Int> = []
 
-  /// Lines of nothing but brackets tell who speaks from there on.
-  var namesStandInBrackets = false
+  /// Lines of nothing but a name in brackets tell who speaks from there on; nil where they do not.
+  var bracketNames: CaptionNames?
 
   private var voice: (speaker: Int?, label: Range<Int>?) = (nil, nil)
   /// The event that the cue in work tells by italics, which then are the marks of the event.
@@ -45,16 +45,16 @@ struct CaptionExtractor {
     }
     var start = extract.count
     for (index, line) in cue.lines.enumerated() {
-      if namesStandInBrackets {
-        if CaptionNames.isRule(line, of: text) { continue }
-        if let name = CaptionNames.name(in: line, of: text) {
+      if let bracketNames {
+        if bracketNames.isRule(line) { continue }
+        if let name = bracketNames.name(in: line) {
           endPassage(cue, from: start)
           addVoice(name)
           start = extract.count
           continue
         }
       }
-      if index > 0, !namesStandInBrackets || extract.count > start {
+      if index > 0, bracketNames == nil || extract.count > start {
         appendLineEnd(before: line.lowerBound)
       }
       add(line, of: cue, passageStart: &start)

@@ -6,7 +6,8 @@ enum CaptionInput {
     guard let file = CaptionFile(source.text) else { return nil }
     var extractor = CaptionExtractor(
       text: source.text, isWebVTT: file.isWebVTT, lexicon: options.events)
-    extractor.namesStandInBrackets = CaptionNames.stand(in: file.blocks, of: source.text)
+    let names = CaptionNames(text: source.text, lexicon: options.events)
+    if names.stand(in: file.blocks) { extractor.bracketNames = names }
     for block in file.blocks {
       switch block {
       case .note(let lines): extractor.addNote(lines)
@@ -23,7 +24,7 @@ enum CaptionInput {
     structured.joinsPassages = true
     if extractor.hasVoices {
       structured.layout =
-        "\(format), \(extractor.namesStandInBrackets ? "names in brackets" : "voice tags")"
+        "\(format), \(extractor.bracketNames == nil ? "voice tags" : "names in brackets")"
       var speakers = extractor.speakers
       structured.participants = speakers.finish(&structured.passages)
     } else if options.findsLabels {
