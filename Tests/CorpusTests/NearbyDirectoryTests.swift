@@ -36,7 +36,7 @@ import Testing
         #expect((status != nil) == (name == "1"))
       }
       #expect(throws: Errno.noSuchFileOrDirectory) {
-        try Descriptor(BytePath(top + "/missing/1"), .read, near: nearby)
+        _ = try Descriptor(BytePath(top + "/missing/1"), .read, near: nearby)
       }
     }
   }
