@@ -9,27 +9,14 @@ enum EscapedInput {
     let resolvesEscapes = isRepresentation(text)
     guard resolvesEscapes || hasReferences(text) else { return nil }
     var extract = ExtractedText()
-    var position = 0
-    var start = 0
-    while position < text.count {
-      var found: (text: [UInt8], range: Range<Int>)?
-      if text[position] == UInt8(ascii: "&") {
-        found = CharacterReference(text, at: position, limit: text.count).map {
-          ($0.text, $0.range)
-        }
-      } else if text[position] == UInt8(ascii: "\\"), resolvesEscapes {
-        found = escape(text, position)
+    extract.append(0..<text.count, of: text) { index in
+      switch text[index] {
+      case UInt8(ascii: "&"):
+        CharacterReference(text, at: index, limit: text.count).map { ($0.text, $0.range) }
+      case UInt8(ascii: "\\") where resolvesEscapes: escape(text, index)
+      default: nil
       }
-      guard let found else {
-        position += 1
-        continue
-      }
-      extract.append(start..<position, of: text)
-      extract.append(found.text, for: found.range)
-      position = found.range.upperBound
-      start = position
     }
-    extract.append(start..<text.count, of: text)
     return DerivedReading(extract: extract).transcript(
       of: source, layout: "text with escapes", plain: plain)
   }

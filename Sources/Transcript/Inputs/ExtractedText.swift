@@ -47,6 +47,30 @@ struct ExtractedText: Sendable {
     bytes.append(contentsOf: unescaped)
   }
 
+  /// Takes over a range of the source, but for places that stand for something else.
+  ///
+  /// - Parameter unescaped: what stands at an index, and from there to where it is written; nil
+  ///   where the byte stands for itself.
+  @inline(__always)
+  mutating func append(
+    _ source: Range<Int>, of text: [UInt8],
+    resolving unescaped: (Int) -> (text: [UInt8], range: Range<Int>)?
+  ) {
+    var start = source.lowerBound
+    var index = start
+    while index < source.upperBound {
+      guard let found = unescaped(index) else {
+        index += 1
+        continue
+      }
+      append(start..<index, of: text)
+      append(found.text, for: found.range)
+      index = found.range.upperBound
+      start = index
+    }
+    append(start..<source.upperBound, of: text)
+  }
+
   /// Adds what the source has no characters for.
   mutating func append(glue: StaticString) {
     glue.withUTF8Buffer { append(Array($0), for: sourceEnd..<sourceEnd) }

@@ -3,34 +3,18 @@ struct JSONStringDecoder {
   let text: [UInt8]
 
   func append(_ range: Range<Int>, to extract: inout ExtractedText) {
-    var position = range.lowerBound
-    var plain = position
-    while position < range.upperBound {
-      let byte = text[position]
-      let found: (text: [UInt8], range: Range<Int>)?
-      if byte == UInt8(ascii: "\\") {
-        found = escape(position, range.upperBound)
-      } else if byte == UInt8(ascii: "&") {
-        found = CharacterReference(text, at: position, limit: range.upperBound)
-          .map { ($0.text, $0.range) }
-      } else {
-        position += 1
-        continue
+    extract.append(range, of: text) { index in
+      switch text[index] {
+      case UInt8(ascii: "\\"): escape(index, range.upperBound)
+      case UInt8(ascii: "&"):
+        CharacterReference(text, at: index, limit: range.upperBound).map { ($0.text, $0.range) }
+      default: nil
       }
-      guard let found else {
-        position += 1
-        continue
-      }
-      extract.append(plain..<position, of: text)
-      extract.append(found.text, for: found.range)
-      position = found.range.upperBound
-      plain = position
     }
-    extract.append(plain..<range.upperBound, of: text)
   }
 
   /// RFC 8259, section 7. Half of a surrogate pair becomes U+FFFD.
-  func escape(_ start: Int, _ limit: Int) -> ([UInt8], Range<Int>)? {
+  func escape(_ start: Int, _ limit: Int) -> (text: [UInt8], range: Range<Int>)? {
     guard start + 1 < limit else { return nil }
     let simple: UInt8? =
       switch text[start + 1] {

@@ -75,27 +75,16 @@ struct YAMLInput {
 
   private mutating func addLine(_ line: Range<Int>, quote: UInt8?) {
     let decoder = JSONStringDecoder(text: text)
-    var start = line.lowerBound
-    var index = start
-    while index < line.upperBound {
-      var found: (text: [UInt8], range: Range<Int>)?
-      if quote == UInt8(ascii: "\""), text[index] == UInt8(ascii: "\\") {
-        found = decoder.escape(index, line.upperBound).map { ($0.0, $0.1) }
-      } else if quote == UInt8(ascii: "'"), text[index] == UInt8(ascii: "'"),
-        index + 1 < line.upperBound, text[index + 1] == UInt8(ascii: "'")
-      {
-        found = ([UInt8(ascii: "'")], index..<index + 2)
+    extract.append(line, of: text) { index in
+      switch text[index] {
+      case UInt8(ascii: "\\") where quote == UInt8(ascii: "\""):
+        decoder.escape(index, line.upperBound)
+      case UInt8(ascii: "'") where quote == UInt8(ascii: "'"):
+        index + 1 < line.upperBound && text[index + 1] == UInt8(ascii: "'")
+          ? ([UInt8(ascii: "'")], index..<index + 2) : nil
+      default: nil
       }
-      guard let found else {
-        index += 1
-        continue
-      }
-      extract.append(start..<index, of: text)
-      extract.append(found.text, for: found.range)
-      index = found.range.upperBound
-      start = index
     }
-    extract.append(start..<line.upperBound, of: text)
   }
 
   /// What stands behind the list: keys up to the fence, then the page.
