@@ -66,4 +66,13 @@ extension BracketFinder {
     text.wordLength(inner) >= 5 && text.byte(inner.upperBound - 1) != 0x2E
       && Letters.isLower(text.scalar(inner.lowerBound).value)
   }
+
+  /// `9時18分`: nothing but a time of day in a script without capitals.
+  func isHour(_ inner: Range<Int>) -> Bool {
+    guard inner.count <= 40, let last = text.scalar(before: inner.upperBound),
+      Letters.isIdeographic(last.value) || Letters.isHangul(last.value)
+    else { return false }
+    let tokens = HeaderTokenizer.tokens(of: Array(text.bytes[inner]), in: 0..<inner.count)
+    return TimeReader(tokens: tokens).times().first?.tokens == tokens.indices
+  }
 }

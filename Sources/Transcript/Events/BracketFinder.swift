@@ -252,15 +252,6 @@ struct BracketFinder {
     return isVerb && !NarrationWords.isOwn(description) && !description.contains(where: \.isNumber)
   }
 
-  /// `9時18分`: nothing but a time of day in a script without capitals.
-  private func isHour(_ inner: Range<Int>) -> Bool {
-    guard inner.count <= 40, let last = text.scalar(before: inner.upperBound),
-      Letters.isIdeographic(last.value) || Letters.isHangul(last.value)
-    else { return false }
-    let tokens = HeaderTokenizer.tokens(of: Array(text.bytes[inner]), in: 0..<inner.count)
-    return TimeReader(tokens: tokens).times().first?.tokens == tokens.indices
-  }
-
   /// A known event that the words begin with, where they are few and name nothing else.
   func remark(_ inner: Range<Int>) -> EventLexicon.Match? {
     guard inner.count <= 80, text.wordCount(inner) <= 5,
