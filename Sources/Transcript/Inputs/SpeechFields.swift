@@ -80,7 +80,8 @@ enum SpeechFields {
 
   /// Behind a word for an office they name no office.
   private static let nonOffices = Set(
-    "id code number no date url type".fields(between: " ").map(String.init))
+    "id code number no date url type start end time ms s sec x y".fields(between: " ")
+      .map(String.init))
 
   private static let clocks = ["time", "timestamp", "ms", "s", "sec", "seconds", "timecode", "tc"]
 

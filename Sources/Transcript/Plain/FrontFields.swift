@@ -42,7 +42,7 @@ struct FrontFields {
       !isDecided(label, found.entries)
     else { return false }
     let before = lines[..<label.line].lazy.filter { line in
-      !line.isBlank && text.endsSentence(line.text) && text.wordCount(line.text, limit: 20) >= 20
+      !line.isBlank && line.endsSentence && text.wordCount(line.text, limit: 20) >= 20
     }
     return before.prefix(2).count == 2
   }

@@ -36,16 +36,15 @@ struct UnlabelledAsker {
       let told = lines[label.line..<start].last { !$0.isBlank }
       labelledAsks += told.map(asks) == true ? 1 : 0
     }
-    let mostly = questions.count
-    if areAlone, areDashed, max(labelledAsks, questions.count(where: \.asks)) * 2 >= mostly {
+    let asked = questions.filter(\.asks)
+    if areAlone, areDashed, max(labelledAsks, asked.count) * 2 >= questions.count {
       return Set(questions.map(\.start) + [lastAnswer].compactMap(\.self))
     }
     guard sizes.asked < sizes.answered else { return [] }
-    let asked = questions.filter(\.asks)
     // A speech of several paragraphs asks something now and then; its blank lines show them.
     let leastShare = areApart ? 2 : 3
-    if areAlone, asked.count * leastShare >= mostly { return Set(questions.map(\.start)) }
-    return asked.count * 4 >= mostly * 3 ? Set(asked.map(\.start)) : []
+    if areAlone, asked.count * leastShare >= questions.count { return Set(questions.map(\.start)) }
+    return asked.count * 4 >= questions.count * 3 ? Set(asked.map(\.start)) : []
   }
 
   private func asks(_ line: Line) -> Bool {

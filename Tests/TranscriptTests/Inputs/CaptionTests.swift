@@ -253,6 +253,43 @@ struct CaptionTests {
     #expect(reading.violations.isEmpty)
   }
 
+  @Test("but what is heard is nobody's name, and a dash is said")
+  func heard() throws {
+    let reading = try TestReading(
+      """
+      WEBVTT
+
+      00:00.000 --> 00:04.000
+      (Ann)
+      So I took the boat
+      --
+
+      00:04.000 --> 00:08.000
+      (Laughter)
+      and went out.
+
+      00:08.000 --> 00:12.000
+      (Ben)
+      In that weather?
+
+      00:12.000 --> 00:16.000
+      (Ann)
+      In that weather.
+
+      00:16.000 --> 00:20.000
+      (Ben)
+      Nobody does that.
+
+      00:20.000 --> 00:24.000
+      (Ann)
+      I did.
+      """)
+    let names = reading.transcript.participants.compactMap { $0.names.first?.text }
+    #expect(names.sorted() == ["Ann", "Ben"])
+    #expect(reading.turns.contains { $0.contains("--") })
+    #expect(reading.violations.isEmpty)
+  }
+
   @Test("and sounds in brackets are none")
   func sounds() throws {
     let reading = try TestReading(

@@ -158,6 +158,13 @@ struct TableTests {
     #expect(reading.violations.isEmpty)
   }
 
+  @Test("where a speaker stands is no role of his")
+  func positions() throws {
+    let reading = try TestReading(
+      "speaker,position_start,text\nAnn,12.5,Good evening.\nBo,15.0,Thank you.\nAnn,17.5,Well.\n")
+    #expect(reading.transcript.participants.allSatisfy { $0.offices.isEmpty })
+  }
+
   @Test("what only some records say is said of none")
   func otherFacts() throws {
     let reading = try TestReading(

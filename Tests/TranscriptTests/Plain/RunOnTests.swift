@@ -55,6 +55,33 @@ struct RunOnTests {
     #expect(reading.labels.isEmpty)
   }
 
+  @Test("nor is a middle initial a question")
+  func middleInitials() throws {
+    let reading = try PlainText(
+      """
+      The heirs of John Q. Ferrand came to the harbour. Nobody knew them. Who was he? A. Marant said \
+      that John Q. Ferrand had built the mill. Was it so? A. Marant is dead by now.
+      """)
+    #expect(reading.labels.isEmpty)
+  }
+
+  @Test("New names in capitals are labels where they come again, and shouts are not")
+  func again() throws {
+    let reading = try PlainText(
+      """
+      ILSE MARANT: Good evening. We ask why. TOM ABREU: Because of the ice. It came over night. \
+      BREAKING NEWS: the ferry lies still. I saw it on the screen. TOM ABREU: So did I.
+
+      HUGO FERRAND: It will sail. (HON. MEMBERS: Hear, hear.) There is a sign. NO ENTRY: that is clear.
+
+      ILSE MARANT: Thank you both.
+      """)
+    #expect(
+      reading.labels == [
+        "ILSE MARANT:", "TOM ABREU:", "TOM ABREU:", "HUGO FERRAND:", "ILSE MARANT:",
+      ])
+  }
+
   @Test("A sentence with a colon amid prose names nobody")
   func article() throws {
     let reading = try PlainText(

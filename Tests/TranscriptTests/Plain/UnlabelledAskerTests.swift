@@ -21,6 +21,27 @@ struct UnlabelledAskerTests {
         == [false, true, false, true, false, true, false])
   }
 
+  @Test("and are no paragraphs of one speech, which seldom ask")
+  func speech() throws {
+    let reading = try PlainText(
+      """
+      Ilse Marant: The harbour is old, and it has needed work for as long as all of us can think.
+
+      It needs money and it needs time.
+
+      Ilse Marant: As I was saying, the harbour is old, and those who use it do not mend it at all.
+
+      Would you pay for that?
+
+      Ilse Marant: My brother did, and my uncle did, and neither of them has a boat to his name now.
+
+      The pier is older still.
+
+      Ilse Marant: Thank you all for coming to hear that, in such weather and on such a night.
+      """)
+    #expect(reading.transcript.turns.allSatisfy { $0.participant != nil })
+  }
+
   @Test("or are the last paragraphs of answers, if they ask")
   func behind() throws {
     let reading = try PlainText(
